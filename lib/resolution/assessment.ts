@@ -1,0 +1,105 @@
+import type { FactSource } from './facts'
+import type { FormPeriod } from './reading'
+import type { PlainDate } from './time/plain-date'
+
+/** 1 act today, 2 soon, 3 before submission, 4 information. */
+export type Severity = 1 | 2 | 3 | 4
+
+/** `official`: the text of the authority was seen; `secondary`: a secondary source; `unverified`: professional knowledge only. */
+export type Mark = 'official' | 'secondary' | 'unverified'
+
+export interface Citation {
+  kind: 'code' | 'regulation' | 'manual' | 'publication' | 'form' | 'notice-page' | 'policy' | 'secondary'
+  /** `26 USC 6330(a)(3)(B)` */
+  cite: string
+  /** Official page, on one of the allowed hosts; null only for the firm's own policy. */
+  url: string | null
+  checkedOn: PlainDate
+  mark: Mark
+}
+
+/** One fact a conclusion rests on, with the value shown on its chip. */
+export interface Evidence {
+  label: string
+  value: string
+  source: FactSource
+}
+
+export interface WorkingStep {
+  text: string
+  value: string
+}
+
+export type DeadlineKind = 'hard' | 'soft' | 'pay-by' | 'internal'
+
+/** The last day and what hangs on it. `lost` says what ends at midnight, or that nothing does. */
+export interface DeadlineFinding {
+  kind: DeadlineKind
+  /** The day to warn on: the earlier of printed and computed. */
+  lastDay: PlainDate
+  printedDay: PlainDate | null
+  computedDay: PlainDate | null
+  /** In one line: `Printed, agrees`, `Notice date and 30 days`. */
+  basis: string
+  /** `Levy hearing and Tax Court`, `No right ends` */
+  lost: string
+  /** What is left after that day. */
+  left: string
+  /** `Form 12153, 2022 and 2023`, `Pay the 2025 bill, $5,346.20` */
+  what: string
+}
+
+/** One conclusion of one rule about one subject. The same subject keeps the same key over time. */
+export interface FlagFinding {
+  /** `M-01` */
+  ruleId: string
+  ruleVersion: number
+  /** Stable identity within the rule: a period key `1040:2024-12-31`, a notice id, or `case`. */
+  subject: string
+  severity: Severity
+  /** `flagged`: the rule fires. `unknown`: it cannot be told; `missing` names the fact and the paper that would tell. */
+  outcome: 'flagged' | 'unknown'
+  mark: Mark
+  /** The claim, with its value, in one sentence. */
+  claim: string
+  periods: FormPeriod[]
+  evidence: Evidence[]
+  /** The rule in one plain sentence. */
+  rule: string
+  why: string
+  nextAction: string
+  citations: Citation[]
+  deadline: DeadlineFinding | null
+  /** What would change this conclusion. */
+  wouldChange: string[]
+  working: WorkingStep[]
+  /** Only when unknown: the missing fact and the one document that would tell. */
+  missing: { fact: string; document: string } | null
+  /** 0 cannot be undone, 1 hard to undo, 2 can be undone. */
+  reversibility: 0 | 1 | 2
+}
+
+export interface ChecklistFinding {
+  /** Stable: `notice:1040:2024-12-31` */
+  key: string
+  title: string
+  why: string
+  decides: string
+  supplier: 'client' | 'firm' | 'irs'
+  state: 'needed' | 'received' | 'not-needed'
+  /** Id of the document that satisfies it. */
+  satisfiedBy: string | null
+}
+
+export interface Assessment {
+  asOf: PlainDate
+  /** Content hash inputs are the caller's business; this names the rules used. */
+  rulePack: string
+  flags: FlagFinding[]
+  deadlines: (DeadlineFinding & { ruleId: string; subject: string })[]
+  checklist: ChecklistFinding[]
+  /** One sentence and one action for the case. */
+  nextStep: { sentence: string; then: string; ruleId: string | null; subject: string | null }
+  /** Furthest ladder stage over all periods with a balance or notice. */
+  stage: import('./facts').LadderStage
+}

@@ -1,0 +1,97 @@
+import type { Cents } from './money/cents'
+import type { BillingLine, FormPeriod, Place, TranscriptRow } from './reading'
+import type { PlainDate } from './time/plain-date'
+
+/** Where a fact came from, so that every flag can lead back to it. */
+export interface FactSource {
+  kind: 'notice' | 'transcript' | 'entered'
+  /** Words for the chip: `CP14 of Nov 16, 2026`, `2022 transcript of Oct 9, 2026`, `Entered by I. Calloway`. */
+  label: string
+  documentId: string | null
+  place: Place | null
+  /** Who confirmed it and when, in words; null while nobody has. */
+  confirmedBy: string | null
+}
+
+export type LadderStage =
+  | 'none'
+  | 'first-bill'
+  | 'reminder'
+  | 'intent-to-levy'
+  | 'final-levy-notice'
+  | 'levy'
+  | 'installment-agreement'
+  | 'agreement-default'
+  | 'not-collectible'
+  | 'paid'
+
+/** What a person said about a period by hand. `unknown` is an answer; null money is not zero. */
+export interface EnteredPeriodFacts {
+  filed: 'filed' | 'not-filed' | 'not-required' | 'unknown'
+  balanceCents: Cents | null
+  balanceAsOf: PlainDate | null
+  stage: LadderStage | 'unknown'
+  /** Day of the notice that set the stage (final levy notice, CP504, CP523), when known. */
+  stageNoticeDate: PlainDate | null
+  lien: 'yes' | 'no' | 'unknown'
+  levy: 'yes' | 'no' | 'unknown'
+  source: FactSource
+}
+
+export interface TranscriptFacts {
+  transcriptId: string
+  requestDate: PlainDate | null
+  responseDate: PlainDate | null
+  balanceCents: Cents | null
+  accruedInterestCents: Cents | null
+  accruedPenaltyCents: Cents | null
+  accrualsAsOf: PlainDate | null
+  taxPerReturnCents: Cents | null
+  returnPresent: boolean
+  addsUp: boolean | null
+  differenceCents: Cents | null
+  rows: TranscriptRow[]
+  source: FactSource
+}
+
+export interface PeriodFacts extends FormPeriod {
+  periodId: string
+  entered: EnteredPeriodFacts | null
+  /** Latest account transcript of this period, or null. */
+  transcript: TranscriptFacts | null
+}
+
+export interface NoticeFacts {
+  noticeId: string
+  code: string
+  noticeDate: PlainDate | null
+  /** `printed` or `computed`; null where unknown. */
+  payBy: { date: PlainDate; basis: 'printed' | 'computed' } | null
+  periods: FormPeriod[]
+  amountDueCents: Cents | null
+  lines: BillingLine[]
+  /** False until a person has confirmed the fields: unconfirmed values set no hard deadline. */
+  confirmed: boolean
+  source: FactSource
+}
+
+/** A payment the client says was made, with or without proof. */
+export interface PaymentFacts {
+  paymentId: string
+  paidOn: PlainDate
+  cents: Cents
+  /** What the payer designated, when known. */
+  designated: FormPeriod | null
+  method: string
+  source: FactSource
+}
+
+export interface CaseFacts {
+  caseId: string
+  clientKind: 'individual' | 'couple' | 'business'
+  periods: PeriodFacts[]
+  notices: NoticeFacts[]
+  payments: PaymentFacts[]
+  /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
+  authorityOnFile: boolean | null
+}

@@ -1,0 +1,67 @@
+declare const brand: unique symbol
+
+/** A calendar day without a time or a zone, as `YYYY-MM-DD` text: it compares and sorts as text. */
+export type PlainDate = string & { readonly [brand]: 'PlainDate' }
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MS_PER_DAY = 86_400_000
+
+/** The one way in: throws when the text is not a day of the calendar. */
+export function day(text: string): PlainDate {
+  const found = findDay(text)
+  if (!found) throw new RangeError(`Not a calendar day: ${text}`)
+  return found
+}
+
+/** The day, or null when the text is not one. */
+export function findDay(text: string): PlainDate | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return null
+  const epoch = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
+  return toText(epoch) === text ? (text as PlainDate) : null
+}
+
+export function dayOf(year: number, month: number, dayOfMonth: number): PlainDate {
+  return day([pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join('-'))
+}
+
+export function addDays(from: PlainDate, days: number): PlainDate {
+  return day(toText(toEpoch(from) + days * MS_PER_DAY))
+}
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((toEpoch(to) - toEpoch(from)) / MS_PER_DAY)
+}
+
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(date: PlainDate): number {
+  return new Date(toEpoch(date)).getUTCDay()
+}
+
+/** `Feb 20, 2026` */
+export function formatDay(date: PlainDate): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`
+}
+
+/** `Wed, Nov 25, 2026`: deadlines always carry their weekday. */
+export function formatDeadline(date: PlainDate): string {
+  return `${WEEKDAYS[weekdayOf(date)]}, ${formatDay(date)}`
+}
+
+function toEpoch(date: PlainDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+}
+
+function toText(epoch: number): string {
+  return Number.isNaN(epoch) ? '' : new Date(epoch).toISOString().slice(0, 10)
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}
