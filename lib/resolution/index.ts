@@ -1,0 +1,5 @@
+export * from './assessment'
+export * from './facts'
+export * from './money/cents'
+export * from './reading'
+export * from './time/plain-date'
