@@ -4,7 +4,7 @@ import {
 } from '@/lib/access'
 import { invalid, type Outcome, Refusal, appendEvents } from '@/lib/operation'
 import { asIdentity, asIdentityOfFirm, isUniqueViolation, newFirmKey, sealForInstallation, type Tx } from '@/lib/platform'
-import { randomUUID } from 'node:crypto'
+import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
 import { useLink } from './one-time-link'
 import { joinInput, setUpInput } from './person.schema'
@@ -18,7 +18,7 @@ export interface Enrolled {
 /** First run: creates the firm and its owner from the one-time link that the server printed. */
 export const setUpFirm = enrolment(setUpInput, async (tx, input) => {
   const { totpSecret } = await useLink(tx, input.token, 'set_up')
-  const firmId = randomUUID()
+  const firmId = uuidv7()
   return asIdentityOfFirm(tx, firmId, async () => {
     await tx.firm.create({
       data: { id: firmId, name: input.firmName, timeZone: input.timeZone, wrappedKey: newFirmKey(firmId) },
@@ -79,7 +79,7 @@ async function createPerson(tx: Tx, person: NewPerson): Promise<{ userId: string
   // The code only shows that the app is set up. It opens nothing, so the first sign-in may still use it.
   if (acceptedStep(person.totpSecret, person.code, 0n) === null)
     throw invalid('code', 'This code does not match. Wait for the next one and check the clock of your phone.')
-  const userId = randomUUID()
+  const userId = uuidv7()
   const recoveryCodes = newRecoveryCodes()
   await tx.user.create({
     data: {
