@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { LadderStage } from '@/lib/resolution/facts'
 import type { Cents } from '@/lib/resolution/money/cents'
-import { formatDay, type PlainDate } from '@/lib/resolution/time/plain-date'
+import type { PlainDate } from '@/lib/resolution/time/plain-date'
 import { Money } from '../figures/money'
 import { formPeriodName } from '../figures/periods'
 import { Hollow } from '../ui/hollow'
@@ -143,9 +143,4 @@ function YearsFoot({ total }: { total: YearsTotal }) {
       </tr>
     </tfoot>
   )
-}
-
-/** `CP14, Nov 9, 2026` as one line for those who copy it. */
-export function noticeInWords(notice: { code: string; date: PlainDate | null }): string {
-  return notice.date ? `${notice.code}, ${formatDay(notice.date)}` : notice.code
 }
