@@ -13,6 +13,7 @@ import { casesVisibleTo } from './visibility'
 
 export interface FlagView {
   id: string
+  version: number
   finding: FlagFinding
   state: 'open' | 'acknowledged' | 'snoozed' | 'overridden' | 'resolved'
   snoozedUntil: PlainDate | null
@@ -88,6 +89,7 @@ export function getCase(actor: Actor, caseId: string) {
 
 interface FlagRow {
   id: string
+  version: number
   finding: unknown
   state: FlagView['state']
   snoozedUntil: Date | null
@@ -96,7 +98,7 @@ interface FlagRow {
 
 export function flagView(flag: FlagRow): FlagView {
   return {
-    id: flag.id, finding: flag.finding as FlagFinding, state: flag.state, snoozedUntil: asDay(flag.snoozedUntil), reason: flag.reason,
+    id: flag.id, version: flag.version, finding: flag.finding as FlagFinding, state: flag.state, snoozedUntil: asDay(flag.snoozedUntil), reason: flag.reason,
   }
 }
 
