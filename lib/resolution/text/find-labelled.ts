@@ -25,7 +25,7 @@ export interface Candidate<T> {
   end: number
 }
 
-const MAX_HITS = 16
+const MAX_HITS = 100
 const LOOK_AHEAD = 80
 
 /**

@@ -9,6 +9,8 @@ export interface Cell extends Box {
 
 /** A cell with its span in the flow: `start`/`end` count characters of the text, `keyStart`/`keyEnd` of the key. */
 export interface PlacedCell extends Cell {
+  /** Its place in the list of cells. */
+  index: number
   start: number
   end: number
   keyStart: number
@@ -53,6 +55,7 @@ export function buildFlow(lines: readonly (readonly Cell[])[]): Flow {
       const key = squeezeInto(flow.at, cell.text, length)
       placed.push({
         ...cell,
+        index: flow.cells.length + placed.length,
         start: length,
         end: length + cell.text.length,
         keyStart: keyLength,
@@ -147,7 +150,7 @@ export function placeOf(flow: Flow, keyStart: number, keyEnd: number): { page: n
   const first = cellAt(flow, keyStart)
   if (!first || keyEnd <= keyStart) return null
   const boxes: Box[] = []
-  for (let index = flow.cells.indexOf(first); index < flow.cells.length; index++) {
+  for (let index = first.index; index < flow.cells.length; index++) {
     const cell = flow.cells[index]
     if (!cell || cell.keyStart >= keyEnd || cell.page !== first.page) break
     boxes.push(partOf(flow, cell, keyStart, keyEnd))

@@ -5,10 +5,13 @@ import type { Sheet } from './lay-out'
 /** How far below a label its value may stand, in heights of the label. */
 const BELOW = 2.2
 
+/** Cells come in reading order, so neighbours stand close in the list; a window keeps the work bounded. */
+const WINDOW = 120
+
 /** The nearest cell to the right on the same line, or null. */
 export function rightOf(sheet: Sheet, cell: PlacedCell): PlacedCell | null {
   let nearest: PlacedCell | null = null
-  for (const other of sheet.cells) {
+  for (const other of around(sheet, cell)) {
     if (other.page !== cell.page || other.x < cell.x + cell.width - 2) continue
     if (verticalOverlap(cell, other) < 0.4) continue
     if (!nearest || other.x < nearest.x - 1 || isCloserInHeight(cell, other, nearest)) nearest = other
@@ -19,7 +22,7 @@ export function rightOf(sheet: Sheet, cell: PlacedCell): PlacedCell | null {
 /** The nearest cell below that shares a column with this one, or null. */
 export function below(sheet: Sheet, cell: PlacedCell): PlacedCell | null {
   let nearest: PlacedCell | null = null
-  for (const other of sheet.cells) {
+  for (const other of around(sheet, cell)) {
     const distance = other.y - cell.y
     if (other.page !== cell.page || distance < cell.height * 0.5 || distance > cell.height * BELOW) continue
     if (horizontalOverlap(cell, other) === 0) continue
@@ -35,4 +38,8 @@ function isCloserInHeight(cell: PlacedCell, other: PlacedCell, nearest: PlacedCe
     horizontalOverlap(other, nearest) > 0 &&
     verticalOverlap(cell, other) > verticalOverlap(cell, nearest)
   )
+}
+
+function around(sheet: Sheet, cell: PlacedCell): PlacedCell[] {
+  return sheet.cells.slice(Math.max(0, cell.index - WINDOW), cell.index + WINDOW)
 }
