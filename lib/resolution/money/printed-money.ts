@@ -18,7 +18,7 @@ const MONEY_AT_START = new RegExp(`^${AMOUNT}${CREDIT_BEHIND}`)
 export function moneyIn(text: string): FoundMoney[] {
   const found: FoundMoney[] = []
   for (const match of foldDashes(text).matchAll(MONEY_IN_TEXT)) {
-    const value = valueOf(match)
+    const value = centsOf(match)
     if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length })
   }
   return found
@@ -34,11 +34,11 @@ export function findMoney(text: string): Cents | null {
 /** The amount at the start of a key (no white space): `$1,075.21`, `-3,328.00`, `-$7,250.00`, `(3,328.00)`. */
 export function moneyAtStart(key: string): { value: Cents; length: number } | null {
   const match = MONEY_AT_START.exec(foldDashes(key.slice(0, 40)))
-  const value = match ? valueOf(match) : null
+  const value = match ? centsOf(match) : null
   return match && value !== null ? { value, length: match[0].length } : null
 }
 
-function valueOf(match: RegExpExecArray): Cents | null {
+function centsOf(match: RegExpExecArray): Cents | null {
   const [, open, signBefore, signAfter, whole = '', fraction = '', close, signBehind] = match
   const amount = Number(whole.replaceAll(',', '')) * 100 + Number(fraction)
   if (!Number.isSafeInteger(amount)) return null

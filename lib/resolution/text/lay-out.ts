@@ -25,7 +25,7 @@ export interface Sheet extends Flow {
 export function layOut(document: DocumentText): Sheet {
   const runs = withinLimits(document.runs)
   const positioned = document.source !== 'plain' && hasGeometry(runs)
-  const lines = positioned ? linesByGeometry(runs) : linesInOrder(runs)
+  const lines = positioned ? linesByGeometry(runs.flatMap(splitAtColumns)) : linesInOrder(runs)
   return { ...buildFlow(lines), positioned }
 }
 
@@ -83,6 +83,19 @@ function cellsOfPlainLine(text: string, row: number, page: number): Cell[] {
     column += part.startsWith('\t') ? part.length * 8 : part.length
   }
   return cells
+}
+
+/** A run drawn in a fixed pitch may span columns, held apart by spaces inside its text. */
+function splitAtColumns(run: TextRun): TextRun[] {
+  const parts = run.text.split(/(\s{2,})/)
+  if (parts.length === 1) return [run]
+  const pitch = run.width / run.text.length
+  let column = 0
+  return parts.flatMap(text => {
+    const part = { ...run, text, x: run.x + column * pitch, width: text.length * pitch }
+    column += text.length
+    return text.trim() === '' ? [] : [part]
+  })
 }
 
 function linesByGeometry(runs: readonly TextRun[]): Cell[][] {
