@@ -2,12 +2,19 @@ import pg from 'pg'
 import { migrate } from '../../prisma/migrate'
 import { CannotStart } from './cannot-start'
 import { type OpenDatabase, openDatabase } from './database'
+import { ensureJobTables } from './job-tables'
 import { provideKeys } from './keys'
 import type { Settings } from './settings'
 
 /** What the application reads from its environment; everything else it is told by no one. */
 export type AppEnvironment = Record<
-  'DATABASE_URL' | 'DATA_DIR' | 'APP_KEYS' | 'APP_ORIGIN' | 'NEXTAUTH_URL' | 'NEXTAUTH_SECRET',
+  | 'DATABASE_URL'
+  | 'DATABASE_EMBEDDED'
+  | 'DATA_DIR'
+  | 'APP_KEYS'
+  | 'APP_ORIGIN'
+  | 'NEXTAUTH_URL'
+  | 'NEXTAUTH_SECRET',
   string
 >
 
@@ -27,12 +34,16 @@ export async function prepareGround(settings: Settings): Promise<Ground> {
     const migrated = await migrate(database.url)
     const environment = {
       DATABASE_URL: database.url,
+      DATABASE_EMBEDDED: settings.databaseUrl ? 'no' : 'yes',
       DATA_DIR: settings.dataFolder,
       APP_KEYS: appKeys,
       APP_ORIGIN: settings.origin,
       NEXTAUTH_URL: settings.origin,
       NEXTAUTH_SECRET: sessionSecret,
     }
+    // The rooms of the application read their settings from here, in this process as in the web server's.
+    Object.assign(process.env, environment)
+    await ensureJobTables(database.url)
     return { database, environment, migrated }
   } catch (error) {
     await database.stop()

@@ -1,7 +1,7 @@
 import { ensureBuild, ensureClient } from './build'
 import { CannotStart } from './cannot-start'
 import { aloneOn } from './data-folder-lock'
-import { type AppEnvironment, type Ground, prepareGround } from './environment'
+import { type Ground, prepareGround } from './environment'
 import type { Settings } from './settings'
 import { requireFreePort, startWebServer, type WebServer } from './web-server'
 
@@ -10,9 +10,9 @@ export interface HouseOptions {
   mode: 'start' | 'dev'
   say: (line: string) => void
   /** Work on the migrated database before the web server opens. */
-  furnish?: (environment: AppEnvironment) => Promise<void>
+  furnish?: () => Promise<void>
   /** Prints what a person needs to know once the application answers. */
-  welcome: (house: { origin: string; environment: AppEnvironment }) => Promise<void>
+  welcome: (origin: string) => Promise<void>
 }
 
 const NODE_ENVS = { start: 'production', dev: 'development' } as const
@@ -32,12 +32,12 @@ async function live(options: HouseOptions, asked: ReturnType<typeof stopSignal>)
   const ground = await prepareGround(settings)
   let web: WebServer | undefined
   try {
-    await furnish?.(ground.environment)
+    await furnish?.()
     if (asked.came()) return 0
-    const environment = { ...process.env, ...ground.environment, NODE_ENV: NODE_ENVS[mode] }
+    const environment = { ...process.env, NODE_ENV: NODE_ENVS[mode] }
     web = await startWebServer({ mode, host: settings.host, port: settings.port, environment })
     if (asked.came()) return 0
-    await welcome({ origin: settings.origin, environment: ground.environment })
+    await welcome(settings.origin)
     return await Promise.race([asked.promise, failureOf(ground, web)])
   } finally {
     await web?.stop()

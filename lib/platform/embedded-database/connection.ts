@@ -47,11 +47,12 @@ async function signIn(reader: ByteReader, options: ConnectionOptions): Promise<H
       socket.end(fatal('28P01', 'password authentication failed'))
       return null
     }
-    if (!(await session.roleMaySignIn(opening.user))) {
-      socket.end(fatal('28000', `role "${opening.user}" does not exist or may not sign in`))
+    const holder = { role: opening.user, settings: opening.settings }
+    const objection = await session.admit(holder)
+    if (objection) {
+      socket.end(fatal('28000', objection))
       return null
     }
-    const holder = { role: opening.user }
     await session.exchange(holder, packet, true, bytes => socket.write(Buffer.from(bytes)))
     return holder
   }

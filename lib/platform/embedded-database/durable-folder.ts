@@ -37,4 +37,7 @@ export const durableStartParams = [
   // The engine's fdatasync does nothing; only fsync is wired to the disk above.
   '-c',
   'wal_sync_method=fsync',
+  // Half of PGlite's own: clearing it takes a good part of a start, and the operating system caches files as well.
+  '-c',
+  'shared_buffers=64MB',
 ]

@@ -1,9 +1,10 @@
 import type { PGlite } from '@electric-sql/pglite'
-import { findError, simpleQuery, sync } from './wire'
+import { findError, type Setting, simpleQuery, sync } from './wire'
 
 /** Who holds, or waits for, the one session: a connection and the role it signed in as. */
 export interface Holder {
   role: string
+  settings: Setting[]
 }
 
 /**
@@ -38,14 +39,19 @@ export class SharedSession {
     this.pass()
   }
 
-  async roleMaySignIn(role: string): Promise<boolean> {
-    const asker: Holder = { role: 'postgres' }
-    await this.turnOf(asker)
+  /** Tries a newcomer's role and settings; returns what is wrong with them, or null. */
+  async admit(newcomer: Holder): Promise<string | null> {
+    const doorkeeper: Holder = { role: 'postgres', settings: [] }
+    await this.turnOf(doorkeeper)
     try {
       const found = await this.engine.query('select 1 from pg_roles where rolname = $1 and rolcanlogin', [
-        role,
+        newcomer.role,
       ])
-      return found.rows.length === 1
+      if (found.rows.length === 0) return `role "${newcomer.role}" does not exist or may not sign in`
+      return (
+        (await this.send(simpleQuery(handOver(newcomer)))) &&
+        'a setting in the options of the connection is not valid'
+      )
     } finally {
       this.pass()
     }
@@ -55,7 +61,7 @@ export class SharedSession {
     if (this.holder) await new Promise<void>(begin => this.waiting.push({ holder, begin }))
     this.holder = holder
     if (this.previous === holder) return
-    await this.run(simpleQuery(`reset all; set session authorization ${quoteName(holder.role)}`))
+    await this.run(simpleQuery(handOver(holder)))
   }
 
   private pass(): void {
@@ -68,15 +74,27 @@ export class SharedSession {
   }
 
   private async run(messages: Buffer): Promise<void> {
+    const error = await this.send(messages)
+    if (error) throw new Error(`The embedded database refused to change hands: ${error}`)
+  }
+
+  /** Sends messages of our own and returns the first error that they met. */
+  private async send(messages: Buffer): Promise<string | null> {
     const answers: Buffer[] = []
     await this.engine.execProtocolRawStream(messages, {
       onRawData: bytes => answers.push(Buffer.from(bytes)),
     })
-    const error = findError(Buffer.concat(answers))
-    if (error) throw new Error(`The embedded database refused to change hands: ${error}`)
+    return findError(Buffer.concat(answers))
   }
 }
 
-function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
+function handOver({ role, settings }: Holder): string {
+  const apply = settings.map(
+    ([name, value]) => `select set_config(${quote(name, "'")}, ${quote(value, "'")}, false)`,
+  )
+  return ['reset all', `set session authorization ${quote(role, '"')}`, ...apply].join('; ')
+}
+
+function quote(text: string, mark: string): string {
+  return mark + text.replaceAll(mark, mark + mark) + mark
 }

@@ -5,11 +5,14 @@ const CANCEL_REQUEST = 80877102
 const GSS_REQUEST = 80877104
 const STARTUP_LONGEST = 10_000
 
+/** A session setting that a client asks for by `options: '-c name=value'`. */
+export type Setting = [name: string, value: string]
+
 export type Opening =
   | { kind: 'incomplete' }
   | { kind: 'encryption-request'; length: number }
   | { kind: 'cancel' }
-  | { kind: 'startup'; length: number; user: string }
+  | { kind: 'startup'; length: number; user: string; settings: Setting[] }
   | { kind: 'malformed' }
 
 /** What stands first in a connection, before any typed message. */
@@ -22,9 +25,15 @@ export function readOpening(bytes: Buffer): Opening {
   if (code === SSL_REQUEST || code === GSS_REQUEST) return { kind: 'encryption-request', length }
   if (code === CANCEL_REQUEST) return { kind: 'cancel' }
   const words = bytes.toString('utf8', 8, length).split('\0')
-  const at = words.findIndex((word, index) => index % 2 === 0 && word === 'user')
-  const user = at < 0 ? undefined : words[at + 1]
-  return user ? { kind: 'startup', length, user } : { kind: 'malformed' }
+  const parameters = new Map<string, string>()
+  for (let at = 0; at + 1 < words.length; at += 2) parameters.set(words[at] ?? '', words[at + 1] ?? '')
+  const user = parameters.get('user')
+  if (!user) return { kind: 'malformed' }
+  return { kind: 'startup', length, user, settings: readOptions(parameters.get('options') ?? '') }
+}
+
+function readOptions(options: string): Setting[] {
+  return [...options.matchAll(/-c\s*([\w.]+)=(\S*)/g)].map(([, name = '', value = '']) => [name, value])
 }
 
 export interface Messages {
