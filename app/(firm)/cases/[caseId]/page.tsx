@@ -61,7 +61,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
       </div>
       <div className="grid gap-x-8 dock:grid-cols-2">
         <Section id="papers" title="Papers" end={<TextLink href={`/cases/${caseId}/papers`}>All papers</TextLink>}>
-          {may(actor.role, 'document.receive') && <DropZone uploadUrl={`/api/documents?caseId=${caseId}`} statusUrl="/api/documents" label="Add papers to this case" />}
+          {may(actor.role, 'document.receive') && <DropZone url={`/api/documents?caseId=${caseId}`} title="Drop notices and transcripts here" />}
           <PaperList papers={papers.slice(0, 8).map(paper => paperRow(paper, actor))} empty={<p className="py-2 text-13 text-soft">No paper yet. Drop the notice and the account transcripts of every year, all at once.</p>} />
         </Section>
         <Section id="notes" title="Notes">

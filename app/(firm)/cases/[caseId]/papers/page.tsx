@@ -20,7 +20,7 @@ export default async function CasePapersPage({ params }: PageProps<'/cases/[case
     <CaseFrame actor={actor} view={view} tab="papers" papers={papers.length}>
       <Section id="papers" title="Papers" note="Newest first; nothing is ever deleted">
         {may(actor.role, 'document.receive') && (
-          <DropZone uploadUrl={`/api/documents?caseId=${caseId}`} statusUrl="/api/documents" label="Add papers to this case" />
+          <DropZone url={`/api/documents?caseId=${caseId}`} title="Drop notices and transcripts here" />
         )}
         <PaperList papers={papers.map(paper => paperRow(paper, actor))} />
       </Section>
