@@ -68,18 +68,23 @@ function addTo(notice: LevyNotice, period: PeriodView, signal: Signal): void {
 
 /**
  * The last day to ask for a hearing before levy: 30 days after the date of the notice (26 USC 6330(a)(3)(B)), counted
- * from the day after it (26 CFR 301.6330-1(c)(2) Q&A-C3). Known only from a row, the day is ours until the page is seen.
+ * from the day after it (26 CFR 301.6330-1(c)(2) Q&A-C3). Known only from a row that nobody confirmed, the day is one of ours.
  */
 export function findHearingDay(notice: LevyNotice): ReturnType<typeof findLastDay> {
   return findLastDay({
     kind: 'hard',
     printed: notice.page?.respondBy ?? null,
     counted: countHearingDays(notice.on),
-    confirmed: notice.page?.confirmed ?? notice.evidence.some(fact => fact.source.kind === 'transcript'),
+    confirmed: notice.page?.confirmed ?? notice.evidence.some(isVouchedFor),
     lost: 'Levy hearing and Tax Court',
     left: equivalentWords(notice.on),
     what: `Form 12153, ${listPeriods(notice.periods.map(view => view.period))}`,
   })
+}
+
+/** Said by a person, or read from a paper and confirmed by one. */
+function isVouchedFor({ source }: Evidence): boolean {
+  return source.kind === 'entered' || source.confirmedBy !== null
 }
 
 function countHearingDays(on: PlainDate | null): CountedDay | null {
