@@ -57,7 +57,7 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
     notices,
     signals,
     balance,
-    filing: readFiling(own),
+    filing: readFiling(own, notices),
     ladder: settledOr(balance, own, readLadder(signals)),
     stageKnown:
       own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../assessment'
-import type { PeriodFacts, TranscriptFacts } from '../facts'
-import { rowEvidence, toldEvidence } from './signals'
+import type { NoticeFacts, PeriodFacts, TranscriptFacts } from '../facts'
+import { noticeEffect } from './notice-effect'
+import { noticeEvidence, rowEvidence, toldEvidence } from './signals'
 import { eventOf } from './transcript-events'
 
 /**
@@ -10,12 +11,36 @@ import { eventOf } from './transcript-events'
  */
 export interface Filing {
   state: 'filed' | 'not-filed' | 'not-required' | 'substitute' | 'conflict' | 'unposted' | 'unknown'
+  /** The same in the four words of a grid; what is not settled is unknown. */
+  status: 'filed' | 'not-filed' | 'not-required' | 'unknown'
   /** The IRS asks for the return, or income was reported, so that a return is probably required. */
   askedFor: boolean
   evidence: Evidence[]
 }
 
-export function readFiling(facts: PeriodFacts | null): Filing {
+/** Reads filing from transcript, person and the notices that ask for a missing return. */
+export function readFiling(facts: PeriodFacts | null, notices: readonly NoticeFacts[]): Filing {
+  const told = readTold(facts)
+  const asking = notices.filter(notice => noticeEffect(notice.code) === 'missing-return')
+  return {
+    ...told,
+    status: statuses[told.state],
+    askedFor: told.askedFor || asking.length > 0,
+    evidence: [...told.evidence, ...asking.map(noticeEvidence)],
+  }
+}
+
+const statuses = {
+  filed: 'filed',
+  'not-filed': 'not-filed',
+  'not-required': 'not-required',
+  substitute: 'not-filed',
+  unposted: 'not-filed',
+  conflict: 'unknown',
+  unknown: 'unknown',
+} as const satisfies Record<Filing['state'], Filing['status']>
+
+function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
   const entered = facts?.entered ?? null
   const told =
     entered && entered.filed !== 'unknown' ? [toldEvidence(entered, filedWords[entered.filed])] : []

@@ -21,6 +21,7 @@ const steps: Partial<Record<CollectionEvent, LadderStage>> = {
   'notice-levy-made': 'final-levy-notice',
   'levy-payment': 'levy',
   'levy-told': 'levy',
+  'notice-levy': 'levy',
 }
 
 const sideTracks: Partial<Record<CollectionEvent, LadderStage>> = {
@@ -54,6 +55,9 @@ export function readLadder(signals: readonly Signal[]): Ladder {
   for (const { event, on, evidence } of signals) {
     const step = steps[event]
     const track = sideTracks[event]
+    if (event === 'notice-levy-released' && climbed.stage === 'levy') {
+      climbed = { stage: 'final-levy-notice', since: on, evidence: [evidence] }
+    }
     if (track) aside = { stage: track, since: on, evidence: [evidence] }
     if (aside && trackEnds[event] === aside.stage) aside = null
     if (step && aside && endsTrack(step, aside.stage)) aside = null

@@ -10,6 +10,8 @@ export type NoticeEffect =
   | 'final-levy-notice'
   | 'levy-made'
   | 'lien'
+  | 'levy'
+  | 'levy-released'
   | 'agreement-default'
   | 'agreement-alive'
   | 'missing-return'
@@ -24,10 +26,12 @@ const effects: readonly [RegExp, NoticeEffect][] = [
   [/^CP504[A-Z]?$/, 'intent-to-levy'],
   [/^(?:LT11|L11|L1058|CP90|CP297|CP77|CP177)$/, 'final-levy-notice'],
   [/^(?:CP92|CP242|CP90C|CP297A|CP297C|L1058D)$/, 'levy-made'],
-  [/^L3172$/, 'lien'],
+  [/^(?:L3172|F668Y)$/, 'lien'],
+  [/^F668[AW]$/, 'levy'],
+  [/^F668D$/, 'levy-released'],
   [/^(?:CP[56]23[A-Z]?|L2975)$/, 'agreement-default'],
   [/^CP[56]21$/, 'agreement-alive'],
-  [/^(?:CP59|CP759|CP515|CP516|CP518|CP616|CP618|CP259|CP515B|CP518B|CP2566|LT18|LT26)$/, 'missing-return'],
+  [/^(?:CP59|CP759|CP515|CP516|CP518|CP616|CP618|CP259|CP515B|CP518B|LT18|LT26)$/, 'missing-return'],
 ]
 
 /** What hangs on the notice, or `none` where its code says nothing that these rules act upon. */
@@ -42,5 +46,9 @@ export function plainCode(code: string): string {
     .toUpperCase()
     .replace(/\(SP\)/g, '')
     .replace(/[^A-Z0-9]/g, '')
-  return squeezed.replace(/^(?:LETTER|LTR|L(?=\d))/, 'L').replace(/^([A-Z]+)0+(?=\d)/, '$1')
+  return squeezed
+    .replace(/^(?:LETTER|LTR|L(?=\d))/, 'L')
+    .replace(/^FORM/, 'F')
+    .replace(/^F668YC$/, 'F668Y')
+    .replace(/^([A-Z]+)0+(?=\d)/, '$1')
 }

@@ -3,7 +3,7 @@ import { formatCents } from '../money/cents'
 import { billPaymentWindow } from '../parameters/bill-payment-window'
 import { findInForce } from '../parameters/parameter'
 import { type CountedDay, countBusinessDays, countCalendarDays, findLastDay } from './last-day'
-import { noticeEffect } from './notice-effect'
+import { noticeEffect, plainCode } from './notice-effect'
 import { listPeriods } from './period-label'
 
 /**
@@ -29,9 +29,18 @@ function payWhat(notice: NoticeFacts): string {
   return notice.amountDueCents === null ? `Pay ${bill}` : `Pay ${bill}, ${formatCents(notice.amountDueCents)}`
 }
 
+/** In a disaster bill the postponed day that it prints is the law (26 USC 7508A), so nothing is counted there. */
+const postponed = /^CP14CL?$/
+
 /** Which window applies depends on the amount, so without an amount there is no computed day. */
 function countPayBy(notice: NoticeFacts): CountedDay | null {
-  if (notice.noticeDate === null || notice.amountDueCents === null) return null
+  if (
+    notice.noticeDate === null ||
+    notice.amountDueCents === null ||
+    postponed.test(plainCode(notice.code))
+  ) {
+    return null
+  }
   const window = findInForce(billPaymentWindow, notice.noticeDate)?.value
   if (!window) return null
   const count = { from: notice.noticeDate, fromLabel: 'Notice date' }

@@ -75,9 +75,9 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   ]
 }
 
-/** An agreement in force or hardship status after the notice keeps the IRS from levying. */
+/** An agreement or hardship status after the notice keeps the IRS from levying; of a levy that runs, E-06 speaks. */
 export function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boolean {
-  return stage === 'final-levy-notice' || stage === 'levy' || stage === 'agreement-default'
+  return stage === 'final-levy-notice' || stage === 'agreement-default'
 }
 
 /** Null once that year is over too. */
