@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { fingerprint } from '@/lib/launch/stamp'
 import { prepareJobs } from '@/lib/platform'
 import { startEmbeddedDatabase } from '@/lib/platform/embedded-database/embedded-database'
 import { migrate } from '@/prisma/migrate'
@@ -33,10 +37,7 @@ async function furnish(databaseUrl: string): Promise<void> {
 }
 
 async function copyEmbedded(count: number): Promise<Databases> {
-  const template = await startEmbeddedDatabase({})
-  await furnish(template.url)
-  const dump = await template.dump()
-  await template.stop()
+  const dump = await templateDump()
   const copies = await Promise.all(Array.from({ length: count }, () => startEmbeddedDatabase({ dump })))
   return {
     urls: copies.map(copy => copy.url),
@@ -44,6 +45,27 @@ async function copyEmbedded(count: number): Promise<Databases> {
       await Promise.all(copies.map(copy => copy.stop()))
     },
   }
+}
+
+const CACHE = 'node_modules/.cache/resolvent'
+const TEMPLATE_SOURCES = [
+  ...['prisma/migrations', 'lib/platform/jobs.ts'],
+  ...['node_modules/@electric-sql/pglite/package.json', 'node_modules/pg-boss/package.json'],
+]
+
+/** Kept between runs, for making an embedded database from nothing costs many times what loading one does. */
+async function templateDump(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = path.join(CACHE, `template-${fingerprint(TEMPLATE_SOURCES)}.tar`)
+  if (existsSync(file)) return new Uint8Array(await readFile(file))
+  const template = await startEmbeddedDatabase({})
+  await furnish(template.url)
+  const dump = await template.dump()
+  await template.stop()
+  await rm(CACHE, { recursive: true, force: true })
+  await mkdir(CACHE, { recursive: true })
+  await writeFile(`${file}.new`, dump)
+  await rename(`${file}.new`, file)
+  return dump
 }
 
 async function copyOnServer(server: string, count: number): Promise<Databases> {
