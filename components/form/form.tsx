@@ -20,6 +20,8 @@ interface Props<T> {
   /** Empties the fields after an accepted answer: for composers, not for settings. */
   clears?: boolean
   label?: string
+  /** Prefix of the fields' ids, where something outside the form must know them. */
+  id?: string
   className?: string
   children: ReactNode
 }
@@ -28,10 +30,11 @@ interface Props<T> {
  * The one form. Without a script the browser posts it to the action; with one the typed text stays where it was,
  * a second press is ignored while the first is under way, and problems are said at the field and together on top.
  */
-export function Form<T>({ action, onDone, clears = false, label, className, children }: Props<T>) {
+export function Form<T>({ action, onDone, clears = false, label, id: ownId, className, children }: Props<T>) {
   const [outcome, send, pending] = useActionState<FormOutcome<T> | null, FormData>(action, null)
   const form = useRef<HTMLFormElement>(null)
-  const id = useId()
+  const madeId = useId()
+  const id = ownId ?? madeId
   const answered = useRef<FormOutcome<T> | null>(null)
 
   useEffect(() => {

@@ -76,12 +76,12 @@ export const writeNoteInput = z.strictObject({ caseId: idInput, text: noteText }
 export const editNoteInput = z.strictObject({ caseId: idInput, noteId: idInput, version, text: noteText })
 
 const reason = text.pipe(z.string().min(3, 'Say why, so that the next person understands.').max(1000))
-export const acknowledgeInput = z.strictObject({ flagId: idInput })
+export const acknowledgeInput = z.strictObject({ flagId: idInput, version })
 export const snoozeInput = z.strictObject({
-  flagId: idInput, until: dayOrNull.refine(value => value !== null, 'Choose the day it should come back.'), reason,
+  flagId: idInput, version, until: dayOrNull.refine(value => value !== null, 'Choose the day it should come back.'), reason,
 })
-export const overrideInput = z.strictObject({ flagId: idInput, reason })
-export const reopenInput = z.strictObject({ flagId: idInput })
+export const overrideInput = z.strictObject({ flagId: idInput, version, reason })
+export const reopenInput = z.strictObject({ flagId: idInput, version, to: z.enum(['open', 'acknowledged']) })
 export const decideChecklistInput = z.strictObject({
   caseId: idInput, itemId: idInput, version, state: z.enum(['needed', 'accepted', 'not-needed']), reason: text,
 }).refine(value => value.state !== 'not-needed' || value.reason.length >= 3, { path: ['reason'], message: 'Say why it is not needed.' })

@@ -1,10 +1,11 @@
 import 'server-only'
-import { command, invalid, notFound, type Work } from '@/lib/operation'
+import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { asColumn } from './columns'
 import { refreshStanding } from './standing'
 import { touchCase } from './touch'
+import { lockCase } from './visibility'
 
 type Deciding = Omit<Work<unknown>, 'input'>
 
@@ -13,8 +14,8 @@ export const acknowledgeFlag = command({
   permission: 'flag.decide',
   input: acknowledgeInput,
   async run({ actor, input, tx, today }) {
-    const flag = await decide({ actor, tx, today }, input.flagId, { state: 'acknowledged', snoozedUntil: null, reason: null })
-    return { value: { flagId: flag.id }, events: [{ type: 'flag.acknowledged', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
+    const flag = await decide({ actor, tx, today }, input, { state: 'acknowledged', snoozedUntil: null, reason: null })
+    return { value: decided(flag), events: [{ type: 'flag.acknowledged', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
   },
 })
 
@@ -29,9 +30,9 @@ export const snoozeFlag = command({
       where: { firmId: actor.firmId, flagId: input.flagId, kind: 'hard', lastDay: { gte: asColumn(today), lte: asColumn(until) } },
     })
     if (hard) throw invalid('until', 'A right ends before that day. Choose an earlier one, or override with a reason.')
-    const flag = await decide({ actor, tx, today }, input.flagId, { state: 'snoozed', snoozedUntil: asColumn(until), reason: input.reason })
+    const flag = await decide({ actor, tx, today }, input, { state: 'snoozed', snoozedUntil: asColumn(until), reason: input.reason })
     return {
-      value: { flagId: flag.id },
+      value: decided(flag),
       events: [{ type: 'flag.snoozed', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId, until, reason: input.reason }],
     }
   },
@@ -42,9 +43,9 @@ export const overrideFlag = command({
   permission: 'flag.override',
   input: overrideInput,
   async run({ actor, input, tx, today }) {
-    const flag = await decide({ actor, tx, today }, input.flagId, { state: 'overridden', snoozedUntil: null, reason: input.reason })
+    const flag = await decide({ actor, tx, today }, input, { state: 'overridden', snoozedUntil: null, reason: input.reason })
     return {
-      value: { flagId: flag.id },
+      value: decided(flag),
       events: [{ type: 'flag.overridden', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId, reason: input.reason }],
     }
   },
@@ -55,8 +56,8 @@ export const reopenFlag = command({
   permission: 'flag.decide',
   input: reopenInput,
   async run({ actor, input, tx, today }) {
-    const flag = await decide({ actor, tx, today }, input.flagId, { state: 'open', snoozedUntil: null, reason: null })
-    return { value: { flagId: flag.id }, events: [{ type: 'flag.reopened', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
+    const flag = await decide({ actor, tx, today }, input, { state: input.to, snoozedUntil: null, reason: null })
+    return { value: decided(flag), events: [{ type: 'flag.reopened', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
   },
 })
 
@@ -66,13 +67,34 @@ interface Decision {
   reason: string | null
 }
 
-async function decide({ actor, tx, today }: Deciding, flagId: string, decision: Decision) {
-  const flag = await tx.flag.findFirst({ where: { firmId: actor.firmId, id: flagId, state: { not: 'resolved' } } })
+type Before = Awaited<ReturnType<typeof decide>>
+
+/** What a decision answers: enough to say it and to take it back. */
+export interface DecidedFlag {
+  flagId: string
+  version: number
+  clientName: string
+  before: 'open' | 'acknowledged'
+}
+
+function decided(flag: Before): DecidedFlag {
+  const before = flag.state === 'acknowledged' ? 'acknowledged' : 'open'
+  return { flagId: flag.id, version: flag.version + 1, clientName: flag.case.client.name, before }
+}
+
+async function decide({ actor, tx, today }: Deciding, { flagId, version }: { flagId: string; version: number }, decision: Decision) {
+  const flag = await tx.flag.findFirst({
+    where: { firmId: actor.firmId, id: flagId, state: { not: 'resolved' } },
+    include: { case: { select: { client: { select: { name: true } } } } },
+  })
   if (!flag) throw notFound('flag')
-  await tx.flag.update({
-    where: { firmId_id: { firmId: actor.firmId, id: flagId } },
+  await lockCase(tx, actor, flag.caseId)
+  const { count } = await tx.flag.updateMany({
+    where: { firmId: actor.firmId, id: flagId, version, state: { not: 'resolved' } },
     data: { ...decision, decidedById: actor.userId, decidedAt: now(), version: { increment: 1 } },
   })
+  if (count === 0)
+    throw new Refusal({ code: 'stale', message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.' })
   await touchCase({ actor, tx }, flag.caseId)
   await refreshStanding({ actor, tx, today }, flag.caseId)
   return flag

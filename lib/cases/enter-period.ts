@@ -70,11 +70,9 @@ function stale(before: Stored): Refusal {
     code: 'stale',
     message: `Form ${before.form} for the period ending ${day(before.periodEnd)} was entered by somebody else meanwhile. Both versions are below; choose what to keep.`,
     theirs: {
-      version: before.version, by: null,
-      values: {
-        filed: before.filed.replace('_', '-'), balance: balance === null ? '' : formatCents(balance), balanceAsOf: asDay(before.balanceAsOf) ?? '',
-        stage: before.stage, stageNoticeDate: asDay(before.stageNoticeDate) ?? '', lien: before.lien, levy: before.levy,
-      },
+      version: String(before.version), filed: before.filed.replace('_', '-'), balance: balance === null ? '' : formatCents(balance),
+      balanceAsOf: asDay(before.balanceAsOf) ?? '', stage: before.stage, stageNoticeDate: asDay(before.stageNoticeDate) ?? '',
+      lien: before.lien, levy: before.levy,
     },
   })
 }

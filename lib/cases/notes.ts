@@ -34,7 +34,7 @@ export const editNote = command({
       if (!current) throw notFound('note')
       throw new Refusal({
         code: 'stale', message: 'Somebody else changed this note meanwhile. Both versions are below; choose what to keep.',
-        theirs: { version: current.version, by: null, values: { text: current.text } },
+        theirs: { version: String(current.version), text: current.text },
       })
     }
     await touchCase({ actor, tx }, input.caseId)

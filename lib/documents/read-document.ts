@@ -26,7 +26,7 @@ export async function readStoredDocument({ firmId, documentId }: { firmId: strin
 function begin(firmId: string, documentId: string) {
   return withFirm(firmId, async tx => {
     const document = await tx.document.findUnique({
-      where: { firmId_id: { firmId, id: documentId } }, select: { state: true, contentKey: true, mediaType: true, rejectedAt: true },
+      where: { firmId_id: { firmId, id: documentId } }, select: { state: true, contentKey: true, rejectedAt: true },
     })
     if (!document || document.rejectedAt || document.state === 'read' || document.state === 'not_read') return null
     await tx.document.update({ where: { firmId_id: { firmId, id: documentId } }, data: { state: 'reading' } })
@@ -34,10 +34,10 @@ function begin(firmId: string, documentId: string) {
   })
 }
 
-async function extract({ vault, contentKey, mediaType }: NonNullable<Awaited<ReturnType<typeof begin>>>): Promise<Extracted> {
+async function extract({ vault, contentKey }: NonNullable<Awaited<ReturnType<typeof begin>>>): Promise<Extracted> {
   try {
     const bytes = await readWholeBlob(vault, contentKey)
-    const extraction = await extractText(bytes, { mediaType: mediaType === 'text/plain' ? 'text/plain' : 'application/pdf' })
+    const extraction = await extractText(bytes)
     if (!extraction.ok) return { ok: false, why: extraction.message }
     const { text } = extraction
     return { ok: true, reading: readText(text), textSource: text.source, pages: text.pages.length }

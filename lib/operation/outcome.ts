@@ -6,8 +6,8 @@ export interface Failure {
   message: string
   /** Problems at fields, by field name. */
   fields?: Record<string, string[]>
-  /** For a stale save: what stands there now, by field name, and its version, so that nothing typed is lost. */
-  theirs?: { version: number; by: string | null; values: Record<string, string> }
+  /** For a stale save: what stands there now, by field name, with its `version`, so that nothing typed is lost. */
+  theirs?: Record<string, string>
 }
 
 export type Outcome<V> = { ok: true; value: V } | { ok: false; failure: Failure }
