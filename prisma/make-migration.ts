@@ -14,7 +14,10 @@ export async function makeMigration(name: string, now: Date): Promise<string | n
       'A migration is named in small letters and digits, words joined by _: add_payment_method',
     )
   }
-  const sql = await missingSql()
+  const database = await startEmbeddedDatabase({})
+  await migrate(database.url)
+  const sql = await missingSql(database.url)
+  await database.stop()
   if (sql === null) return null
   const stamp = now.toISOString().replace(/\D/g, '').slice(0, 14)
   const file = path.join(migrationsFolder, `${stamp}_${name}`, 'migration.sql')
@@ -23,23 +26,17 @@ export async function makeMigration(name: string, now: Date): Promise<string | n
   return file
 }
 
-/** What the schema has and the migrations, applied to an empty database, do not; null when they agree. */
-export async function missingSql(): Promise<string | null> {
-  const database = await startEmbeddedDatabase({})
-  try {
-    await migrate(database.url)
-    const files = [{ path: schemaFile, content: await readFile(schemaFile, 'utf8') }]
-    const { stdout } = await withSchemaEngine(database.url, engine =>
-      engine.diff({
-        from: { tag: 'schemaDatasource', files, configDir: path.dirname(schemaFile) },
-        to: { tag: 'schemaDatamodel', files },
-        script: true,
-        exitCode: null,
-        filters: { externalTables: [], externalEnums: [] },
-      }),
-    )
-    return stdout === null || stdout.startsWith(EMPTY) ? null : stdout
-  } finally {
-    await database.stop()
-  }
+/** What the schema has and a migrated database has not; null when they agree. */
+export async function missingSql(migratedUrl: string): Promise<string | null> {
+  const files = [{ path: schemaFile, content: await readFile(schemaFile, 'utf8') }]
+  const { stdout } = await withSchemaEngine(migratedUrl, engine =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', files, configDir: path.dirname(schemaFile) },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    }),
+  )
+  return stdout === null || stdout.startsWith(EMPTY) ? null : stdout
 }
