@@ -29,16 +29,20 @@ export type {
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { parameters } from './parameters/all'
-export { compareStanding, findLeading, queueKey, type Standing, standingOf } from './queue/standing'
-export { inDays, whyAbove, whyHere } from './queue/why'
+export { comparePlaces, type QueuePlace, queueKey, rankForQueue } from './queue/rank'
+export { compareSentence, inDays, whyHere } from './queue/why'
+export { readDocument } from './read-document'
 export type {
+  AccountTranscriptReading,
   BillingLine,
-  BillingLineKind,
   DocumentReading,
   FormPeriod,
   NoticeReading,
+  Place,
+  Read,
   TranscriptRow,
 } from './reading'
+export type { Box, DocumentText } from './text/document-text'
 export {
   addDays,
   day,
