@@ -56,6 +56,7 @@ function notRead(notice: NoticeFacts): FlagFinding {
   const what = notice.amountDueCents === null ? 'amount due' : 'billing lines'
   return unknown(text, {
     ...common(notice),
+    severity: 4,
     claim: `Cannot tell yet whether the ${notice.code} adds up: its ${what} ${what === 'amount due' ? 'is' : 'are'} not on file.`,
     nextAction: 'Read the billing summary on page 1.',
     missing: { fact: `The ${what} of the ${notice.code}`, document: `${notice.code}, page 1` },

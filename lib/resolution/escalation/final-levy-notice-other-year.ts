@@ -1,13 +1,12 @@
 import type { FlagFinding } from '../assessment'
-import { type CaseView, isOtherYear } from '../collection/case-view'
-import { findHearingDay, type LevyNotice, listLevyNotices } from '../collection/levy-notices'
-import { listPeriods } from '../collection/period-label'
+import { type CaseView, isOtherYear, owes } from '../collection/case-view'
+import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
-import { canBeLevied, equivalentDeadline } from './levy-hearing-missed'
-import { hearingAction, levySubject, stillMatters } from './levy-hearing-open'
+import { equivalentDeadline, levyMayFollow } from './levy-hearing-missed'
+import { hearingAction, isInHand, levySubject, stillMatters, unseenSaid } from './levy-hearing-open'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
@@ -30,9 +29,7 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
-  const elsewhere = listLevyNotices(view).filter(notice =>
-    notice.periods.every(period => isOtherYear(view, period.period)),
-  )
+  const elsewhere = listLevyNotices(view).filter(notice => !isInHand(view, notice))
   return [...elsewhere.flatMap(notice => otherYearFlag(view, notice)), ...unseenYears(view)]
 }
 
@@ -40,7 +37,7 @@ function otherYearFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (!stillMatters(notice)) return []
   const found = findHearingDay(notice)
   if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(notice, found)]
-  if (found !== null && !notice.periods.some(period => canBeLevied(period.ladder.stage))) return []
+  if (found !== null && !levyMayFollow(notice)) return []
   return [closedOrUndated(view, notice, found)]
 }
 
@@ -50,7 +47,7 @@ function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidenc
 }
 
 function openWindow(notice: LevyNotice, found: NonNullable<ReturnType<typeof findHearingDay>>): FlagFinding {
-  const years = listPeriods(notice.periods.map(period => period.period))
+  const years = yearsOf(notice)
   return flagged(text, {
     ...common(notice),
     claim: `Another year, ${years}, has a final levy notice: its right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.`,
@@ -66,7 +63,7 @@ function closedOrUndated(
   notice: LevyNotice,
   found: ReturnType<typeof findHearingDay>,
 ): FlagFinding {
-  const years = listPeriods(notice.periods.map(period => period.period))
+  const years = yearsOf(notice)
   const claim =
     found === null
       ? `Another year, ${years}, has a final levy notice; its date is not known, so treat its hearing right as running.`
@@ -87,26 +84,10 @@ function closedOrUndated(
   })
 }
 
-/** A year that owes and of which nobody knows how far collection went. */
 function unseenYears(view: CaseView): FlagFinding[] {
   return view.periods
-    .filter(period => isOtherYear(view, period.period))
-    .filter(period => period.balance !== null && period.balance.cents > 0 && !period.stageKnown)
-    .map(period =>
-      unknown(text, {
-        subject: period.key,
-        severity: 2,
-        claim: `Cannot tell yet how far collection of ${period.label} has gone: it owes, and no notice or transcript is on file.`,
-        nextAction: `Pull the account transcript of ${period.label}.`,
-        periods: [period.period],
-        evidence: period.balance === null ? [] : [period.balance.evidence],
-        wouldChange: [`The notice rows on the ${period.label} transcript.`],
-        missing: {
-          fact: `Which notices were issued for ${period.label}`,
-          document: `Account transcript, ${period.label}`,
-        },
-      }),
-    )
+    .filter(period => isOtherYear(view, period.period) && owes(period) && !period.stageKnown)
+    .map(period => unknown(text, unseenSaid(period)))
 }
 
 const bill = exampleNotice({ code: 'CP14', periods: [taxYear(2025)] })

@@ -1,18 +1,18 @@
 import type { FlagFinding } from '../assessment'
-import { type CaseView, isOtherYear } from '../collection/case-view'
+import type { CaseView } from '../collection/case-view'
 import { findLastDay } from '../collection/last-day'
 import {
   countEquivalentHearing,
   findHearingDay,
   type LevyNotice,
   listLevyNotices,
+  yearsOf,
 } from '../collection/levy-notices'
-import { listPeriods } from '../collection/period-label'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
-import { levySubject, stillMatters } from './levy-hearing-open'
+import { isInHand, levySubject, stillMatters } from './levy-hearing-open'
 import { flagged, type Trigger, unknown } from './trigger'
 
 /** A final levy notice whose 30 days are over: levy may begin, and an equivalent hearing is left (Publication 1660). */
@@ -35,14 +35,14 @@ const text = {
 
 function evaluate(view: CaseView): FlagFinding[] {
   return listLevyNotices(view)
-    .filter(notice => notice.periods.some(period => !isOtherYear(view, period.period)))
+    .filter(notice => isInHand(view, notice))
     .flatMap(notice => missedFlag(view, notice))
 }
 
 function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   const found = findHearingDay(notice)
   if (found === null || found.deadline.lastDay >= view.asOf) return []
-  if (!stillMatters(notice) || !notice.periods.some(period => canBeLevied(period.ladder.stage))) return []
+  if (!stillMatters(notice) || !levyMayFollow(notice)) return []
   const periods = notice.periods.map(period => period.period)
   const said = {
     subject: levySubject(notice),
@@ -57,11 +57,11 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
     return [
       unknown(text, {
         ...said,
-        claim: `The hearing request for ${listPeriods(periods)} was due ${until}; whether anything is still owed is not known.`,
-        nextAction: `Pull the account transcript of ${listPeriods(periods)}.`,
+        claim: `The hearing request for ${yearsOf(notice)} was due ${until}; whether anything is still owed is not known.`,
+        nextAction: `Pull the account transcript of ${yearsOf(notice)}.`,
         missing: {
-          fact: `What ${listPeriods(periods)} owes, and whether an agreement is in force`,
-          document: `Account transcript, ${listPeriods(periods)}`,
+          fact: `What ${yearsOf(notice)} owes, and whether an agreement is in force`,
+          document: `Account transcript, ${yearsOf(notice)}`,
         },
       }),
     ]
@@ -69,14 +69,19 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   return [
     flagged(text, {
       ...said,
-      claim: `${listPeriods(periods)} can be levied now: the hearing request was due ${until}.`,
+      claim: `${yearsOf(notice)} can be levied now: the hearing request was due ${until}.`,
       nextAction: 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
     }),
   ]
 }
 
+/** A year that was not read may be one that can be levied. */
+export function levyMayFollow(notice: LevyNotice): boolean {
+  return notice.periods.length === 0 || notice.periods.some(period => canBeLevied(period.ladder.stage))
+}
+
 /** An agreement or hardship status after the notice keeps the IRS from levying; of a levy that runs, E-06 speaks. */
-export function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boolean {
+function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boolean {
   return stage === 'final-levy-notice' || stage === 'agreement-default'
 }
 
@@ -89,7 +94,7 @@ export function equivalentDeadline(view: CaseView, notice: LevyNotice): FlagFind
     confirmed: notice.page?.confirmed ?? false,
     lost: 'An equivalent hearing',
     left: 'A collection appeal (Form 9423), a plan, an offer or hardship status.',
-    what: `Form 12153, equivalent hearing, ${listPeriods(notice.periods.map(period => period.period))}`,
+    what: `Form 12153, equivalent hearing, ${yearsOf(notice)}`,
   })
   return found !== null && found.deadline.lastDay >= view.asOf ? found.deadline : null
 }

@@ -1,11 +1,10 @@
 import type { FlagFinding } from '../assessment'
-import { type CaseView, isOtherYear, owes } from '../collection/case-view'
-import { findHearingDay, type LevyNotice, listLevyNotices } from '../collection/levy-notices'
-import { listPeriods } from '../collection/period-label'
+import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
+import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
 import { sources } from '../sources/library'
 import { day, formatDay, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
-import { flagged, type Trigger, unknown } from './trigger'
+import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /**
  * A final levy notice whose hearing can still be asked for: 26 USC 6330(a)(3)(B). Only the notices of section 6330
@@ -31,9 +30,36 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
-  return listLevyNotices(view)
-    .filter(notice => notice.periods.some(period => !isOtherYear(view, period.period)))
-    .flatMap(notice => hearingFlag(view, notice))
+  return [
+    ...listLevyNotices(view)
+      .filter(notice => isInHand(view, notice))
+      .flatMap(notice => hearingFlag(view, notice)),
+    ...view.periods
+      .filter(period => !isOtherYear(view, period.period) && owes(period) && !period.stageKnown)
+      .map(period => unknown(text, unseenSaid(period))),
+  ]
+}
+
+/** On the year of the notice in hand, on any year where no bill is in hand, or on a year that was not read. */
+export function isInHand(view: CaseView, notice: LevyNotice): boolean {
+  return notice.periods.length === 0 || notice.periods.some(period => !isOtherYear(view, period.period))
+}
+
+/** A year that owes and of which nobody knows how far collection went. */
+export function unseenSaid(period: PeriodView): Said & { missing: { fact: string; document: string } } {
+  return {
+    subject: period.key,
+    severity: 2,
+    claim: `Cannot tell yet how far collection of ${period.label} has gone: it owes, and no notice or transcript is on file.`,
+    nextAction: `Pull the account transcript of ${period.label}.`,
+    periods: [period.period],
+    evidence: period.balance === null ? [] : [period.balance.evidence],
+    wouldChange: [`The notice rows on the ${period.label} transcript.`],
+    missing: {
+      fact: `Which notices were issued for ${period.label}, and whether a levy runs`,
+      document: `Account transcript, ${period.label}`,
+    },
+  }
 }
 
 function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
@@ -45,7 +71,7 @@ function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   return [
     flagged(text, {
       subject: levySubject(notice),
-      claim: `The right to a hearing for ${listPeriods(periods)} ends ${formatDeadline(found.deadline.lastDay)}.`,
+      claim: `The right to a hearing for ${yearsOf(notice)} ends ${formatDeadline(found.deadline.lastDay)}.`,
       nextAction: hearingAction(notice),
       periods,
       evidence: notice.evidence,
@@ -64,30 +90,30 @@ function undatedNotice(notice: LevyNotice): FlagFinding {
   const periods = notice.periods.map(period => period.period)
   return unknown(text, {
     subject: levySubject(notice),
-    claim: `A final levy notice stands on ${listPeriods(periods)}; its date is not known, so its last day cannot be told.`,
+    claim: `A final levy notice stands on ${yearsOf(notice)}; its date is not known, so its last day cannot be told.`,
     nextAction: 'Get the notice, all pages, and treat the hearing right as running until its date is seen.',
     periods,
     evidence: notice.evidence,
     wouldChange: ['The date on the notice.'],
     missing: {
-      fact: `The date of the final levy notice for ${listPeriods(periods)}`,
-      document: `The final levy notice for ${listPeriods(periods)}, all pages`,
+      fact: `The date of the final levy notice for ${yearsOf(notice)}`,
+      document: `The final levy notice for ${yearsOf(notice)}, all pages`,
     },
   })
 }
 
 /** A period that owes nothing has nothing left to levy for. */
 export function stillMatters(notice: LevyNotice): boolean {
-  return notice.periods.some(period => period.balance === null || owes(period))
+  return notice.periods.length === 0 || notice.periods.some(period => period.balance === null || owes(period))
 }
 
-/** The notice's own identity where its page is on file, else its day and first period. */
+/** The day of the notice is its identity, whoever told of it; without a day, its page. */
 export function levySubject(notice: LevyNotice): string {
-  return notice.page?.noticeId ?? `${notice.periods[0]?.key ?? 'case'}@${notice.on ?? 'undated'}`
+  return notice.on === null ? (notice.page?.noticeId ?? 'levy:undated') : `levy:${notice.on}`
 }
 
 export function hearingAction(notice: LevyNotice): string {
-  const periods = listPeriods(notice.periods.map(period => period.period))
+  const periods = yearsOf(notice)
   if (notice.page === null)
     return `Get the page of the final levy notice for ${periods}, then send Form 12153.`
   if (!notice.page.confirmed)

@@ -1,8 +1,8 @@
 import type { DeadlineFinding, FlagFinding } from '../assessment'
-import type { CaseView } from '../collection/case-view'
+import { type CaseView, owes } from '../collection/case-view'
 import { findLastDay } from '../collection/last-day'
 import { matchPayments, type PaymentMatch, type PostedPayment } from '../collection/match-payments'
-import { periodLabel } from '../collection/period-label'
+import { periodKey, periodLabel } from '../collection/period-label'
 import { countRefundClaim } from '../collection/refund-claim'
 import { rowEvidence } from '../collection/signals'
 import { cents, formatCents } from '../money/cents'
@@ -33,7 +33,10 @@ const text = {
 
 function evaluate(view: CaseView): FlagFinding[] {
   return matchPayments(view.facts).flatMap(match => {
-    if (match.found !== 'elsewhere' || match.posted === null || match.payment.designated === null) return []
+    if (match.posted === null) return []
+    if (match.payment.designated === null)
+      return mayBelongElsewhere(view, match.posted) ? [purposeUnknown(match, match.posted)] : []
+    if (match.found !== 'elsewhere') return []
     return [
       match.expectedOn === null ? cannotTell(match, match.posted) : misplaced(view, match, match.posted),
     ]
@@ -76,6 +79,25 @@ function cannotTell(match: PaymentMatch, posted: PostedPayment): FlagFinding {
     missing: {
       fact: `Whether ${meant} shows the ${formatCents(match.payment.cents)}`,
       document: `Account transcript, ${meant}`,
+    },
+  })
+}
+
+/** Where nothing but its own year owes, it does not matter what a payment was meant for. */
+function mayBelongElsewhere(view: CaseView, posted: PostedPayment): boolean {
+  return view.periods.some(period => owes(period) && period.key !== periodKey(posted.period))
+}
+
+function purposeUnknown(match: PaymentMatch, posted: PostedPayment): FlagFinding {
+  const where = periodLabel(posted.period)
+  return unknown(text, {
+    ...common(match, posted),
+    severity: 4,
+    claim: `${paid(match)} was credited to ${where}; cannot tell yet whether it was meant for that year.`,
+    nextAction: 'Ask the client what the payment was for; look at the memo of the check or the confirmation.',
+    missing: {
+      fact: `What the ${formatCents(match.payment.cents)} of ${formatDay(match.payment.paidOn)} was meant for`,
+      document: 'Proof of the payment, both sides',
     },
   })
 }

@@ -12,6 +12,7 @@ import { missingReturn } from './missing-return'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
 import { noticeAgainstTranscript } from './notice-against-transcript'
 import { noticeWithoutRule } from './notice-without-rule'
+import { noticeWithoutYear } from './notice-without-year'
 import { payByDay } from './pay-by-day'
 import { paymentMissing } from './payment-missing'
 import { paymentOnAnotherYear } from './payment-on-another-year'
@@ -46,6 +47,7 @@ export const triggers: readonly Trigger[] = [
   paymentOnAnotherYear,
   billingLines,
   unconfirmedNotice,
+  noticeWithoutYear,
   staleTranscript,
   transcriptDoesNotAddUp,
 ]

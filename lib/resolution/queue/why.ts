@@ -19,7 +19,9 @@ export function whyHere(finding: FlagFinding, asOf: PlainDate): string {
   const { kind, lastDay } = finding.deadline
   const left = inDays(daysBetween(asOf, lastDay))
   const day = formatDeadline(lastDay)
-  return claim.includes(day) ? `${claim.replace(day, `${day}, ${left}`)}.` : `${claim}; ${dayWords[kind]} ${day}, ${left}.`
+  return claim.includes(day)
+    ? `${claim.replace(day, `${day}, ${left}`)}.`
+    : `${claim}; ${dayWords[kind]} ${day}, ${left}.`
 }
 
 type Named = Omit<QueuePlace, 'caseId'> & { name: string }
