@@ -8,6 +8,7 @@ import { useFormState } from './form-state'
 /** Says what it does and shows that it is being done. While two versions stand side by side, choosing is what saves. */
 export function SubmitButton({
   variant = 'go',
+  className,
   ...rest
 }: Omit<ComponentProps<typeof Button>, 'type' | 'pending'>) {
   const { pending } = useFormState()
