@@ -6,6 +6,7 @@ import { TextLink } from '../ui/text-link'
 
 export interface ChecklistRow extends Omit<ChecklistFinding, 'state' | 'satisfiedBy'> {
   id: string
+  version: number
   state: ChecklistFinding['state'] | 'accepted'
   paperHref: string | null
   /** Why a person decided otherwise than the rule. */

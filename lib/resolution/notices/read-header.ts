@@ -1,0 +1,77 @@
+import type { Read, ReadingProblem } from '../reading'
+import { findLabelled } from '../text/find-labelled'
+import { cellAt } from '../text/flow'
+import type { Sheet } from '../text/lay-out'
+import type { PlainDate } from '../time/plain-date'
+import { pick, weigh } from './pick'
+import { dateShape, formShape, periodShape, phoneShape, tinShape } from './shapes'
+
+const NOTICE_DATE = /noticedate:?|dateofthisnotice:|letterdate:?|fechadelaviso:?/g
+const BARE_DATE = /date:/g
+
+const PERIOD_IN_HEADER =
+  /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?/g
+const PERIOD_IN_SENTENCE = /taxyear(?:ended|ending)|yearended/g
+const YEAR_IN_HEADLINE = /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|adeudado)for/g
+
+const FORM_NUMBER = /formnumber:?/g
+const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:/g
+
+const TIN =
+  /(?:social)?securitynumber:?|(?:ssn|tin|ein):?|taxpayeridentificationnumber:?|taxpayeridnumber:?|employer(?:id|identification)number:?|númerodesegurosocial:?/g
+
+const CONTACT = /tocontactus|contactus(?:at)?:?/g
+const PHONE = /phone(?:number)?:|phone(?=[\d(])/g
+const CALL = /call(?:us)?(?:at)?:?(?=\(?\d)/g
+
+export function readNoticeDate(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {
+  const labelled = weigh(findLabelled(sheet, NOTICE_DATE, dateShape), 3)
+  // Signed letters print `Date:` alone; in a sentence the word never begins its cell.
+  const bare = findLabelled(sheet, BARE_DATE, dateShape).filter(
+    candidate => cellAt(sheet, candidate.labelStart)?.keyStart === candidate.labelStart,
+  )
+  const candidates = labelled.length > 0 ? labelled : weigh(bare, 2)
+  return pick(candidates, { field: 'noticeDate', words: 'notice date' }, problems)
+}
+
+/** The last day of the tax period: from the header, else from the headline or a sentence of the notice. */
+export function readPeriodEnd(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {
+  const candidates = [
+    ...weigh(findLabelled(sheet, PERIOD_IN_HEADER, periodShape), 3),
+    ...weigh(findLabelled(sheet, PERIOD_IN_SENTENCE, periodShape), 2),
+    ...weigh(findLabelled(sheet, YEAR_IN_HEADLINE, periodShape), 2),
+  ]
+  return pick(candidates, { field: 'periodEnd', words: 'tax period' }, problems)
+}
+
+export function readForm(sheet: Sheet, problems: ReadingProblem[]): Read<string> | null {
+  const candidates = [
+    ...weigh(findLabelled(sheet, FORM_NUMBER, formShape), 3),
+    ...weigh(findLabelled(sheet, FORM_OF_RETURN, formShape), 2),
+  ]
+  const form = pick(candidates, { field: 'form', words: 'form' }, problems)
+  return form ? { ...form, raw: form.raw.replace(/[()]/g, '') } : null
+}
+
+export function readTinLast4(sheet: Sheet, problems: ReadingProblem[]): Read<string> | null {
+  return pick(
+    weigh(findLabelled(sheet, TIN, tinShape), 3),
+    { field: 'tinLast4', words: 'taxpayer number' },
+    problems,
+  )
+}
+
+/** The number to call; sentences name other offices too, so the contact row of the header goes first. */
+export function readContactPhone(sheet: Sheet): Read<string> | null {
+  const candidates = [
+    ...weigh(findLabelled(sheet, CONTACT, phoneShape), 3),
+    ...weigh(findLabelled(sheet, PHONE, phoneShape), 2),
+    ...weigh(findLabelled(sheet, CALL, phoneShape), 1),
+  ]
+  const heaviest = Math.max(...candidates.map(candidate => candidate.weight))
+  return pick(
+    candidates.filter(candidate => candidate.weight === heaviest).slice(0, 1),
+    { field: 'contactPhone', words: 'phone number' },
+    [],
+  )
+}

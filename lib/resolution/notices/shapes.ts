@@ -1,0 +1,53 @@
+import type { Cents } from '../money/cents'
+import { moneyAtStart } from '../money/printed-money'
+import type { Shape } from '../text/find-labelled'
+import { keyOf } from '../text/flow'
+import type { PlainDate } from '../time/plain-date'
+import { dateAtStart, periodEndAtStart } from '../time/printed-dates'
+import { noticeCodeAtStart } from './notice-code'
+
+/** Returns whose accounts the IRS bills; every other number behind the word `Form` is a form to fill in. */
+const RETURN_FORM =
+  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+/** Papers that belong to a return but are not one: estimates, vouchers, amended copies. */
+const NOT_A_RETURN = ['ES', 'V', 'X', 'C']
+
+const TAXPAYER_NUMBER =
+  /^\(?(?:[\dx*•#]{3}-?[\dx*•#]{2}-?(\d{4})|[\dx*•#]{2}-?[\dx*•#]{3}(\d{4})|(?:endingin|endswith)(\d{4}))(?!\d)/
+const PHONE = /^(?:phone|telephone|teléfono)?:?((?:1-?)?\(?\d{3}\)?-?\d{3}-\d{4})(?!\d)/
+
+export const codeShape: Shape<string> = (_, text) => {
+  const found = noticeCodeAtStart(text)
+  return found ? { value: found.code, length: keyOf(text.slice(0, found.length)).length } : null
+}
+
+export const dateShape: Shape<PlainDate> = key => dateAtStart(key)
+
+export const moneyShape: Shape<Cents> = key => moneyAtStart(key)
+
+/** A year, a date or a month; the white space behind the year keeps `2024 3` apart. */
+export const periodShape: Shape<PlainDate> = (key, text) => {
+  const bracket = key.startsWith('(') ? 1 : 0
+  const year = /^\s*\(?\s*((?:19|20)\d\d)(?!\d)/.exec(text)?.[1]
+  const found = periodEndAtStart(key.slice(bracket)) ?? (year ? periodEndAtStart(year) : null)
+  return found ? { value: found.value, length: found.length + bracket } : null
+}
+
+export const formShape: Shape<string> = (_, text) => {
+  const match = RETURN_FORM.exec(text)
+  if (!match || NOT_A_RETURN.includes(match[2] ?? '')) return null
+  const form = match[0].replace(/[\s(]/g, '')
+  return { value: form, length: keyOf(match[0]).length }
+}
+
+/** The last four of a taxpayer number, masked or not; placeholders (`nnn-nn-nnnn`) have none. */
+export const tinShape: Shape<string> = key => {
+  const match = TAXPAYER_NUMBER.exec(key)
+  const last4 = match?.[1] ?? match?.[2] ?? match?.[3]
+  return match && last4 ? { value: last4, length: match[0].length } : null
+}
+
+export const phoneShape: Shape<string> = key => {
+  const match = PHONE.exec(key)
+  return match?.[1] ? { value: match[1], length: match[0].length } : null
+}
