@@ -12,7 +12,7 @@ export type {
   WorkingStep,
 } from './assessment'
 export { type PeriodView, readCase } from './collection/case-view'
-export { stageRank, stageWords } from './collection/ladder-stage'
+export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { periodKey, periodLabel } from './collection/period-label'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
@@ -28,13 +28,16 @@ export type {
   TranscriptFacts,
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
+export { noticeTitle } from './notices/notice-title'
 export { parameters } from './parameters/all'
-export { comparePlaces, type QueuePlace, queueKey, rankForQueue } from './queue/rank'
+export { firmPolicy } from './parameters/firm-policy'
+export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
 export { readDocument } from './read-document'
 export type {
   AccountTranscriptReading,
   BillingLine,
+  BillingLineKind,
   DocumentReading,
   FormPeriod,
   NoticeReading,
@@ -42,7 +45,7 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
-export type { Box, DocumentText } from './text/document-text'
+export type { DocumentText } from './text/document-text'
 export {
   addDays,
   day,
@@ -50,5 +53,6 @@ export {
   findDay,
   formatDay,
   formatDeadline,
+  formatLongDay,
   type PlainDate,
 } from './time/plain-date'

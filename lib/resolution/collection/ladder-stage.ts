@@ -35,3 +35,17 @@ export const stageWords: Record<LadderStage, string> = {
   'final-levy-notice': 'Final levy notice, hearing right',
   levy: 'Levy',
 }
+
+/** What hangs on the stage: the right that runs, or that none does. */
+export const stageRight: Record<LadderStage, string> = {
+  none: 'No right ends',
+  paid: 'Nothing owed',
+  'not-collectible': 'Yearly review',
+  'installment-agreement': 'The plan',
+  'first-bill': 'No right ends',
+  reminder: 'No right ends',
+  'intent-to-levy': 'No hearing yet',
+  'agreement-default': 'The plan',
+  'final-levy-notice': 'Hearing, Tax Court',
+  levy: 'Money, property',
+}

@@ -30,7 +30,7 @@ const TITLES: readonly [TranscriptKind, RegExp][] = [
   ['entity', /entitytranscript/],
 ]
 const TITLE_LINE =
-  /^(?:form[a-z0-9-]{1,10}|\d{3,4}[a-z]?)?(?:recordofaccount|verificationofnon-?filing|(?:account|taxreturn|return|entity|wage(?:and|&)income)transcript)/
+  /^(?:form[a-z0-9-]{1,10}|\d{3,4}[a-z]?)?(?:recordofaccount|verificationofnon-?filing|(?:account|taxreturn|return|entity|wage(?:and|&)income)transcript)s?$/
 const FURNITURE =
   /sensitivetaxpayerdata|trackingnumber|anyminussignshown|explanationoftransaction|ssnprovided|tinprovided/
 const TRANSACTIONS = /explanationoftransaction/

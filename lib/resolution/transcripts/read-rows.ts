@@ -19,7 +19,7 @@ const HEAD_AGAIN =
   /codeexplanationoftransaction|^transactions(?:continued)?$|^(?:code|explanationoftransaction|cycle|date|amount|cycledateamount)$/
 /** Head and foot of every page; they land between rows. */
 const FURNITURE =
-  /sensitivetaxpayerdata|^trackingnumber|^page\d{1,3}(?:of|\/)?\d{0,3}$|^\d{1,3}(?:of|\/)\d{1,3}$|^(?:form[a-z0-9-]{1,10})?accounttranscript$|^requestdate|^responsedate|^formnumber|^reportfortaxperiod|^taxperiod|^taxpayeridentificationnumber|^spousetaxpayer|^specimen/
+  /sensitivetaxpayerdata|^trackingnumber|^page\d{1,3}(?:of|\/)?\d{0,3}$|^\d{1,3}(?:of|\/)\d{1,3}$|^(?:form[a-z0-9-]{1,10})?accounttranscript$|^requestdate|^responsedate|^formnumber|^reportfortaxperiod|^taxperiod|^taxpayeridentificationnumber|^spousetaxpayer|^specimen|^synthetic|notanirsdocument/
 const ROW_START = /^(\d{3})(?=\s|$)(?!\s*[-/]\s*\d)/
 const NO_RETURN = /^no(?:tax)?returnfiled|^notaxreturnfiled/
 const DOCUMENT_NUMBER = /^n\/a/i

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import { idIn, shown } from '@/app/shown'
+import { TranscriptTable } from '@/components/case/transcript-table'
+import { formPeriodName } from '@/components/figures/periods'
+import { Page } from '@/components/frame/page'
+import { LinkButton } from '@/components/ui/link-button'
+import { Section } from '@/components/ui/section'
+import { Strip } from '@/components/ui/strip'
+import { TextLink } from '@/components/ui/text-link'
+import { may, requireActor } from '@/lib/access'
+import { getYear } from '@/lib/cases'
+import { type Cents, formatCents, formatDay, type PlainDate, type TranscriptFacts } from '@/lib/resolution'
+import { PeriodForm } from '../period-form'
+
+export const metadata: Metadata = { title: 'Year' }
+
+export default async function YearPage({ params }: PageProps<'/cases/[caseId]/years/[taxPeriodId]'>) {
+  const actor = await requireActor()
+  const ids = await params
+  const caseId = idIn(ids.caseId)
+  const { facts, notices, version, clientName } = await shown(getYear(actor, caseId, idIn(ids.taxPeriodId)))
+  const { entered, transcript } = facts
+  const name = `Form ${facts.form}, ${formPeriodName(facts)}`
+  return (
+    <Page
+      crumbs={[{ label: 'Cases', href: '/cases' }, { label: clientName, href: `/cases/${caseId}` }, { label: name }]}
+      title={name}
+      lede={transcript ? transcript.source.label : 'No transcript of this period is on file.'}
+      actions={<LinkButton href={`/cases/${caseId}`}>Back to the case</LinkButton>}
+    >
+      {transcript && <Strip figures={figures(transcript)} />}
+      {notices.length > 0 && (
+        <Section id="notices" title="Notices">
+          <ul>
+            {notices.map(notice => (
+              <li key={notice.noticeId} className="flex flex-wrap gap-x-4 border-b border-hair py-1.5 text-13">
+                <TextLink href={`/papers/${notice.source.documentId}`}>{notice.source.label}</TextLink>
+                <span>{notice.amountDueCents === null ? 'Amount not read' : formatCents(notice.amountDueCents)}</span>
+                <span className="text-soft">{notice.confirmed ? `Confirmed by ${notice.source.confirmedBy}` : 'Not confirmed yet'}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {transcript && (
+        <Section id="transcript" title="Transactions" end={<TextLink href={`/papers/${transcript.source.documentId}`}>The paper</TextLink>}>
+          <TranscriptTable balanceCents={transcript.balanceCents} lines={transcriptLines(transcript)} />
+        </Section>
+      )}
+      {may(actor.role, 'case.write') && (
+        <Section id="entered" title="Entered by hand" note={entered ? entered.source.label : 'Nobody has entered anything for this period.'}>
+          <div className="mt-3">
+            <PeriodForm
+              key={version}
+              caseId={caseId}
+              fixed
+              version={entered ? version : null}
+              values={{
+                form: facts.form,
+                periodEnd: facts.periodEnd,
+                filed: entered?.filed ?? 'unknown',
+                balance: amount(entered?.balanceCents ?? null),
+                balanceAsOf: dayText(entered?.balanceAsOf ?? null),
+                stage: entered?.stage ?? 'unknown',
+                stageNoticeDate: dayText(entered?.stageNoticeDate ?? null),
+                lien: entered?.lien ?? 'unknown',
+                levy: entered?.levy ?? 'unknown',
+              }}
+            />
+          </div>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function figures(transcript: TranscriptFacts) {
+  const money = (cents: Cents | null) => (cents === null ? 'Not read' : formatCents(cents))
+  const asOf = transcript.accrualsAsOf ? `to ${formatDay(transcript.accrualsAsOf)}` : undefined
+  return [
+    { label: 'Account balance', value: money(transcript.balanceCents) },
+    { label: 'Accrued interest', value: money(transcript.accruedInterestCents), note: asOf },
+    { label: 'Accrued penalty', value: money(transcript.accruedPenaltyCents), note: asOf },
+    { label: 'Tax per return', value: money(transcript.taxPerReturnCents) },
+    { label: 'Rows', value: transcript.rows.length, note: transcript.addsUp ? 'add up to the balance' : 'do not add up' },
+  ]
+}
+
+function transcriptLines(transcript: TranscriptFacts) {
+  return transcript.rows.map((row, position) => ({
+    ...row,
+    position,
+    href: row.place ? `/papers/${transcript.source.documentId}?page=${row.place.page}` : null,
+  }))
+}
+
+function amount(cents: Cents | null): string {
+  return cents === null ? '' : formatCents(cents).replace('$', '').replace('−', '-')
+}
+
+function dayText(day: PlainDate | null): string {
+  return day ?? ''
+}

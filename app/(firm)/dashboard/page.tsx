@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { ActTodayTable } from '@/components/dashboard/act-today-table'
+import { ChangeList } from '@/components/dashboard/change-list'
+import { DueTable } from '@/components/dashboard/due-table'
+import { ExposureTable } from '@/components/dashboard/exposure-table'
+import { StageTable } from '@/components/dashboard/stage-table'
+import { sinceWords } from '@/components/figures/moment'
+import { Page } from '@/components/frame/page'
+import { LinkButton } from '@/components/ui/link-button'
+import { Section } from '@/components/ui/section'
+import { Strip } from '@/components/ui/strip'
+import { TextLink } from '@/components/ui/text-link'
+import { requireActor } from '@/lib/access'
+import { type Dashboard, getDashboard } from '@/lib/cases'
+import { ladderStages, stageRight, stageWords } from '@/lib/resolution'
+import { formatCents, formatLongDay, sum } from '@/lib/resolution'
+import { eventSentence } from '../event-words'
+
+export const metadata: Metadata = { title: 'Dashboard' }
+
+export default async function DashboardPage() {
+  const actor = await requireActor()
+  const board = await getDashboard(actor)
+  const { today, openCases, due, changes } = board
+  return (
+    <Page
+      crumbs={[{ label: 'Dashboard' }]}
+      title={formatLongDay(today)}
+      lede={lede(board)}
+      actions={
+        <>
+          <LinkButton href="/clients/new">Take in a client</LinkButton>
+          <LinkButton href="/inbox" variant="go">
+            Add papers
+          </LinkButton>
+        </>
+      }
+    >
+      <Strip figures={figures(board)} />
+      <div className="grid gap-x-8 dock:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+        <div>
+          <Section id="act-today" title="Act today" end={<TextLink href="/escalations">The whole queue</TextLink>}>
+            <ActTodayTable asOf={today} rows={board.actToday.map(actTodayRow)} />
+          </Section>
+          <Section id="due" title="Due in 7 days" note="Hard: a right or money ends. Pay-by: only the cost grows. Ours: we set it.">
+            <DueTable rows={due.map(row => ({ ...row, client: row.clientName, href: `/cases/${row.caseId}` }))} />
+          </Section>
+        </div>
+        <Section id="changed" title="Changed">
+          <ChangeList
+            rows={changes.map(change => ({
+              id: String(change.seq),
+              at: sinceWords(change.at, actor.timeZone, today),
+              who: change.clientName ?? change.actor,
+              sentence: `${eventSentence(change.type, {})}, ${change.actor}.`,
+              link: change.caseId ? { href: `/cases/${change.caseId}`, words: 'Open' } : null,
+            }))}
+          />
+        </Section>
+      </div>
+      <div className="grid gap-x-8 dock:grid-cols-2">
+        <Section id="exposure" title="Owed by year" note="From transcripts, or as entered; open cases">
+          <ExposureTable rows={board.exposure} />
+        </Section>
+        <Section id="stages" title="Cases by stage">
+          <StageTable openCases={openCases} rows={stageRows(board)} />
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+function lede({ actTodayTotal, due }: Dashboard): string {
+  const act = actTodayTotal === 0 ? 'No case asks for action today' : `${actTodayTotal} ${actTodayTotal === 1 ? 'case asks' : 'cases ask'} for action today`
+  const dates = due.length === 0 ? 'no last day falls within 7 days' : `${due.length} last ${due.length === 1 ? 'day falls' : 'days fall'} within 7 days`
+  return `${act}; ${dates}.`
+}
+
+function figures({ openCases, exposure, actTodayTotal, due, papersWanted, papersToConfirm }: Dashboard) {
+  return [
+    { label: 'Open cases', value: openCases },
+    { label: 'Owed, all open cases', value: formatCents(sum(exposure.map(row => row.assessedCents))) },
+    { label: 'Act today', value: actTodayTotal, urgent: actTodayTotal > 0 },
+    { label: 'Days within 7 days', value: due.length },
+    { label: 'Papers wanted', value: papersWanted },
+    { label: 'Waiting for us', value: papersToConfirm, note: 'to confirm' },
+  ]
+}
+
+function actTodayRow({ caseId, clientName, finding, assignee }: Dashboard['actToday'][number]) {
+  return {
+    caseId,
+    href: `/cases/${caseId}`,
+    severity: finding.severity,
+    client: clientName,
+    stands: finding.claim,
+    lost: finding.deadline?.lost ?? 'No right ends',
+    lastDay: finding.deadline?.lastDay ?? null,
+    assignee,
+  }
+}
+
+function stageRows({ stages }: Dashboard) {
+  return ladderStages
+    .map(stage => ({ stage, cases: stages.find(row => row.stage === stage)?.cases ?? 0 }))
+    .filter(({ cases }) => cases > 0)
+    .map(({ stage, cases }) => ({ stage, cases, words: stageWords[stage], hangs: stageRight[stage], href: `/cases?stage=${stage}` }))
+}

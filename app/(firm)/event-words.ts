@@ -1,0 +1,49 @@
+import { type AuditType, auditTypes } from '@/lib/operation'
+
+/** One event of the record in words. */
+export function eventSentence(type: AuditType, data: Record<string, unknown>): string {
+  const words = auditTypes[type] ?? type
+  if (type === 'case.assessed') return assessedWords(data) || words
+  return words
+}
+
+/** The detail that a reader of the record wants beside the sentence; null when the sentence says it all. */
+export function eventDetail(type: AuditType, data: Record<string, unknown>): string | null {
+  const text = (key: string) => (typeof data[key] === 'string' || typeof data[key] === 'number' ? String(data[key]) : null)
+  switch (type) {
+    case 'flag.snoozed':
+      return `${text('ruleId')} until ${text('until')}: ${text('reason')}`
+    case 'flag.overridden':
+      return `${text('ruleId')}: ${text('reason')}`
+    case 'flag.acknowledged':
+    case 'flag.reopened':
+      return text('ruleId')
+    case 'document.not-read':
+    case 'document.rejected':
+      return text('why')
+    case 'document.confirmed': {
+      const changed = Array.isArray(data.changed) ? data.changed : []
+      return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`
+    }
+    case 'checklist.decided':
+      return [text('key'), text('state'), text('reason')].filter(Boolean).join(', ')
+    case 'period.entered':
+      return `Form ${text('form')}, ${text('periodEnd')}`
+    case 'case.assessed':
+      return text('because')
+    case 'person.invited':
+    case 'person.joined':
+      return [text('email'), text('role')].filter(Boolean).join(', ')
+    case 'person.role-changed':
+      return `${text('from')} to ${text('to')}`
+    default:
+      return null
+  }
+}
+
+function assessedWords(data: Record<string, unknown>): string {
+  const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]) : [])
+  const raised = list('raised')
+  const resolved = list('resolved')
+  return [raised.length > 0 && `Raised ${raised.join(', ')}`, resolved.length > 0 && `Resolved ${resolved.join(', ')}`].filter(Boolean).join('; ')
+}

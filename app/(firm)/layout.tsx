@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { AppFrame } from '@/components/frame/app-frame'
+import { SignOutForm } from '@/components/frame/sign-out-form'
+import { requireActor } from '@/lib/access'
+import { railCounts } from '@/lib/cases'
+import { signOutAction } from './settings/actions'
+
+export const dynamic = 'force-dynamic'
+
+/** The frame around the work. It decides nothing: every page and every action asks for itself who is there. */
+export default async function FirmLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor()
+  return (
+    <AppFrame
+      person={{ name: actor.name, role: actor.role, email: '' }}
+      firmName={actor.firmName}
+      counts={await railCounts(actor)}
+      signOut={<SignOutForm action={signOutAction} />}
+    >
+      {children}
+    </AppFrame>
+  )
+}

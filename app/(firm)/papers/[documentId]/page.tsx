@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { idIn, shown } from '@/app/shown'
+import { ConfirmScreen } from '@/components/confirm/confirm-screen'
+import { momentWords } from '@/components/figures/moment'
+import { Crumbs } from '@/components/frame/crumbs'
+import { may, requireActor } from '@/lib/access'
+import { getReading, type ReadingView } from '@/lib/documents'
+import { confirmReadingAction, rejectDocumentAction } from '../actions'
+import { billingOf, confirmFields, consequencesOf, notReadWords, pagesOf } from './confirm-view'
+import { PaperAsKept } from './paper-as-kept'
+
+export const metadata: Metadata = { title: 'Paper' }
+
+const OTHER_KINDS = ['Another notice', 'An account transcript', 'A tax return', 'Proof of a payment', 'Paper of somebody else', 'Something else']
+
+export default async function PaperPage({ params }: PageProps<'/papers/[documentId]'>) {
+  const actor = await requireActor()
+  const view = await shown(getReading(actor, idIn((await params).documentId)))
+  const waits = view.kind !== null && view.case !== null && !view.rejected && !view.confirmed
+  if (!waits || !may(actor.role, 'document.confirm')) return <PaperAsKept actor={actor} view={view} />
+  const title = view.kind === 'notice' ? 'Confirm notice' : 'Confirm transcript'
+  return (
+    <>
+      <Crumbs crumbs={[{ label: 'Cases', href: '/cases' }, { label: view.case?.clientName ?? '', href: `/cases/${view.case?.caseId}` }, { label: title }]} />
+      <ConfirmScreen
+        title={title}
+        origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
+        pages={pagesOf(view)}
+        fields={confirmFields(view)}
+        billing={billingOf(view)}
+        amountField={view.kind === 'notice' ? 'amountDue' : null}
+        notRead={notReadWords(view)}
+        consequences={consequencesOf(view)}
+        hidden={{ documentId: view.documentId, version: String(view.version) }}
+        confirm={confirmReadingAction}
+        reject={{ label: rejectLabel(view), kinds: OTHER_KINDS.map(value => ({ value, label: value })), action: rejectDocumentAction }}
+      />
+    </>
+  )
+}
+
+function rejectLabel(view: ReadingView): string {
+  const code = view.reading?.kind === 'notice' ? view.reading.code.value : 'transcript of this client'
+  return `Not a ${code}…`
+}

@@ -1,0 +1,117 @@
+import { Page } from '@/components/frame/page'
+import { momentWords } from '@/components/figures/moment'
+import { SelectField } from '@/components/form/fields'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/link-button'
+import { Section } from '@/components/ui/section'
+import { type Actor, may } from '@/lib/access'
+import { listCases } from '@/lib/cases'
+import type { ReadingView } from '@/lib/documents'
+import { fileOnCaseAction, readAgainAction } from '../actions'
+import { confirmFields, pagesOf } from './confirm-view'
+
+/** A paper that waits for nothing on the confirm screen: confirmed, not read, set aside, or on no case yet. */
+export async function PaperAsKept({ actor, view }: { actor: Actor; view: ReadingView }) {
+  const mayFile = may(actor.role, 'document.receive')
+  const crumbs = view.case
+    ? [{ label: 'Cases', href: '/cases' }, { label: view.case.clientName, href: `/cases/${view.case.caseId}` }, { label: view.fileName }]
+    : [{ label: 'Inbox', href: '/inbox' }, { label: view.fileName }]
+  return (
+    <Page
+      crumbs={crumbs}
+      title={view.fileName}
+      lede={`Received ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
+      actions={may(actor.role, 'document.download') && <LinkButton href={`/api/documents/${view.documentId}/file`} prefetch={false}>Download the file</LinkButton>}
+    >
+      <div className="mt-4 grid gap-4">
+        <State view={view} mayFile={mayFile} />
+        {!view.case && mayFile && <FileOnCase actor={actor} view={view} />}
+      </div>
+      {view.fields.length > 0 && <Fields view={view} />}
+      {pagesOf(view).length > 0 && (
+        <Section id="pages" title="Pages">
+          <div className="grid gap-4 py-3">
+            {pagesOf(view).map(page => (
+              <a key={page.number} id={`page-${page.number}`} href={`#page-${page.number}`} aria-label={`Page ${page.number}`} className="block max-w-3xl border border-line bg-white">
+                {/* biome-ignore lint/performance/noImgElement: the image optimizer is switched off; our own route serves this picture */}
+                <img src={page.src ?? ''} alt={`Page ${page.number} of ${view.fileName}`} width={page.width} height={page.height} className="h-auto w-full" loading="lazy" />
+              </a>
+            ))}
+          </div>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function State({ view, mayFile }: { view: ReadingView; mayFile: boolean }) {
+  if (view.rejected) return <Alert kind="note" title={`Set aside: ${view.rejectedWhy}`} />
+  if (view.state === 'not_read') {
+    return (
+      <Alert
+        kind="warn"
+        title={`Not read: ${view.notReadWhy}`}
+        actions={
+          mayFile && (
+            <Form action={readAgainAction} label="Read again">
+              <input type="hidden" name="documentId" value={view.documentId} />
+              <SubmitButton variant="plain">Read it again</SubmitButton>
+            </Form>
+          )
+        }
+      >
+        <p>The file is kept as it came. Nothing from it counts in any judgement.</p>
+      </Alert>
+    )
+  }
+  if (view.state !== 'read') return <Alert kind="note" title="Stored; being read. This page shows it when you come back." />
+  if (view.confirmed) return <Alert kind="good" title="Confirmed. Its facts count on this case." />
+  return null
+}
+
+async function FileOnCase({ actor, view }: { actor: Actor; view: ReadingView }) {
+  const named = new Set(view.candidates.map(({ caseId }) => caseId))
+  const others = (await listCases(actor, { sort: 'client' })).rows.filter(({ caseId }) => !named.has(caseId))
+  const choices = [
+    ...view.candidates.map(({ caseId, clientName, because }) => ({ value: caseId, label: `${clientName} (${because.toLowerCase()})` })),
+    ...others.map(({ caseId, clientName, number }) => ({ value: caseId, label: `${clientName}, case ${String(number).padStart(4, '0')}` })),
+  ]
+  return (
+    <Alert kind="warn" title={view.candidates.length > 1 ? 'More than one case fits. Whose paper is this?' : 'No case fits for certain. Whose paper is this?'}>
+      <Form action={fileOnCaseAction} label="File on a case" className="mt-1 flex flex-wrap items-end gap-2">
+        <input type="hidden" name="documentId" value={view.documentId} />
+        <SelectField name="caseId" label="Case" choices={choices} className="min-w-72" />
+        <SubmitButton>File it there</SubmitButton>
+        <LinkButton href="/clients/new">Take in a new client</LinkButton>
+      </Form>
+    </Alert>
+  )
+}
+
+function Fields({ view }: { view: ReadingView }) {
+  return (
+    <Section id="fields" title="What was read" note={view.confirmed ? undefined : 'Not confirmed by anybody yet'}>
+      <table className="ledger">
+        <caption className="sr-only">Fields of this paper</caption>
+        <tbody>
+          {confirmFields(view).map(field => {
+            const stored = view.fields.find(({ name }) => name === field.name)
+            return (
+              <tr key={field.name}>
+                <th scope="row">{field.label}</th>
+                <td>{stored?.unreadable ? 'Cannot be read' : field.display}</td>
+                <td className="text-soft">{field.basis === 'printed' ? 'Printed' : `${field.basis === 'computed' ? 'Computed' : 'Inferred'}. ${field.remark ?? ''}`}</td>
+                <td className="text-soft">
+                  {stored?.confirmedBy ? `Confirmed by ${stored.confirmedBy}` : 'Not confirmed'}
+                  {stored?.confirmedBy && stored.readValue !== stored.value && stored.readValue ? `; the reader saw ${stored.readValue}` : ''}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

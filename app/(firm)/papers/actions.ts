@@ -1,0 +1,42 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { refresh } from 'next/cache'
+import { inputOf } from '@/app/input-of'
+import { requireWriter } from '@/lib/access'
+import { confirmReading, fileOnCase, readAgain, rejectDocument } from '@/lib/documents'
+
+/** The screen sends `state.<field>` and `value.<field>`; what was called unreadable carries no value. */
+export async function confirmReadingAction(_: unknown, form: FormData) {
+  const actor = await requireWriter()
+  const entries = Object.entries(inputOf(form))
+  const states = entries.flatMap(([key, state]) => (key.startsWith('state.') ? [[key.slice(6), state] as const] : []))
+  const values = entries.flatMap(([key, value]) => (key.startsWith('value.') ? [[key.slice(6), value] as const] : []))
+  const outcome = await confirmReading(actor, {
+    documentId: form.get('documentId'),
+    version: form.get('version'),
+    values: Object.fromEntries(values),
+    unreadable: states.filter(([, state]) => state === 'unreadable').map(([name]) => name),
+  })
+  if (outcome.ok) redirect(`/cases/${outcome.value.caseId}`)
+  return outcome
+}
+
+export async function rejectDocumentAction(_: unknown, form: FormData) {
+  const { kind, reason, ...input } = inputOf(form)
+  const outcome = await rejectDocument(await requireWriter(), { ...input, why: reason ? `${kind}. ${reason}` : '' })
+  if (outcome.ok) redirect(outcome.value.caseId ? `/cases/${outcome.value.caseId}` : '/inbox')
+  return outcome
+}
+
+export async function fileOnCaseAction(_: unknown, form: FormData) {
+  const outcome = await fileOnCase(await requireWriter(), inputOf(form))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function readAgainAction(_: unknown, form: FormData) {
+  const outcome = await readAgain(await requireWriter(), inputOf(form))
+  if (outcome.ok) refresh()
+  return outcome
+}

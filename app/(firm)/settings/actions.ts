@@ -1,0 +1,40 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { inputOf } from '@/app/input-of'
+import { requireWriter, sessionOptions } from '@/lib/access'
+import { changeRole, invitePerson, removePerson, signOut } from '@/lib/firm'
+
+export async function signOutAction(_: FormData): Promise<void> {
+  await signOut(await requireWriter(), { sessions: 'this' })
+  await forgetCookie()
+}
+
+export async function signOutEverywhereAction(_: FormData): Promise<void> {
+  await signOut(await requireWriter(), { sessions: 'all' })
+  await forgetCookie()
+}
+
+async function forgetCookie(): Promise<never> {
+  const name = sessionOptions().cookies?.sessionToken?.name
+  if (name) (await cookies()).delete(name)
+  redirect('/sign-in')
+}
+
+export async function invitePersonAction(_: unknown, form: FormData) {
+  return invitePerson(await requireWriter(), inputOf(form))
+}
+
+export async function changeRoleAction(_: unknown, form: FormData) {
+  const outcome = await changeRole(await requireWriter(), inputOf(form))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function removePersonAction(_: unknown, form: FormData) {
+  const outcome = await removePerson(await requireWriter(), inputOf(form))
+  if (outcome.ok) refresh()
+  return outcome
+}

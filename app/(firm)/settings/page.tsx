@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { momentWords } from '@/components/figures/moment'
+import { RecordList } from '@/components/case/record-list'
+import { Page } from '@/components/frame/page'
+import { Section } from '@/components/ui/section'
+import { TextLink } from '@/components/ui/text-link'
+import { may, permissions, requireActor } from '@/lib/access'
+import { listRecord } from '@/lib/cases'
+import { listPeople } from '@/lib/firm'
+import { eventDetail, eventSentence } from '../event-words'
+import { InviteForm } from './invite-form'
+import { PersonRole } from './person-role'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const actor = await requireActor()
+  const people = await listPeople(actor)
+  const manages = may(actor.role, 'firm.manage')
+  const record = manages ? await listRecord(actor, null) : []
+  return (
+    <Page crumbs={[{ label: 'Settings' }]} title={actor.firmName} lede={`Days begin and end in ${actor.timeZone.replaceAll('_', ' ')}. `} actions={<TextLink href="/settings/account">Your account</TextLink>}>
+      <Section id="people" title="People">
+        <div className="scroll-x">
+          <table className="ledger">
+            <caption className="sr-only">People of the firm</caption>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Email</th>
+                <th scope="col">Joined</th>
+                <th scope="col">Role</th>
+              </tr>
+            </thead>
+            <tbody>
+              {people.map(person => (
+                <tr key={person.userId}>
+                  <th scope="row">{person.name}</th>
+                  <td>{person.email}</td>
+                  <td className="text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
+                  <td>{manages && person.userId !== actor.userId ? <PersonRole person={person} /> : person.role}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {manages && <InviteForm />}
+      </Section>
+      <Section id="roles" title="What each role may do">
+        <div className="scroll-x">
+          <table className="ledger dense">
+            <caption className="sr-only">Permissions by role</caption>
+            <thead>
+              <tr>
+                <th scope="col">Permission</th>
+                {['owner', 'practitioner', 'case-manager', 'viewer'].map(role => (
+                  <th key={role} scope="col">{role}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {Object.entries(permissions).map(([name, { does, roles }]) => (
+                <tr key={name}>
+                  <th scope="row">{does}</th>
+                  {(['owner', 'practitioner', 'case-manager', 'viewer'] as const).map(role => (
+                    <td key={role}>{(roles as readonly string[]).includes(role) ? 'Yes' : <span className="text-faint">No</span>}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Section>
+      {manages && (
+        <Section id="record" title="Record of the firm" note="The latest 300 events">
+          <RecordList rows={record.map(({ seq, at, actor: who, type, data }) => ({ seq, atWords: momentWords(at, actor.timeZone), actor: who, sentence: eventSentence(type, data), detail: eventDetail(type, data) }))} />
+        </Section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,52 @@
+import type { LadderStage } from '@/lib/resolution/facts'
+import { formatDay, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { Hollow } from '../ui/hollow'
+import { SeverityMark } from '../ui/severity-mark'
+import { stageWords } from './stage-words'
+import type { YearRow, YesNoUnknown } from './years-grid'
+
+export function FiledCell({ filed }: { filed: YearRow['filed'] }) {
+  if (filed === 'filed') return <>Filed</>
+  if (filed === 'not-required') return <span className="text-soft">Not required</span>
+  return <Hollow>{filed === 'not-filed' ? 'Not filed' : 'Unknown'}</Hollow>
+}
+
+interface StageProps {
+  stage: LadderStage | 'unknown'
+  lastNotice: { code: string; date: PlainDate | null } | null
+}
+
+/** The notice over its day; a year without either says its stage, and a stage nobody knows is hollow. */
+export function StageCell({ stage, lastNotice }: StageProps) {
+  const words = stage === 'unknown' ? <Hollow /> : stageWords[stage]
+  if (!lastNotice)
+    return <span className={stage === 'paid' || stage === 'none' ? 'text-soft' : ''}>{words}</span>
+  return (
+    <span className="grid leading-[15px]">
+      <span className="font-medium">
+        {lastNotice.code} <span className="font-normal">{words}</span>
+      </span>
+      <span className="text-11 text-soft">
+        {lastNotice.date ? formatDay(lastNotice.date) : 'Day unknown'}
+      </span>
+    </span>
+  )
+}
+
+export function HeldCell({ held, yes }: { held: YesNoUnknown; yes: string }) {
+  if (held === 'yes') return <span className="font-medium">{yes}</span>
+  return held === 'no' ? <span className="text-soft">None</span> : <Hollow />
+}
+
+/** An old transcript is said in words and shape, not only in another ink. */
+export function TranscriptAgeCell({ transcript }: { transcript: YearRow['transcript'] }) {
+  if (!transcript) return <Hollow>None on file</Hollow>
+  const age = transcript.ageDays === 1 ? '1 day' : `${transcript.ageDays} days`
+  return transcript.stale ? (
+    <SeverityMark level={3}>
+      <span className="whitespace-nowrap">{age}, pull again</span>
+    </SeverityMark>
+  ) : (
+    <span className="whitespace-nowrap">{age}</span>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Box } from '@/lib/resolution/text/document-text'
+
+/** A reading of one field, as the confirm screen needs it. `value` is what an input would hold; null was not read. */
+export interface ConfirmField {
+  name: string
+  label: string
+  input: 'text' | 'date' | 'money'
+  value: string | null
+  /** As a practitioner reads it: `Mon, Dec 7, 2026`. */
+  display: string
+  /** As it stood on the page. */
+  raw: string | null
+  page: number | null
+  box: Box | null
+  /** 0 to 1, and never a promise. */
+  confidence: number
+  basis: 'printed' | 'computed' | 'inferred'
+  /** In one sentence: how it was derived, or what disagrees. */
+  remark: string | null
+  /** Where the paper can be read in more than one way; the person picks, the program never does. */
+  readings: readonly { value: string; display: string }[]
+  /** Nothing on the paper speaks against it, so it may be confirmed together with its like. */
+  agrees: boolean
+  /** What a person decided before. */
+  decided: FieldDecision | null
+}
+
+export type FieldDecision =
+  | { state: 'confirmed' | 'corrected'; value: string; by: string }
+  | { state: 'unreadable'; by: string }
+
+export interface ConfirmPage {
+  number: number
+  /** Address of the page's image; null for a page that the paper should have and that is missing. */
+  src: string | null
+  /** In points, the unit of the boxes. */
+  width: number
+  height: number
+}

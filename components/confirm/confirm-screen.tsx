@@ -1,0 +1,183 @@
+'use client'
+
+import { useEffect, useMemo, useReducer, useState } from 'react'
+import { Form } from '../form/form'
+import type { FormAction } from '../form/outcome'
+import { SubmitButton } from '../form/submit-button'
+import { Kbd } from '../ui/kbd'
+import { Progress } from '../ui/progress'
+import { type BillingFigures, BillingLines } from './billing-lines'
+import { ConfirmConsequences, type Consequences } from './confirm-consequences'
+import type { ConfirmField, ConfirmPage } from './confirm-field'
+import { confirmReducer, openFields, startState } from './decisions'
+import { FIELD_PREFIX, FieldRow, valueId } from './field-row'
+import { PageStage } from './page-stage'
+import { HiddenFields, RejectDialog } from './reject-dialog'
+import { typedCents } from './typed-cents'
+
+interface Props {
+  /** `Confirm notice` */
+  title: string
+  /** `Dropped by I. Calloway, today, 7:21 AM` */
+  origin: string
+  pages: readonly ConfirmPage[]
+  fields: readonly ConfirmField[]
+  billing: BillingFigures | null
+  /** Name of the field that the billing lines must make. */
+  amountField: string | null
+  /** What a notice of this kind normally prints and that was not found. */
+  notRead: readonly string[]
+  consequences: Consequences
+  /** Carried along with the decisions: the paper, its version. */
+  hidden: Readonly<Record<string, string>>
+  /** Fields: the hidden ones, and for each field `state.<name>` and `value.<name>`. */
+  confirm: FormAction
+  reject: { label: string; kinds: readonly { value: string; label: string }[]; action: FormAction }
+}
+
+const SUBMIT_ID = 'confirm-all'
+
+/** The page at the left, its fields at the right. What is not confirmed looks hollow and sets nothing. */
+export function ConfirmScreen(props: Props) {
+  const { fields, pages, amountField } = props
+  const reducer = useMemo(() => confirmReducer(fields), [fields])
+  const [state, step] = useReducer(reducer, fields, startState)
+  const [chosenPage, setChosenPage] = useState<number | null>(null)
+  const open = openFields(fields, state)
+  const active = fields.find(field => field.name === state.active)
+  const shownPage = chosenPage ?? active?.page ?? 1
+
+  useEffect(() => {
+    if (state.moves === 0) return
+    document.getElementById(open.length > 0 ? valueId(state.active) : SUBMIT_ID)?.focus()
+  }, [state.moves, state.active, open.length])
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      step({ type: 'confirm-agreeing' })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  const look = (name: string) => {
+    setChosenPage(null)
+    step({ type: 'look', name })
+  }
+  const decidedAmount = amountField === null ? undefined : state.decisions[amountField]
+  const amountText =
+    decidedAmount && decidedAmount.state !== 'unreadable'
+      ? decidedAmount.value
+      : fields.find(field => field.name === amountField)?.value
+
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className="grid outline-none desk:h-[calc(100dvh-var(--bar))] desk:grid-cols-[5.75rem_minmax(0,1fr)_minmax(26rem,34rem)]"
+    >
+      <PageStage
+        pages={pages}
+        shown={shownPage}
+        onShow={setChosenPage}
+        fields={fields}
+        decisions={state.decisions}
+        active={state.active}
+        onLook={name => {
+          look(name)
+          document.getElementById(valueId(name))?.focus()
+        }}
+      />
+      <section aria-label={props.title} className="flex min-h-0 min-w-0 flex-col border-line desk:border-l">
+        <header className="border-b border-line px-5 pt-3 pb-2.5 max-phone:px-4">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <h1 className="text-16">{props.title}</h1>
+            <span className="text-12 text-soft">{props.origin}</span>
+          </div>
+          <div className="mt-1.5 grid grid-cols-[1fr_auto] items-center gap-2.5 text-12 text-soft">
+            <Progress label="Fields decided" value={fields.length - open.length} max={fields.length} />
+            {fields.length - open.length} of {fields.length} decided
+          </div>
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <ol onFocus={() => setChosenPage(null)}>
+            {fields.map((field, at) => (
+              <FieldRow
+                key={field.name}
+                field={field}
+                number={at + 1}
+                page={pages.find(page => page.number === field.page)}
+                decision={state.decisions[field.name]}
+                active={field.name === state.active}
+                editing={state.editing}
+                step={step}
+              />
+            ))}
+          </ol>
+          <div className="px-5 py-2 max-phone:px-4">
+            {props.billing && (
+              <BillingLines figures={props.billing} amountDue={amountText ? typedCents(amountText) : null} />
+            )}
+            {props.notRead.length > 0 && (
+              <p className="dashed-box mt-3 px-2.5 py-1.5 text-12 text-soft">
+                Not found on the paper: {props.notRead.join(', ')}.
+              </p>
+            )}
+          </div>
+        </div>
+        <ConfirmConsequences consequences={props.consequences} />
+        <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-desk px-5 pt-2.5 pb-3 max-phone:px-4">
+          <Form id={FIELD_PREFIX} action={props.confirm} label={props.title} className="min-w-0">
+            <HiddenFields values={props.hidden} />
+            {Object.entries(state.decisions).map(([name, decision]) => (
+              <span key={name} hidden>
+                <input type="hidden" name={`state.${name}`} value={decision.state} />
+                {decision.state !== 'unreadable' && (
+                  <input type="hidden" name={`value.${name}`} value={decision.value} />
+                )}
+              </span>
+            ))}
+            <SubmitButton id={SUBMIT_ID} size="large" disabled={open.length > 0}>
+              {props.title}
+            </SubmitButton>
+            <span aria-live="polite" className="ml-2 text-12 text-soft">
+              {openWords(open.length)}
+            </span>
+          </Form>
+          <span className="ml-auto" />
+          <RejectDialog {...props.reject} hidden={props.hidden} />
+          <KeyLine />
+        </footer>
+      </section>
+    </main>
+  )
+}
+
+function openWords(count: number): string {
+  if (count === 0) return 'Every field is decided'
+  return count === 1 ? '1 field left' : `${count} fields left`
+}
+
+function KeyLine() {
+  return (
+    <p className="flex basis-full flex-wrap gap-x-3.5 gap-y-1 text-12 text-soft pointer-coarse:hidden">
+      <span>
+        <Kbd>Enter</Kbd> confirm
+      </span>
+      <span>
+        <Kbd>Tab</Kbd> next field
+      </span>
+      <span>
+        <Kbd>E</Kbd> edit
+      </span>
+      <span>
+        <Kbd>X</Kbd> cannot read
+      </span>
+      <span>
+        <Kbd>Ctrl Enter</Kbd> all that agree
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import type { DeadlineKind } from '@/lib/resolution/assessment'
+import { formatDeadline, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { DeadlineKindTag } from '../figures/deadline-kind'
+
+export interface DueRow {
+  id: string
+  date: PlainDate
+  client: string
+  href: string
+  what: string
+  lost: string
+  kind: DeadlineKind
+}
+
+/** Rows come in the order of their days; a day that repeats is shown once and said each time. */
+export function DueTable({ rows }: { rows: readonly DueRow[] }) {
+  if (rows.length === 0) return <p className="py-2 text-13 text-soft">Nothing falls due within seven days.</p>
+  return (
+    <div className="scroll-x">
+      <table className="ledger max-rail:min-w-[38rem]">
+        <caption className="sr-only">Last days within seven days</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Client</th>
+            <th scope="col">What</th>
+            <th scope="col">If missed</th>
+            <th scope="col">Kind</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={row.id}>
+              <td className="whitespace-nowrap">
+                <time dateTime={row.date} className={rows[at - 1]?.date === row.date ? 'sr-only' : undefined}>
+                  {formatDeadline(row.date)}
+                </time>
+              </td>
+              <th scope="row">
+                <Link href={row.href} className="font-semibold hover:underline">
+                  {row.client}
+                </Link>
+              </th>
+              <td>{row.what}</td>
+              <td className="text-soft">{row.lost}</td>
+              <td>
+                <DeadlineKindTag kind={row.kind} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

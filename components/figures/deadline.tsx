@@ -1,0 +1,32 @@
+import { daysBetween, formatDeadline, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { classNames } from '../ui/class-names'
+import { daysLeftInWords } from './days-left'
+
+/** A last day always carries its weekday and how far it is; within a day, or past, it is said in the urgent ink. */
+export function Deadline({
+  date,
+  asOf,
+  stacked = false,
+}: {
+  date: PlainDate
+  asOf: PlainDate
+  stacked?: boolean
+}) {
+  const pressing = daysBetween(asOf, date) <= 1
+  return (
+    <span className={stacked ? 'grid' : 'inline'}>
+      <time dateTime={date} className="font-medium whitespace-nowrap">
+        {formatDeadline(date)}
+      </time>
+      {!stacked && ', '}
+      <span
+        className={classNames(
+          'text-12 whitespace-nowrap',
+          pressing ? 'font-semibold text-urgent' : 'text-soft',
+        )}
+      >
+        {daysLeftInWords(asOf, date)}
+      </span>
+    </span>
+  )
+}

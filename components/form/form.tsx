@@ -1,0 +1,66 @@
+'use client'
+
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
+import { FormStateProvider } from './form-state'
+import type { FormAction, FormOutcome } from './outcome'
+import { Problems } from './problems'
+
+interface Props<T> {
+  action: FormAction<T>
+  /** Called once for each accepted answer. */
+  onDone?: (value: T) => void
+  /** Empties the fields after an accepted answer: for composers, not for settings. */
+  clears?: boolean
+  label?: string
+  /** Prefix of the fields' ids, where something outside the form must know them. */
+  id?: string
+  className?: string
+  children: ReactNode
+}
+
+/**
+ * The one form. Without a script the browser posts it to the action; with one the typed text stays where it was,
+ * a second press is ignored while the first is under way, and problems are said at the field and together on top.
+ */
+export function Form<T>({ action, onDone, clears = false, label, id: ownId, className, children }: Props<T>) {
+  const [outcome, send, pending] = useActionState<FormOutcome<T> | null, FormData>(action, null)
+  const form = useRef<HTMLFormElement>(null)
+  const madeId = useId()
+  const id = ownId ?? madeId
+  const answered = useRef<FormOutcome<T> | null>(null)
+
+  useEffect(() => {
+    if (!outcome || answered.current === outcome) return
+    answered.current = outcome
+    if (!outcome.ok) return
+    if (clears) form.current?.reset()
+    onDone?.(outcome.value)
+  }, [outcome, clears, onDone])
+
+  // A form's own action would empty the fields after every answer, the refused ones too.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (pending) return
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    const entries = new FormData(event.currentTarget, submitter)
+    startTransition(() => send(entries))
+  }
+
+  const failure = outcome && !outcome.ok ? outcome.failure : null
+  return (
+    <form ref={form} action={send} onSubmit={submit} aria-label={label} noValidate className={className}>
+      <FormStateProvider value={{ id, failure, pending }}>
+        <Problems />
+        {children}
+      </FormStateProvider>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import { Folder, Inbox, LayoutDashboard, ListOrdered, SlidersHorizontal, Users } from 'lucide-react'
+import Link from 'next/link'
+import { Mark } from './mark'
+import { RailLink } from './rail-link'
+
+export interface RailCounts {
+  /** Cases to act on today. */
+  actToday: number
+  /** Papers that wait for a person. */
+  inbox: number
+}
+
+/** The rail stands at the left; on a phone it lies at the foot, where the thumb is. */
+export function Rail({ actToday, inbox }: RailCounts) {
+  return (
+    <nav
+      aria-label="Main"
+      className="z-30 border-line bg-desk max-rail:fixed max-rail:inset-x-0 max-rail:bottom-0 max-rail:border-t rail:row-span-2 rail:border-r"
+    >
+      <div className="flex max-rail:overflow-x-auto rail:sticky rail:top-0 rail:h-dvh rail:flex-col">
+        <Link
+          href="/dashboard"
+          aria-label="Resolvent, dashboard"
+          className="grid h-(--bar) place-items-center text-act max-rail:hidden"
+        >
+          <Mark />
+        </Link>
+        <ul className="flex flex-1 gap-0.5 px-1.5 py-1 max-rail:min-w-max rail:flex-col">
+          <li className="max-rail:flex-1">
+            <RailLink href="/dashboard" icon={<LayoutDashboard aria-hidden />} label="Dashboard" />
+          </li>
+          <li className="max-rail:flex-1">
+            <RailLink
+              href="/escalations"
+              icon={<ListOrdered aria-hidden />}
+              label="Escalations"
+              count={{ value: actToday, words: 'to act on today', urgent: true }}
+            />
+          </li>
+          <li className="max-rail:flex-1">
+            <RailLink href="/cases" icon={<Folder aria-hidden />} label="Cases" />
+          </li>
+          <li className="max-rail:flex-1">
+            <RailLink href="/clients" icon={<Users aria-hidden />} label="Clients" />
+          </li>
+          <li className="max-rail:flex-1">
+            <RailLink
+              href="/inbox"
+              icon={<Inbox aria-hidden />}
+              label="Inbox"
+              count={{ value: inbox, words: 'papers waiting' }}
+            />
+          </li>
+          <li className="max-rail:flex-1 rail:mt-auto rail:mb-2">
+            <RailLink href="/settings" icon={<SlidersHorizontal aria-hidden />} label="Settings" />
+          </li>
+        </ul>
+      </div>
+    </nav>
+  )
+}

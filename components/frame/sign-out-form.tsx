@@ -1,0 +1,13 @@
+/** A post, never a link: nobody is signed out by a page that was only looked at. */
+export function SignOutForm({ action }: { action: (form: FormData) => Promise<void> }) {
+  return (
+    <form action={action}>
+      <button
+        type="submit"
+        className="flex min-h-8 w-full items-center rounded-s px-2.5 text-left text-13 hover:bg-pick pointer-coarse:min-h-11"
+      >
+        Sign out
+      </button>
+    </form>
+  )
+}

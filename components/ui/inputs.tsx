@@ -1,0 +1,47 @@
+import { ChevronDown } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names'
+import { fieldLook, oneLine } from './field-look'
+
+export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
+  return <input type="text" {...rest} className={classNames(fieldLook, oneLine, className)} />
+}
+
+export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea rows={3} {...rest} className={classNames(fieldLook, 'block resize-y py-1.5', className)} />
+}
+
+export function Select({ className, children, ...rest }: ComponentProps<'select'>) {
+  return (
+    <span className={classNames('relative grid items-center', className)}>
+      <select {...rest} className={classNames(fieldLook, oneLine, 'appearance-none pr-7')}>
+        {children}
+      </select>
+      <ChevronDown aria-hidden className="pointer-events-none absolute right-2 size-3.5 text-soft" />
+    </span>
+  )
+}
+
+/** A calendar day; the browser's own picker, so that every keyboard and screen reader knows it. */
+export function DateInput({ className, ...rest }: ComponentProps<'input'>) {
+  return <input type="date" {...rest} className={classNames(fieldLook, oneLine, className)} />
+}
+
+/** Dollars and cents as typed; the schema at the door turns them into whole cents. */
+export function MoneyInput({ className, ...rest }: ComponentProps<'input'>) {
+  return (
+    <span className={classNames('relative grid items-center', className)}>
+      <span aria-hidden className="pointer-events-none absolute left-2 text-13 text-soft">
+        $
+      </span>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder="0.00"
+        {...rest}
+        className={classNames(fieldLook, oneLine, 'pl-5 text-right')}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { outcomeOf } from './send-file'
+
+const received = { documentId: 'd', statusUrl: '/api/documents/d/status', words: 'Stored, being read' }
+
+test('a stored file goes on to be read', () => {
+  expect(outcomeOf(201, JSON.stringify(received))).toMatchObject({
+    state: 'reading',
+    statusUrl: received.statusUrl,
+  })
+})
+
+test('the same bytes again are said to be here already', () => {
+  expect(outcomeOf(200, JSON.stringify({ ...received, duplicate: true }))).toMatchObject({
+    state: 'duplicate',
+  })
+})
+
+test('a refusal keeps the words of the server and is final; a passing failure may be tried again', () => {
+  const body = JSON.stringify({ failure: { code: 'too-large', message: 'The limit is 50 MB.' } })
+  expect(outcomeOf(413, body)).toEqual({ state: 'refused', words: 'The limit is 50 MB.' })
+  expect(outcomeOf(503, body)).toMatchObject({ state: 'failed' })
+})
+
+test('a page instead of an answer is never taken for success', () => {
+  expect(outcomeOf(200, '<html>Sign in</html>').state).toBe('failed')
+  expect(outcomeOf(502, '').state).toBe('failed')
+})

@@ -1,0 +1,71 @@
+export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024
+
+export type UploadState =
+  | 'waiting'
+  | 'sending'
+  | 'reading'
+  | 'read'
+  | 'not-read'
+  | 'duplicate'
+  | 'refused'
+  | 'failed'
+
+/** One file on its way, with its outcome in words. */
+export interface UploadFile {
+  /** The same for every attempt, so that a file sent twice is received once. */
+  idempotencyKey: string
+  file: File
+  state: UploadState
+  sentBytes: number
+  words: string
+  statusUrl: string | null
+  /** Where the paper can be opened, or its fields confirmed. */
+  href: string | null
+}
+
+export type UploadChange = Partial<Pick<UploadFile, 'state' | 'sentBytes' | 'words' | 'statusUrl' | 'href'>>
+
+export const settledStates: readonly UploadState[] = ['read', 'not-read', 'duplicate', 'refused', 'failed']
+
+/** A file enters the list; what can never be accepted is refused here, in plain words, before a byte is sent. */
+export function uploadFile(file: File, idempotencyKey: string): UploadFile {
+  const refusal = refusalOf(file)
+  return {
+    idempotencyKey,
+    file,
+    state: refusal ? 'refused' : 'waiting',
+    sentBytes: 0,
+    words: refusal ?? 'Waiting its turn',
+    statusUrl: null,
+    href: null,
+  }
+}
+
+function refusalOf(file: Pick<File, 'size'>): string | null {
+  if (file.size === 0) return 'The file is empty. Nothing was sent.'
+  if (file.size > UPLOAD_LIMIT_BYTES) {
+    return `The file is ${megabytes(file.size)}; the limit is 50 MB. Nothing was sent. Split it or scan it again at a lower resolution.`
+  }
+  return null
+}
+
+export function megabytes(bytes: number): string {
+  return bytes < 1_048_576
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1_048_576).toFixed(1)} MB`
+}
+
+/** `7 read, 1 waiting, 1 not read`: how a whole drop stands. */
+export function uploadsInWords(files: readonly Pick<UploadFile, 'state'>[]): string {
+  const count = (...states: UploadState[]) => files.filter(({ state }) => states.includes(state)).length
+  const parts: [number, string][] = [
+    [count('read'), 'read'],
+    [count('reading'), 'being read'],
+    [count('sending'), 'being sent'],
+    [count('waiting'), 'waiting'],
+    [count('duplicate'), 'already here'],
+    [count('not-read'), 'not read'],
+    [count('refused', 'failed'), 'not sent'],
+  ]
+  return parts.flatMap(([number, word]) => (number > 0 ? [`${number} ${word}`] : [])).join(', ')
+}

@@ -1,0 +1,12 @@
+import 'server-only'
+
+export { type Actor, asSystemActor } from './actor'
+export { findCurrentActor, requireActor, requireWriter } from './current-actor'
+export { sessionOptions } from './next-auth'
+export { isOwnOrigin } from './origin'
+export { hashPassword, PASSWORD_LENGTH_MIN, passwordMatches, weakness } from './password'
+export { may, type Permission, permissions, type Role, roleOf } from './permissions'
+export { acceptedStep, hashRecoveryCode, newRecoveryCodes, newTotpSecret, totpAddress } from './second-factor'
+export { endEverySession, endSession, findActor, openSession } from './session'
+export { countFailure, delayOf, forgiveFailures } from './throttle'
+export { hashToken, newToken } from './tokens'

@@ -1,0 +1,101 @@
+import 'server-only'
+import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
+import { now } from '@/lib/platform'
+import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
+import { asColumn } from './columns'
+import { refreshStanding } from './standing'
+import { touchCase } from './touch'
+import { lockCase } from './visibility'
+
+type Deciding = Omit<Work<unknown>, 'input'>
+
+/** Somebody has seen it and has it in hand; it stays in the queue. */
+export const acknowledgeFlag = command({
+  permission: 'flag.decide',
+  input: acknowledgeInput,
+  async run({ actor, input, tx, today }) {
+    const flag = await decide({ actor, tx, today }, input, { state: 'acknowledged', snoozedUntil: null, reason: null })
+    return { value: decided(flag), events: [{ type: 'flag.acknowledged', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
+  },
+})
+
+/** Out of the queue until a day, with a reason; it may not sleep past its own last day. */
+export const snoozeFlag = command({
+  permission: 'flag.decide',
+  input: snoozeInput,
+  async run({ actor, input, tx, today }) {
+    const { until } = input
+    if (until === null || until <= today) throw invalid('until', 'Choose a day after today.')
+    const hard = await tx.deadline.findFirst({
+      where: { firmId: actor.firmId, flagId: input.flagId, kind: 'hard', lastDay: { gte: asColumn(today), lte: asColumn(until) } },
+    })
+    if (hard) throw invalid('until', 'A right ends before that day. Choose an earlier one, or override with a reason.')
+    const flag = await decide({ actor, tx, today }, input, { state: 'snoozed', snoozedUntil: asColumn(until), reason: input.reason })
+    return {
+      value: decided(flag),
+      events: [{ type: 'flag.snoozed', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId, until, reason: input.reason }],
+    }
+  },
+})
+
+/** A practitioner’s own judgement against the rule, with the reason; the rule’s finding is kept beside it. */
+export const overrideFlag = command({
+  permission: 'flag.override',
+  input: overrideInput,
+  async run({ actor, input, tx, today }) {
+    const flag = await decide({ actor, tx, today }, input, { state: 'overridden', snoozedUntil: null, reason: input.reason })
+    return {
+      value: decided(flag),
+      events: [{ type: 'flag.overridden', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId, reason: input.reason }],
+    }
+  },
+})
+
+/** Takes a decision back. */
+export const reopenFlag = command({
+  permission: 'flag.decide',
+  input: reopenInput,
+  async run({ actor, input, tx, today }) {
+    const flag = await decide({ actor, tx, today }, input, { state: input.to, snoozedUntil: null, reason: null })
+    return { value: decided(flag), events: [{ type: 'flag.reopened', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
+  },
+})
+
+interface Decision {
+  state: 'open' | 'acknowledged' | 'snoozed' | 'overridden'
+  snoozedUntil: Date | null
+  reason: string | null
+}
+
+type Before = Awaited<ReturnType<typeof decide>>
+
+/** What a decision answers: enough to say it and to take it back. */
+export interface DecidedFlag {
+  flagId: string
+  version: number
+  clientName: string
+  before: 'open' | 'acknowledged'
+}
+
+function decided(flag: Before): DecidedFlag {
+  const before = flag.state === 'acknowledged' ? 'acknowledged' : 'open'
+  return { flagId: flag.id, version: flag.version + 1, clientName: flag.case.client.name, before }
+}
+
+async function decide({ actor, tx, today }: Deciding, { flagId, version }: { flagId: string; version: number }, decision: Decision) {
+  const flag = await tx.flag.findFirst({
+    where: { firmId: actor.firmId, id: flagId, state: { not: 'resolved' } },
+    include: { case: { select: { client: { select: { name: true } } } } },
+  })
+  if (!flag) throw notFound('flag')
+  await lockCase(tx, actor, flag.caseId)
+  const { count } = await tx.flag.updateMany({
+    where: { firmId: actor.firmId, id: flagId, version, state: { not: 'resolved' } },
+    data: { ...decision, decidedById: actor.userId, decidedAt: now(), version: { increment: 1 } },
+  })
+  if (count === 0)
+    throw new Refusal({ code: 'stale', message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.' })
+  await touchCase({ actor, tx }, flag.caseId)
+  await refreshStanding({ actor, tx, today }, flag.caseId)
+  return flag
+}

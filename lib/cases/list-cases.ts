@@ -1,0 +1,95 @@
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/access'
+import { reading } from '@/lib/operation'
+import type { LadderStage, PlainDate, Severity } from '@/lib/resolution'
+import { asDay } from './columns'
+import { stages } from './case.schema'
+import { readCursor, writeCursor } from './cursor'
+import { namesOf } from './member-names'
+import { casesVisibleTo } from './visibility'
+
+const PAGE = 50
+const sorts = ['client', '-client', 'number', '-number', 'opened', '-opened', 'touched', '-touched'] as const
+
+/** The search of the case list as it stands in the address; what does not parse falls back, never fails. */
+export const caseSearch = z.object({
+  q: z.string().max(80).optional().catch(undefined),
+  stage: z.enum(stages).optional().catch(undefined),
+  status: z.enum(['open', 'closed']).optional().catch(undefined),
+  assignee: z.uuid().optional().catch(undefined),
+  sort: z.enum(sorts).default('client').catch('client'),
+  after: z.string().max(400).optional().catch(undefined),
+})
+export type CaseSearch = z.output<typeof caseSearch>
+
+export interface CaseRow {
+  caseId: string
+  number: number
+  clientName: string
+  stage: LadderStage
+  severity: Severity | null
+  lastDay: PlainDate | null
+  assignee: string | null
+  status: 'open' | 'closed'
+  openedOn: PlainDate
+  lastTouchedAt: string
+}
+
+export interface CasePage {
+  rows: CaseRow[]
+  total: number
+  /** Cursor of the next page, or null on the last. */
+  next: string | null
+}
+
+/** Columns that a list can be ordered by; the id breaks ties, so that no row is skipped or shown twice. */
+const columns = { client: 'name', number: 'number', opened: 'openedOn', touched: 'lastTouchedAt' } as const
+
+export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
+  return reading(actor, async tx => {
+    const key = search.sort.replace('-', '') as keyof typeof columns
+    const direction = search.sort.startsWith('-') ? ('desc' as const) : ('asc' as const)
+    const where = {
+      ...casesVisibleTo(actor), status: search.status ?? ('open' as const),
+      ...(search.stage ? { stage: search.stage } : {}), ...(search.assignee ? { assigneeId: search.assignee } : {}),
+      ...(search.q ? { OR: matching(search.q) } : {}),
+    }
+    const order = key === 'client' ? { client: { name: direction } } : { [columns[key]]: direction }
+    const cursor = readCursor(search.after)
+    const beyond = cursor ? [{ AND: [where, after(key, direction, cursor)] }] : [where]
+    const names = await namesOf(tx, actor.firmId)
+    const total = await tx.case.count({ where })
+    const rows = await tx.case.findMany({
+      where: { AND: beyond }, orderBy: [order, { id: direction }], take: PAGE + 1,
+      select: {
+        id: true, number: true, stage: true, queueSeverity: true, queueLastDay: true, assigneeId: true, status: true, openedOn: true,
+        lastTouchedAt: true, client: { select: { name: true } },
+      },
+    })
+    const shown = rows.slice(0, PAGE).map(row => ({
+      caseId: row.id, number: row.number, clientName: row.client.name, stage: row.stage as LadderStage,
+      severity: row.queueSeverity as Severity | null, lastDay: asDay(row.queueLastDay), assignee: row.assigneeId ? names(row.assigneeId) : null,
+      status: row.status, openedOn: asDay(row.openedOn), lastTouchedAt: row.lastTouchedAt.toISOString(),
+    }))
+    const last = shown.at(-1)
+    return { rows: shown, total, next: rows.length > PAGE && last ? writeCursor([keyValue(last, key), last.caseId]) : null }
+  })
+}
+
+function matching(q: string) {
+  const number = /^\d{1,9}$/.test(q.trim()) ? [{ number: Number(q.trim()) }] : []
+  const lastFour = /^\d{4}$/.test(q.trim()) ? [{ client: { persons: { some: { tinLast4: q.trim() } } } }] : []
+  return [{ client: { name: { contains: q.trim(), mode: 'insensitive' as const } } }, ...number, ...lastFour]
+}
+
+function keyValue(row: CaseRow, key: keyof typeof columns): string {
+  return { client: row.clientName, number: String(row.number), opened: row.openedOn, touched: row.lastTouchedAt }[key]
+}
+
+function after(key: keyof typeof columns, direction: 'asc' | 'desc', [value, id]: [string, string]) {
+  const side = direction === 'asc' ? 'gt' : 'lt'
+  const typed = key === 'number' ? Number(value) : key === 'client' ? value : new Date(value)
+  const column = (filter: object) => (key === 'client' ? { client: { name: filter } } : { [columns[key]]: filter })
+  return { OR: [column({ [side]: typed }), { AND: [column({ equals: typed }), { id: { [side]: id } }] }] }
+}

@@ -1,0 +1,126 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { AuditEvent, Work } from '@/lib/operation'
+import { type Assessment, assess, type CaseFacts, type FlagFinding, type PlainDate } from '@/lib/resolution'
+import { loadCaseFacts } from './case-facts'
+import { asColumn } from './columns'
+import { refreshStanding } from './standing'
+
+type Assessing = Omit<Work<unknown>, 'input'>
+type FlagRow = Awaited<ReturnType<typeof currentFlags>>[number]
+
+/**
+ * Judges a case anew in the transaction of the change that moved its facts. Flags keep their identity: what a
+ * person decided about one stays decided until it grows more severe; one that no longer holds is resolved.
+ * Returns the event to record, or nothing when nothing moved.
+ */
+export async function reassess(work: Assessing, caseId: string, because: string): Promise<AuditEvent[]> {
+  const { actor, tx, today } = work
+  const facts = await loadCaseFacts(tx, actor.firmId, caseId)
+  const assessment = assess(facts, today)
+  const before = await currentFlags(work, caseId)
+  const raised = await keepFlags(work, caseId, assessment.flags, before)
+  const resolved = await resolveFlags(work, assessment.flags, before)
+  await keepDeadlines(work, caseId, assessment)
+  await keepChecklist(work, caseId, assessment)
+  await keepStanding(work, caseId, facts, assessment)
+  await refreshStanding(work, caseId)
+  return raised.length + resolved.length === 0 ? [] : [{ type: 'case.assessed', caseId, raised, resolved, because }]
+}
+
+const keyOf = (flag: { ruleId: string; subject: string }) => `${flag.ruleId} ${flag.subject}`
+
+function currentFlags({ actor, tx }: Assessing, caseId: string) {
+  return tx.flag.findMany({ where: { firmId: actor.firmId, caseId } })
+}
+
+async function keepFlags(work: Assessing, caseId: string, findings: FlagFinding[], before: FlagRow[]): Promise<string[]> {
+  const { actor, tx, today } = work
+  const known = new Map(before.map(flag => [keyOf(flag), flag]))
+  const raised: string[] = []
+  for (const finding of findings) {
+    const flag = known.get(keyOf(finding))
+    const { ruleId, subject, severity, outcome } = finding
+    const seen = { severity, outcome, finding: asJson(finding), lastSeenOn: asColumn(today) }
+    if (!flag) {
+      await tx.flag.create({ data: { firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen } })
+      raised.push(ruleId)
+      continue
+    }
+    const wakes = wakesUp(flag, finding, today)
+    if (wakes) raised.push(ruleId)
+    const woken = wakes ? { state: 'open' as const, snoozedUntil: null, reason: null, decidedById: null, decidedAt: null } : {}
+    await tx.flag.update({ where: { firmId_id: { firmId: actor.firmId, id: flag.id } }, data: { ...seen, ...woken } })
+  }
+  return raised
+}
+
+/** A resolved flag that holds again, a snoozed one whose day has come, and a decided one that grew worse. */
+function wakesUp(flag: FlagRow, finding: FlagFinding, today: PlainDate): boolean {
+  if (flag.state === 'open') return false
+  if (flag.state === 'resolved') return true
+  if (flag.state === 'snoozed' && flag.snoozedUntil && flag.snoozedUntil <= asColumn(today)) return true
+  return finding.severity < flag.severity
+}
+
+async function resolveFlags({ actor, tx }: Assessing, findings: FlagFinding[], before: FlagRow[]): Promise<string[]> {
+  const holds = new Set(findings.map(keyOf))
+  const gone = before.filter(flag => flag.state !== 'resolved' && !holds.has(keyOf(flag)))
+  if (gone.length > 0) {
+    await tx.flag.updateMany({
+      where: { firmId: actor.firmId, id: { in: gone.map(flag => flag.id) } }, data: { state: 'resolved', snoozedUntil: null },
+    })
+  }
+  return gone.map(flag => flag.ruleId)
+}
+
+async function keepDeadlines(work: Assessing, caseId: string, assessment: Assessment): Promise<void> {
+  const { actor, tx } = work
+  const flags = new Map((await currentFlags(work, caseId)).map(flag => [keyOf(flag), flag.id]))
+  await tx.deadline.deleteMany({ where: { firmId: actor.firmId, caseId } })
+  await tx.deadline.createMany({
+    data: assessment.deadlines.flatMap(({ ruleId, subject, lastDay, printedDay, computedDay, kind, basis, what, lost, left }) => {
+      const flagId = flags.get(keyOf({ ruleId, subject }))
+      if (!flagId) return []
+      return [{
+        firmId: actor.firmId, caseId, flagId, kind, basis, what, lost, left, lastDay: asColumn(lastDay),
+        printedDay: asColumn(printedDay), computedDay: asColumn(computedDay),
+      }]
+    }),
+  })
+}
+
+async function keepChecklist({ actor, tx }: Assessing, caseId: string, assessment: Assessment): Promise<void> {
+  const { firmId } = actor
+  const before = await tx.checklistItem.findMany({ where: { firmId, caseId } })
+  const known = new Map(before.map(item => [item.key, item]))
+  for (const { key, title, why, decides, supplier, state, satisfiedBy } of assessment.checklist) {
+    const item = known.get(key)
+    const words = { title, why, decides, supplier, documentId: satisfiedBy }
+    const ruled = state === 'not-needed' ? ('not_needed' as const) : state
+    if (!item) await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })
+    else await tx.checklistItem.update({
+      where: { firmId_id: { firmId, id: item.id } }, data: { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) },
+    })
+  }
+  const asked = new Set(assessment.checklist.map(({ key }) => key))
+  const moot = before.filter(item => !asked.has(item.key) && !item.decidedById && item.state !== 'not_needed')
+  if (moot.length > 0) await tx.checklistItem.updateMany({
+    where: { firmId, id: { in: moot.map(item => item.id) } }, data: { state: 'not_needed', reason: 'No longer asked by any rule' },
+  })
+}
+
+async function keepStanding({ actor, tx, today }: Assessing, caseId: string, facts: CaseFacts, assessment: Assessment): Promise<void> {
+  await tx.case.update({
+    where: { firmId_id: { firmId: actor.firmId, id: caseId } },
+    data: {
+      stage: assessment.stage, assessedOn: asColumn(today), rulePack: assessment.rulePack,
+      factsHash: createHash('sha256').update(JSON.stringify(facts)).digest('hex'), nextStep: asJson(assessment.nextStep),
+    },
+  })
+}
+
+/** Findings are plain data; this says so to the database's client. */
+function asJson<T extends object>(value: T) {
+  return JSON.parse(JSON.stringify(value)) as { [key: string]: string }
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import type { Actor } from '@/lib/access'
+import { notFound } from '@/lib/operation'
+import type { Tx } from '@/lib/platform'
+
+/** The cases an actor may see: the firm's. Row-level security says the same below; this says it where it is read. */
+export function casesVisibleTo(actor: Actor) {
+  return { firmId: actor.firmId }
+}
+
+/** Locks an open or closed case for a change, or answers as if it were not there. */
+export async function lockCase(tx: Tx, actor: Actor, caseId: string): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Case" WHERE "firmId" = ${actor.firmId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
+  if (rows.length === 0) throw notFound('case')
+}

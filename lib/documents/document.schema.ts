@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+export const BYTES_MAX = 50 * 1024 * 1024
+
+/** The fields that a person may confirm or correct, by the names the readers give them. */
+export const fieldNames = [
+  'code', 'form', 'periodEnd', 'noticeDate', 'payBy', 'amountDue', 'tinLast4', 'taxpayerName', 'contactPhone',
+  'requestDate', 'responseDate', 'accountBalance', 'accruedInterest', 'accruedPenalty', 'accrualsAsOf', 'trackingNumber',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+const id = z.uuid()
+const version = z.coerce.number().int().positive()
+
+export const receiveInput = z.strictObject({
+  caseId: id.nullable(),
+  fileName: z.string().min(1).max(400),
+  idempotencyKey: z.string().min(8, 'The upload carries no idempotency key.').max(200),
+  mediaType: z.enum(['application/pdf', 'text/plain']),
+  contentKey: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.number().int().positive().max(BYTES_MAX),
+})
+
+export const confirmInput = z.strictObject({
+  documentId: id, version,
+  values: z.partialRecord(z.enum(fieldNames), z.string().max(200)),
+  unreadable: z.array(z.enum(fieldNames)).max(fieldNames.length),
+})
+export const rejectInput = z.strictObject({
+  documentId: id, version, why: z.string().trim().min(3, 'Say what it is instead.').max(500),
+})
+export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id })
+export const readAgainInput = z.strictObject({ documentId: id })
+export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

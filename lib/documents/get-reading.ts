@@ -1,0 +1,74 @@
+import 'server-only'
+import type { Actor } from '@/lib/access'
+import { firmVault, namesOf } from '@/lib/cases'
+import { notFound, reading } from '@/lib/operation'
+import { todayIn } from '@/lib/platform'
+import type { DocumentReading } from '@/lib/resolution'
+import { matchCase } from './match-case'
+import { requiredFields } from './required-fields'
+import type { FieldName } from './document.schema'
+
+export interface FieldView {
+  name: FieldName
+  readValue: string | null
+  value: string | null
+  raw: string | null
+  page: number | null
+  box: { x: number; y: number; width: number; height: number } | null
+  basis: string
+  confidence: number
+  remark: string | null
+  confirmedBy: string | null
+  unreadable: boolean
+  required: boolean
+}
+
+/** One paper with what was read from it, for the screen on which a person confirms it. */
+export function getReading(actor: Actor, documentId: string) {
+  return reading(actor, async tx => {
+    const { firmId } = actor
+    const document = await tx.document.findFirst({
+      where: { firmId, id: documentId },
+      include: {
+        readings: { orderBy: { createdAt: 'desc' }, take: 1, include: { fields: true } },
+        case: { select: { id: true, number: true, client: { select: { name: true, persons: { select: { tinLast4: true, part: true } } } } } },
+        notices: { select: { confirmedAt: true } }, transcripts: { select: { confirmedAt: true } },
+      },
+    })
+    if (!document) throw notFound('paper')
+    const names = await namesOf(tx, firmId)
+    const stored = document.readings[0]
+    const vault = await firmVault(tx, firmId)
+    const read = stored
+      ? (JSON.parse(vault.open(stored.cipher, { table: 'Reading', column: 'cipher', id: documentId })) as DocumentReading)
+      : null
+    const kind = document.kind === 'notice' || document.kind === 'account_transcript' ? document.kind : null
+    const required = kind ? requiredFields(kind) : []
+    const fields = (stored?.fields ?? []).map((field): FieldView => ({
+      name: field.name as FieldName, readValue: field.readValue, value: field.confirmedValue ?? field.readValue, raw: field.raw, page: field.page,
+      box: field.x !== null && field.y !== null && field.width !== null && field.height !== null
+        ? { x: field.x, y: field.y, width: field.width, height: field.height } : null,
+      basis: field.basis, confidence: field.confidence, remark: field.remark, unreadable: field.unreadable,
+      confirmedBy: field.confirmedAt ? names(field.confirmedById) : null, required: required.includes(field.name as FieldName),
+    }))
+    const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
+    return {
+      documentId, version: document.version, fileName: document.fileName, pages: document.pages ?? 0, kind, state: document.state,
+      mediaType: document.mediaType, notReadWhy: document.notReadWhy, rejectedWhy: document.rejectedWhy, rejected: document.rejectedAt !== null,
+      receivedAt: document.receivedAt.toISOString(), receivedBy: names(document.receivedById), reading: read, fields, required,
+      textSource: stored?.textSource ?? null, today: todayIn(actor.timeZone),
+      confirmed: [...document.notices, ...document.transcripts].some(({ confirmedAt }) => confirmedAt !== null),
+      case: document.case && { caseId: document.case.id, number: document.case.number, clientName: document.case.client.name },
+      tinMatches: document.case && last4 ? document.case.client.persons.some(({ tinLast4 }) => tinLast4 === last4) : null,
+      pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
+      candidates: document.case ? [] : (await matchCase(tx, firmId, whoseOf(fields))).candidates,
+    }
+  })
+}
+
+export type ReadingView = Awaited<ReturnType<typeof getReading>>
+
+function whoseOf(fields: FieldView[]) {
+  const value = (name: FieldName) => fields.find(field => field.name === name)?.value ?? null
+  return { tinLast4: value('tinLast4'), taxpayerName: value('taxpayerName') }
+}

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Actor } from '@/lib/access'
+import { readBlob, readWholeBlob } from '@/lib/platform'
+import { renderPage } from '@/lib/platform/text-extraction'
+import { openDocument } from './file-document'
+
+const PAGE_SCALE = 2
+
+export interface PaperFile {
+  fileName: string
+  mediaType: string
+  bytes: number
+  content: AsyncGenerator<Buffer>
+}
+
+/** A paper's bytes, or null for what is not here or not theirs. */
+export async function openPaperFile(actor: Actor, documentId: string): Promise<PaperFile | null> {
+  const opened = await openDocument(actor, { documentId, how: 'download' })
+  if (!opened.ok) return null
+  const { fileName, mediaType, bytes, vault, contentKey } = opened.value
+  return { fileName, mediaType, bytes, content: readBlob(vault, contentKey) }
+}
+
+/** A page as a PNG; null when there is no such page, or it can not be drawn. */
+export async function drawPaperPage(actor: Actor, documentId: string, page: number): Promise<Uint8Array | null> {
+  const opened = await openDocument(actor, { documentId, how: 'page' })
+  if (!opened.ok || opened.value.mediaType !== 'application/pdf') return null
+  const bytes = await readWholeBlob(opened.value.vault, opened.value.contentKey)
+  const rendered = await renderPage(bytes, page, PAGE_SCALE)
+  return rendered.ok ? rendered.png : null
+}

@@ -1,0 +1,99 @@
+import 'server-only'
+import {
+  acceptedStep, hashPassword, hashRecoveryCode, newRecoveryCodes, type Role, weakness,
+} from '@/lib/access'
+import { invalid, type Outcome, Refusal, appendEvents } from '@/lib/operation'
+import { asIdentity, asIdentityOfFirm, isUniqueViolation, newFirmKey, sealForInstallation, type Tx } from '@/lib/platform'
+import { uuidv7 } from 'uuidv7'
+import { z } from 'zod'
+import { useLink } from './one-time-link'
+import { joinInput, setUpInput } from './person.schema'
+
+export interface Enrolled {
+  email: string
+  /** Shown once. */
+  recoveryCodes: string[]
+}
+
+/** First run: creates the firm and its owner from the one-time link that the server printed. */
+export const setUpFirm = enrolment(setUpInput, async (tx, input) => {
+  const { totpSecret } = await useLink(tx, input.token, 'set_up')
+  const firmId = uuidv7()
+  return asIdentityOfFirm(tx, firmId, async () => {
+    await tx.firm.create({
+      data: { id: firmId, name: input.firmName, timeZone: input.timeZone, wrappedKey: newFirmKey(firmId) },
+    })
+    const person = await createPerson(tx, { ...input, firmId, role: 'owner', totpSecret })
+    await appendEvents(tx, { firmId, userId: person.userId, name: input.name }, [
+      { type: 'firm.created', name: input.firmName },
+      { type: 'person.joined', userId: person.userId, role: 'owner' },
+    ])
+    return person.enrolled
+  })
+})
+
+/** Accepts an invitation: the address and the role are the link's, not the form's. */
+export const joinFirm = enrolment(joinInput, async (tx, input) => {
+  const { firmId, email, role, totpSecret } = await useLink(tx, input.token, 'invite')
+  if (!firmId || !email) throw new Error('An invitation without a firm or an address')
+  return asIdentityOfFirm(tx, firmId, async () => {
+    const person = await createPerson(tx, { ...input, email, firmId, role, totpSecret })
+    await appendEvents(tx, { firmId, userId: person.userId, name: input.name }, [
+      { type: 'person.joined', userId: person.userId, role },
+    ])
+    return person.enrolled
+  })
+})
+
+/** Like command(), for people who are nobody yet: the link is their permission. */
+function enrolment<S extends z.ZodType>(schema: S, run: (tx: Tx, input: z.output<S>) => Promise<Enrolled>) {
+  return async (raw: unknown): Promise<Outcome<Enrolled>> => {
+    const input = schema.safeParse(raw)
+    if (!input.success) {
+      const fields = z.flattenError(input.error).fieldErrors as Record<string, string[]>
+      return { ok: false, failure: { code: 'invalid', message: 'Some entries need another look.', fields } }
+    }
+    try {
+      return { ok: true, value: await asIdentity(tx => run(tx, input.data)) }
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, failure: error.failure }
+      if (isUniqueViolation(error)) return { ok: false, failure: takenAddress() }
+      throw error
+    }
+  }
+}
+
+interface NewPerson {
+  firmId: string
+  email: string
+  name: string
+  password: string
+  code: string
+  role: Role
+  totpSecret: string
+}
+
+async function createPerson(tx: Tx, person: NewPerson): Promise<{ userId: string; enrolled: Enrolled }> {
+  const problem = weakness(person.password, [person.email, person.name])
+  if (problem) throw invalid('password', problem)
+  // The code only shows that the app is set up. It opens nothing, so the first sign-in may still use it.
+  if (acceptedStep(person.totpSecret, person.code, 0n) === null)
+    throw invalid('code', 'This code does not match. Wait for the next one and check the clock of your phone.')
+  const userId = uuidv7()
+  const recoveryCodes = newRecoveryCodes()
+  await tx.user.create({
+    data: {
+      id: userId, email: person.email, name: person.name, passwordHash: await hashPassword(person.password),
+      totpSecret: sealForInstallation(person.totpSecret, `totp|${userId}`),
+    },
+  })
+  await tx.recoveryCode.createMany({ data: recoveryCodes.map(code => ({ userId, codeHash: hashRecoveryCode(code) })) })
+  const role = person.role === 'case-manager' ? 'case_manager' : person.role
+  await tx.membership.create({ data: { firmId: person.firmId, userId, role } })
+  return { userId, enrolled: { email: person.email, recoveryCodes } }
+}
+
+function takenAddress() {
+  const message = 'This address already signs in here. One address belongs to one firm.'
+  return { code: 'conflict' as const, message, fields: { email: [message] } }
+}

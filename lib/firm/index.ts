@@ -1,0 +1,9 @@
+import 'server-only'
+
+export { changeRole, removePerson } from './change-people'
+export { type Enrolled, joinFirm, setUpFirm } from './enrol'
+export { invitePerson } from './invite-person'
+export { listPeople, type PersonRow } from './list-people'
+export { findOpenLink, type OpenLink, setUpLinkIfNeeded } from './one-time-link'
+export { signIn, type SignInResult } from './sign-in'
+export { signOut } from './sign-out'

@@ -1,0 +1,78 @@
+import 'server-only'
+import {
+  acceptedStep, countFailure, delayOf, forgiveFailures, hashRecoveryCode, hashToken, openSession, passwordMatches, roleOf,
+} from '@/lib/access'
+import { appendEvents } from '@/lib/operation'
+import { asIdentity, asIdentityOfFirm, log, now, openForInstallation, type Tx } from '@/lib/platform'
+import { signInInput } from './person.schema'
+
+export type SignInResult =
+  | { ok: true; sessionToken: string }
+  /** One answer for every reason, so that nothing can be learned from it. */
+  | { ok: false; waitSeconds: number }
+
+/**
+ * Both factors at once: no session exists before both have been shown. Failures are counted before the work is
+ * done and forgiven after success, so that parallel guesses are all counted.
+ */
+export async function signIn(raw: unknown): Promise<SignInResult> {
+  const input = signInInput.safeParse(raw)
+  if (!input.success) return { ok: false, waitSeconds: 0 }
+  const email = input.data.email.normalize('NFKC').trim().toLowerCase()
+  const keys = [`account:${hashToken(email)}`, `address:${input.data.address}`] as const
+  const delayMs = await delayOf(keys)
+  if (delayMs > 0) return { ok: false, waitSeconds: Math.ceil(delayMs / 1000) }
+  await countFailure(keys)
+  const sessionToken = await tryBothFactors({ ...input.data, email })
+  if (!sessionToken) {
+    log('warn', 'sign-in.failed', { account: keys[0], address: input.data.address })
+    return { ok: false, waitSeconds: 0 }
+  }
+  await forgiveFailures(keys[0])
+  await forgiveFailures(keys[1])
+  return { ok: true, sessionToken }
+}
+
+async function tryBothFactors(input: { email: string; password: string; code: string }): Promise<string | null> {
+  const user = await asIdentity(tx =>
+    tx.user.findUnique({ where: { email: input.email }, select: { id: true, passwordHash: true, disabledAt: true } }),
+  )
+  const known = await passwordMatches(user?.passwordHash ?? null, input.password)
+  if (!user || !known || user.disabledAt) return null
+  return asIdentity(async tx => {
+    const used = await useCode(tx, user.id, input.code)
+    return used ? admit(tx, user.id, used) : null
+  })
+}
+
+/** Uses up a code of the app, or a recovery code; of two parallel uses of one code, one succeeds. */
+async function useCode(tx: Tx, userId: string, code: string): Promise<'code' | 'recovery-code' | null> {
+  const { totpSecret, totpLastStep } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
+  const step = acceptedStep(openForInstallation(totpSecret, `totp|${userId}`), code, totpLastStep)
+  if (step !== null) {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, totpLastStep: { lt: step } }, data: { totpLastStep: step },
+    })
+    return count === 1 ? 'code' : null
+  }
+  const { count } = await tx.recoveryCode.updateMany({
+    where: { userId, codeHash: hashRecoveryCode(code), usedAt: null }, data: { usedAt: now() },
+  })
+  return count === 1 ? 'recovery-code' : null
+}
+
+async function admit(tx: Tx, userId: string, used: 'code' | 'recovery-code'): Promise<string | null> {
+  const membership = await tx.membership.findFirst({
+    where: { userId, endedAt: null }, orderBy: { createdAt: 'asc' },
+    select: { firmId: true, role: true, user: { select: { name: true } } },
+  })
+  if (!membership) return null
+  roleOf(membership.role)
+  return asIdentityOfFirm(tx, membership.firmId, async () => {
+    const sessionToken = await openSession(tx, { firmId: membership.firmId, userId })
+    await appendEvents(tx, { firmId: membership.firmId, userId, name: membership.user.name }, [
+      { type: 'person.signed-in', with: used },
+    ])
+    return sessionToken
+  })
+}

@@ -1,0 +1,12 @@
+/** A reason not to start, in words for the person at the terminal; shown without a stack. */
+export class CannotStart extends Error {}
+
+/** Runs a command of the house: one plain line for a known reason, everything for a bug, never a zero exit for either. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command()
+  } catch (error) {
+    console.error(error instanceof CannotStart ? error.message : error)
+    process.exitCode = 1
+  }
+}

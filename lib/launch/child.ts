@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+
+const GRACE_MS = 10_000
+
+export interface ChildOptions {
+  arguments: string[]
+  environment: NodeJS.ProcessEnv
+  /** `quiet` keeps what is printed and tells it only when the child fails. */
+  output: 'shown' | 'quiet'
+}
+
+export interface Outcome {
+  code: number
+  printed: string
+}
+
+/** Runs Node with these arguments to its end. */
+export async function runNode(options: ChildOptions): Promise<Outcome> {
+  const shown = options.output === 'shown'
+  const child = spawn(process.execPath, options.arguments, {
+    env: options.environment,
+    stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+  })
+  const chunks: Buffer[] = []
+  child.stdout?.on('data', chunk => chunks.push(chunk))
+  child.stderr?.on('data', chunk => chunks.push(chunk))
+  const code = await exitOf(child)
+  return { code, printed: Buffer.concat(chunks).toString() }
+}
+
+/**
+ * Starts a Node process that serves until it is stopped. It leads its own process group, so that a Ctrl-C at the
+ * terminal reaches the launcher alone, and it leaves by itself when the launcher is gone.
+ */
+export function serveNode(options: ChildOptions): ChildProcess {
+  const leave = path.resolve('lib/launch/leave-with-parent.mjs')
+  const piped = options.output === 'quiet' ? 'pipe' : 'inherit'
+  return spawn(process.execPath, ['--import', leave, ...options.arguments], {
+    env: options.environment,
+    stdio: ['ignore', piped, 'inherit', 'ipc'],
+    detached: true,
+  })
+}
+
+/** The exit code; a death by signal counts as 1. */
+export function exitOf(child: ChildProcess): Promise<number> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', code => resolve(code ?? 1))
+  })
+}
+
+/** Asks the child to end, and ends it when it has not after ten seconds. */
+export async function stopChild(child: ChildProcess): Promise<void> {
+  const ended = exitOf(child)
+  child.kill('SIGTERM')
+  const impatience = setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
+  await ended
+  clearTimeout(impatience)
+}

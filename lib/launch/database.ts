@@ -1,0 +1,30 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { startEmbeddedDatabase } from '../platform/embedded-database/embedded-database'
+import type { Settings } from './settings'
+
+export interface OpenDatabase {
+  url: string
+  stop: () => Promise<void>
+  /** Settles when the database ends unasked; a PostgreSQL of one's own is not ours to watch. */
+  failed: Promise<Error>
+}
+
+/** The PostgreSQL that is named or, without one, the embedded database in the data folder. */
+export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  if (settings.databaseUrl) {
+    return { url: settings.databaseUrl, stop: async () => undefined, failed: new Promise(() => undefined) }
+  }
+  const folder = path.join(settings.dataFolder, 'database')
+  if (!existsSync(folder)) await createDatabaseFolder(folder)
+  return startEmbeddedDatabase({ folder })
+}
+
+/** Made under another name and then renamed, so that an interrupted first start leaves no half-made database. */
+async function createDatabaseFolder(folder: string): Promise<void> {
+  const draft = `${folder}.new`
+  rmSync(draft, { recursive: true, force: true })
+  const database = await startEmbeddedDatabase({ folder: draft })
+  await database.stop()
+  renameSync(draft, folder)
+}

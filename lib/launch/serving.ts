@@ -1,0 +1,45 @@
+import 'server-only'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import { passDays } from '@/lib/cases'
+import { readStoredDocument } from '@/lib/documents'
+import { checkDatabaseRole, describeError, disconnect, log, startWorkers, stopJobs } from '@/lib/platform'
+
+/** What the web process does before it serves: checks its role, works the queues, and trusts no forwarded header. */
+export async function startServing(): Promise<void> {
+  trustOnlyTheSocket()
+  try {
+    await checkDatabaseRole()
+    await startWorkers({ 'read-document': readStoredDocument, 'pass-days': passDays })
+  } catch (error) {
+    log('error', 'serving.refused', describeError(error))
+    process.exit(1)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopServing())
+}
+
+export function logRequestError(error: unknown, { path, method }: { path: string; method: string }): void {
+  const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
+  log('error', 'request.failed', { path: path.split('?')[0] ?? '', method, digest, ...describeError(error) })
+}
+
+async function stopServing(): Promise<void> {
+  await stopJobs()
+  await disconnect()
+}
+
+/**
+ * A client may write what it likes into a forwarded header. Behind a proxy that overwrites them
+ * (TRUSTED_PROXY=yes) the last hop counts; otherwise only the socket does.
+ */
+function trustOnlyTheSocket(): void {
+  const proxied = process.env.TRUSTED_PROXY === 'yes'
+  subscribe('http.server.request.start', message => {
+    const { request } = message as { request: IncomingMessage }
+    const { headers } = request
+    const lastHop = String(headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim()
+    headers['x-forwarded-for'] = (proxied && lastHop) || (request.socket.remoteAddress ?? 'unknown')
+    if (proxied) return
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'x-middleware-subrequest']) delete headers[name]
+  })
+}

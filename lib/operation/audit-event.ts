@@ -1,0 +1,82 @@
+import type { Role } from '@/lib/access'
+
+interface AuditData {
+  'firm.created': { name: string }
+  'firm.settings-changed': { fields: string[] }
+  'person.invited': { email: string; role: Role }
+  'person.joined': { userId: string; role: Role }
+  'person.role-changed': { userId: string; from: Role; to: Role }
+  'person.removed': { userId: string }
+  'person.signed-in': { with: 'code' | 'recovery-code' }
+  'person.signed-out': { sessions: 'this' | 'all' }
+  'client.taken-in': { clientId: string; kind: string }
+  'client.changed': { clientId: string; fields: string[] }
+  'client.tin-revealed': { clientId: string; personId: string }
+  'case.opened': { clientId: string; number: number }
+  'case.assigned': { from: string | null; to: string | null }
+  'case.status-changed': { from: string; to: string }
+  'case.authority-recorded': { onFile: boolean }
+  'case.assessed': { raised: string[]; resolved: string[]; because: string }
+  'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
+  'payment.entered': { paymentId: string; cents: number; paidOn: string }
+  'payment.removed': { paymentId: string }
+  'document.received': { documentId: string; bytes: number; contentKey: string }
+  'document.recognised': { documentId: string }
+  'document.read': { documentId: string; kind: string; reader: string }
+  'document.not-read': { documentId: string; why: string }
+  'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
+  'document.confirmed': { documentId: string; changed: string[] }
+  'document.rejected': { documentId: string; why: string }
+  'document.viewed': { documentId: string; how: 'page' | 'download' }
+  'flag.acknowledged': { flagId: string; ruleId: string }
+  'flag.snoozed': { flagId: string; ruleId: string; until: string; reason: string }
+  'flag.overridden': { flagId: string; ruleId: string; reason: string }
+  'flag.reopened': { flagId: string; ruleId: string }
+  'checklist.decided': { itemId: string; key: string; state: string; reason: string | null }
+  'note.written': { noteId: string }
+  'note.edited': { noteId: string }
+}
+
+export type AuditType = keyof AuditData
+
+/** What happened, in the past tense. Ids, words and masked values; never a TIN and never what a paper says. */
+export type AuditEvent = {
+  [Type in AuditType]: { type: Type; caseId?: string } & AuditData[Type]
+}[AuditType]
+
+export const auditTypes = {
+  'firm.created': 'Firm created',
+  'firm.settings-changed': 'Settings changed',
+  'person.invited': 'Person invited',
+  'person.joined': 'Person joined',
+  'person.role-changed': 'Role changed',
+  'person.removed': 'Person removed',
+  'person.signed-in': 'Signed in',
+  'person.signed-out': 'Signed out',
+  'client.taken-in': 'Client taken in',
+  'client.changed': 'Client changed',
+  'client.tin-revealed': 'Full number shown',
+  'case.opened': 'Case opened',
+  'case.assigned': 'Case assigned',
+  'case.status-changed': 'Case status changed',
+  'case.authority-recorded': 'Authority recorded',
+  'case.assessed': 'Case assessed',
+  'period.entered': 'Tax period entered',
+  'payment.entered': 'Payment entered',
+  'payment.removed': 'Payment removed',
+  'document.received': 'Paper received',
+  'document.recognised': 'Same paper received again',
+  'document.read': 'Paper read',
+  'document.not-read': 'Paper not read',
+  'document.filed': 'Paper filed on a case',
+  'document.confirmed': 'Reading confirmed',
+  'document.rejected': 'Paper set aside',
+  'document.viewed': 'Paper opened',
+  'flag.acknowledged': 'Flag acknowledged',
+  'flag.snoozed': 'Flag snoozed',
+  'flag.overridden': 'Flag overridden',
+  'flag.reopened': 'Flag reopened',
+  'checklist.decided': 'Checklist item decided',
+  'note.written': 'Note written',
+  'note.edited': 'Note edited',
+} as const satisfies Record<AuditType, string>

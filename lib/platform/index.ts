@@ -1,0 +1,19 @@
+import 'server-only'
+
+export { BlobTooLarge, readBlob, readWholeBlob, type StoredBlob, storeBlob } from './blobs'
+export { checkDatabaseRole } from './boot-check'
+export { dayIn, now, todayIn } from './clock'
+export { asIdentity, asIdentityOfFirm, disconnect, isDatabaseAway, isUniqueViolation, type Tx, withFirm } from './db'
+export { environment } from './env'
+export { enqueue, type JobHandlers, prepareJobs, startWorkers, stopJobs } from './jobs'
+export { describeError, log } from './log'
+export {
+  chainHash,
+  cookieSecret,
+  type FirmVault,
+  newFirmKey,
+  openFirmVault,
+  openForInstallation,
+  type SealedPlace,
+  sealForInstallation,
+} from './vault'

@@ -1,0 +1,91 @@
+import 'server-only'
+import { Pool } from 'pg'
+import { PgBoss } from 'pg-boss'
+import type { Tx } from './db'
+import { environment } from './env'
+import { describeError, log } from './log'
+
+/** What a job carries: ids only, never what a paper says. */
+export interface JobData {
+  'read-document': { firmId: string; documentId: string }
+  'pass-days': Record<string, never>
+}
+
+export type JobName = keyof JobData
+export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> }
+
+const QUEUES: Record<JobName, { retryLimit: number; retryDelay: number; expireInSeconds: number }> = {
+  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 120 },
+  'pass-days': { retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
+}
+const POLL_SECONDS = 0.5
+const HOURLY = '5 * * * *'
+
+// Next gives instrumentation and routes their own copies of a module; the connection must be one.
+const kept = globalThis as { resolventJobs?: Promise<PgBoss> }
+
+function jobs(): Promise<PgBoss> {
+  kept.resolventJobs ??= open()
+  return kept.resolventJobs
+}
+
+async function open(): Promise<PgBoss> {
+  const { databaseUrl, databaseEmbedded } = environment()
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 2,
+    migrate: false,
+    // The embedded server shares one backend, where a session-wide role would leak to other connections.
+    ...(databaseEmbedded ? {} : { options: '-c role=resolvent_app' }),
+  })
+  boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
+  try {
+    return await boss.start()
+  } catch (error) {
+    kept.resolventJobs = undefined
+    throw error
+  }
+}
+
+/** Adds a job in the caller's transaction: it exists if and only if the change that asked for it does. */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: JobData[Name]): Promise<void> {
+  const boss = await jobs()
+  await boss.send(name, data, {
+    db: { executeSql: async (text, values = []) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }) },
+  })
+}
+
+/** Begins to work the queues in this process, one document at a time so that pages stay fast. */
+export async function startWorkers(handlers: JobHandlers): Promise<void> {
+  const boss = await jobs()
+  for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers[name])
+  await boss.schedule('pass-days', HOURLY, {})
+}
+
+async function work<Name extends JobName>(boss: PgBoss, name: Name, handle: JobHandlers[Name]): Promise<void> {
+  await boss.work<JobData[Name]>(name, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, async batch => {
+    for (const job of batch) await handle(job.data)
+  })
+}
+
+export async function stopJobs(): Promise<void> {
+  const boss = await kept.resolventJobs?.catch(() => undefined)
+  kept.resolventJobs = undefined
+  await boss?.stop({ graceful: true, timeout: 10_000 })
+}
+
+/** Makes the queue's own tables as the database's owner, and lets the application's role use them. */
+export async function prepareJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: ownerUrl, max: 1, supervise: false, schedule: false })
+  boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
+  await boss.start()
+  for (const [name, options] of Object.entries(QUEUES)) {
+    if (!(await boss.getQueue(name))) await boss.createQueue(name, { ...options, retryBackoff: true })
+  }
+  await boss.stop({ graceful: false })
+  const pool = new Pool({ connectionString: ownerUrl, max: 1 })
+  await pool.query(`GRANT USAGE ON SCHEMA pgboss TO resolvent_app;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pgboss TO resolvent_app;
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA pgboss TO resolvent_app;`)
+  await pool.end()
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { type Extraction, type FailedExtraction, failed, MAX_BYTES, type RenderedPage } from './extraction'
+import { decodeText, textOfLines } from './plain-text'
+import { runChild } from './run-child'
+
+const FAILURE = z.object({
+  ok: z.literal(false),
+  why: z.enum(['encrypted', 'corrupt', 'too-many-pages', 'no-such-page', 'out-of-memory', 'failed']),
+  detail: z.string(),
+})
+const SUCCESS = z.object({
+  ok: z.literal(true),
+  pages: z.array(z.tuple([z.number(), z.number()])),
+  runs: z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.string()])),
+  unreadPages: z.number(),
+})
+const ANSWER = z.discriminatedUnion('ok', [SUCCESS, FAILURE])
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+/** Readers look for the mark of a PDF within its first kilobyte. */
+const MARK_WITHIN = 1024
+
+export interface ExtractionOptions {
+  signal?: AbortSignal
+}
+
+/** The positioned text of a PDF, or the lines of a plain text or web page. Never throws on a file: every end has a label. */
+export async function extractText(bytes: Uint8Array, options: ExtractionOptions = {}): Promise<Extraction> {
+  const refused = refuse(bytes)
+  if (refused) return refused
+  if (!isPdf(bytes)) {
+    const content = decodeText(bytes)
+    return content === null ? failed('not-a-pdf') : { ok: true, text: textOfLines(content) }
+  }
+  const run = await runChild({ bytes, task: ['text'], drawing: false, signal: options.signal })
+  if (!run.ok) return failed(run.why)
+  const answer = ANSWER.safeParse(parse(run.output))
+  if (!answer.success) return failed('failed')
+  if (!answer.data.ok) return failed(answer.data.why)
+  return {
+    ok: true,
+    text: {
+      source: 'text-layer',
+      pages: answer.data.pages.map(([width, height]) => ({ width, height })),
+      runs: answer.data.runs.map(([page, x, y, width, height, text]) => ({
+        page,
+        x,
+        y,
+        width,
+        height,
+        text,
+      })),
+    },
+  }
+}
+
+/** One page of a PDF as a PNG. `scale` 1 is 72 dots an inch; very large pages are drawn smaller. */
+export async function renderPage(
+  bytes: Uint8Array,
+  page: number,
+  scale: number,
+  options: ExtractionOptions = {},
+): Promise<RenderedPage> {
+  const refused = refuse(bytes) ?? (isPdf(bytes) ? null : failed('not-a-pdf'))
+  if (refused) return refused
+  const task = ['render', String(page), String(scale)]
+  const run = await runChild({ bytes, task, drawing: true, signal: options.signal })
+  if (!run.ok) return failed(run.why)
+  if (run.output.subarray(0, PNG.length).equals(PNG)) return { ok: true, png: new Uint8Array(run.output) }
+  const answer = FAILURE.safeParse(parse(run.output))
+  return failed(answer.success ? answer.data.why : 'failed')
+}
+
+function refuse(bytes: Uint8Array): FailedExtraction | null {
+  if (bytes.length === 0) return failed('empty')
+  return bytes.length > MAX_BYTES ? failed('too-large') : null
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, MARK_WITHIN)).includes('%PDF-')
+}
+
+function parse(output: Buffer): unknown {
+  try {
+    return JSON.parse(output.toString('utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,45 @@
+import type { DocumentText } from '@/lib/resolution/text/document-text'
+
+/** Why a file gave no text, or no picture. Each has one plain sentence for people. */
+export type ExtractionFailure =
+  | 'empty'
+  | 'encrypted'
+  | 'corrupt'
+  | 'not-a-pdf'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'no-such-page'
+  | 'timed-out'
+  | 'out-of-memory'
+  | 'stopped'
+  | 'failed'
+
+export interface FailedExtraction {
+  ok: false
+  why: ExtractionFailure
+  message: string
+}
+
+export type Extraction = { ok: true; text: DocumentText } | FailedExtraction
+export type RenderedPage = { ok: true; png: Uint8Array } | FailedExtraction
+
+/** Larger files are refused before a process is started for them. */
+export const MAX_BYTES = 50 * 1024 * 1024
+
+const MESSAGES: Record<ExtractionFailure, string> = {
+  empty: 'The file is empty.',
+  encrypted: 'The file is protected with a password.',
+  corrupt: 'The file is damaged and cannot be opened as a PDF.',
+  'not-a-pdf': 'The file is not a PDF.',
+  'too-large': 'The file is larger than 50 MB.',
+  'too-many-pages': 'The file has more than 500 pages.',
+  'no-such-page': 'The file has no such page.',
+  'timed-out': 'Reading the file took too long and was stopped.',
+  'out-of-memory': 'Reading the file needed too much memory and was stopped.',
+  stopped: 'Reading the file was stopped.',
+  failed: 'The file could not be read because the reader failed.',
+}
+
+export function failed(why: ExtractionFailure): FailedExtraction {
+  return { ok: false, why, message: MESSAGES[why] }
+}

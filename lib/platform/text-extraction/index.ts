@@ -1,0 +1,8 @@
+export { type ExtractionOptions, extractText, renderPage } from './extract-text'
+export {
+  type Extraction,
+  type ExtractionFailure,
+  type FailedExtraction,
+  MAX_BYTES,
+  type RenderedPage,
+} from './extraction'
