@@ -21,12 +21,10 @@ export function StageCell({ stage, lastNotice }: StageProps) {
     return <span className={stage === 'paid' || stage === 'none' ? 'text-soft' : ''}>{words}</span>
   return (
     <span className="grid leading-[15px]">
-      <span className="font-medium">
-        {lastNotice.code} <span className="font-normal">{words}</span>
+      <span className="whitespace-nowrap">
+        <b>{lastNotice.code}</b>, {lastNotice.date ? formatDay(lastNotice.date) : 'day unknown'}
       </span>
-      <span className="text-11 text-soft">
-        {lastNotice.date ? formatDay(lastNotice.date) : 'Day unknown'}
-      </span>
+      <span className="text-11 text-soft">{words}</span>
     </span>
   )
 }
