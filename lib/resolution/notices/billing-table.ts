@@ -3,7 +3,7 @@ import { findMoney, moneyIn } from '../money/printed-money'
 import type { BillingLine, Place } from '../reading'
 import { unionOf } from '../text/boxes'
 import { keyOf, type PlacedCell } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 import { rightOf } from '../text/neighbours'
 import { BILLING_HEADING, billingKindOf, CAPTION, TOTAL_ROW } from './billing-kinds'
@@ -27,7 +27,7 @@ const INDENT = 24
 
 /** The billing table by its columns: labels on the left, amounts on the right of the same line. */
 export function readBillingTable(sheet: Sheet): BillingTable {
-  for (const heading of sheet.cells) {
+  for (const heading of sheet.cells.slice(0, OPENING_CELLS)) {
     if (!BILLING_HEADING.test(sheet.key.slice(heading.keyStart, heading.keyStart + 60))) continue
     const table = tableUnder(sheet, heading)
     if (table.lines.length > 0) return table

@@ -22,7 +22,7 @@ const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:/g
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =
   /securitynumber:?|(?:ssn|tin):?|taxpayeridentification(?:number)?:?|taxpayeridnumber:?|númerodesegurosocial:?/g
-const TIN_OF_BUSINESS = /ein:?|employer(?:id|identification)(?:number)?:?/g
+const TIN_OF_BUSINESS = /ein:?|employer(?:identification|id)(?:number)?:?/g
 
 const CONTACT = /tocontactus|contactus(?:at)?:?/g
 const PHONE = /phone(?:number)?:|phone(?=[\d(])/g
