@@ -1,4 +1,5 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { deflateSync } from 'node:zlib'
+import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { drawNotice } from '@/tests/factories/paper'
 import { extractText, renderPage } from './extract-text'
@@ -13,6 +14,16 @@ async function page(options: { rotate?: number; text?: string } = {}): Promise<U
   sheet.drawText(options.text ?? 'Notice CP14', { x: 100, y: 692, size: 10, font })
   if (options.rotate)
     sheet.setRotation({ type: 'degrees', angle: options.rotate } as Parameters<typeof sheet.setRotation>[0])
+  return document.save()
+}
+
+/** A page whose text unpacks to many times the memory that a child may use. */
+async function bomb(): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const sheet = document.addPage([612, 792])
+  const content = deflateSync(Buffer.alloc(900 * 1024 * 1024, ' '))
+  const stream = document.context.stream(content, { Filter: 'FlateDecode' })
+  sheet.node.set(PDFName.of('Contents'), document.context.register(stream))
   return document.save()
 }
 
@@ -62,6 +73,11 @@ describe('extracting text', { timeout: TIMEOUT }, () => {
     const extraction = await extractText(bytes)
     expect(extraction).toMatchObject({ ok: false, why })
     expect(!extraction.ok && extraction.message).toMatch(/^The file .+\.$/)
+  })
+
+  test('of a file that unpacks beyond all memory ends the child and not the caller', async () => {
+    const extraction = await extractText(await bomb())
+    expect(extraction.ok ? 'read' : extraction.why).toMatch(/^(?:out-of-memory|timed-out|corrupt)$/)
   })
 
   test('stops when it is told to', async () => {

@@ -6,7 +6,7 @@ import { keyOf, type PlacedCell } from '../text/flow'
 import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 import { rightOf } from '../text/neighbours'
-import { BILLING_HEADING, billingKindOf, CAPTION, TOTAL_ROW } from './billing-kinds'
+import { BILLING_HEADING, billingKindOf, CAPTION, mendedLabel, TOTAL_ROW } from './billing-kinds'
 
 /** A billing table as read one way: its rows, and the row that closes it. */
 export interface BillingTable {
@@ -46,7 +46,12 @@ function tableUnder(sheet: Sheet, heading: PlacedCell): BillingTable {
       table.total = { cents: money.cents, raw: money.raw, place: amountPlace }
       break
     }
-    table.lines.push({ kind: billingKindOf(keyOf(label)), label: maskTins(label), cents: money.cents, place })
+    table.lines.push({
+      kind: billingKindOf(keyOf(label)),
+      label: maskTins(mendedLabel(label)),
+      cents: money.cents,
+      place,
+    })
   }
   return table
 }
