@@ -37,7 +37,7 @@ export function PaperList({ papers, empty }: { papers: readonly PaperRow[]; empt
       {papers.map(paper => (
         <li
           key={paper.id}
-          className="grid grid-cols-[minmax(0,1.1fr)_minmax(0,1.6fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-hair py-1.5 text-13 max-phone:grid-cols-[minmax(0,1fr)_auto]"
+          className="grid grid-cols-[minmax(0,1.1fr)_minmax(0,1.6fr)_9rem] items-center gap-x-4 gap-y-0.5 border-b border-hair py-1.5 text-13 max-phone:grid-cols-[minmax(0,1fr)_auto]"
         >
           <div className="min-w-0">
             <TextLink href={paper.href} className="break-words">

@@ -8,36 +8,28 @@ export interface RecordRow {
   detail: string | null
 }
 
-/** Who did what and when. The record is only ever added to. */
+/** Who did what and when, newest first. The record is only ever added to. */
 export function RecordList({ rows }: { rows: readonly RecordRow[] }) {
+  if (rows.length === 0) return <p className="py-2 text-13 text-soft">Nothing is recorded yet.</p>
   return (
-    <div className="scroll-x">
-      <table className="ledger top">
-        <caption className="sr-only">The record of this case, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="figure">
-              No.
-            </th>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.seq}>
-              <td className="figure text-faint">{row.seq}</td>
-              <td className="whitespace-nowrap text-soft">{row.atWords}</td>
-              <td className="whitespace-nowrap">{row.actor}</td>
-              <td>
-                {row.sentence}
-                {row.detail && <span className="block text-12 text-soft">{row.detail}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ol>
+      {rows.map(row => (
+        <li
+          key={row.seq}
+          className="grid grid-cols-[3.5rem_11.5rem_9rem_minmax(0,1fr)] gap-x-3 border-b border-hair py-2 text-13 max-desk:grid-cols-[3.5rem_minmax(0,1fr)]"
+        >
+          <span className="text-12 text-faint">
+            <span className="sr-only">Number </span>
+            {row.seq}
+          </span>
+          <span className="text-12 text-soft">{row.atWords}</span>
+          <span className="font-medium max-desk:col-start-2">{row.actor}</span>
+          <span className="max-desk:col-start-2">
+            {row.sentence}
+            {row.detail && <span className="block text-12 break-words text-soft">{row.detail}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

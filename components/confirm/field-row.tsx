@@ -10,6 +10,7 @@ import type { ConfirmField, ConfirmPage, FieldDecision } from './confirm-field'
 import type { ConfirmStep } from './decisions'
 import { FieldCrop } from './field-crop'
 import { FieldEdit } from './field-edit'
+import { shownValue } from './shown-value'
 
 interface Props {
   field: ConfirmField
@@ -83,7 +84,9 @@ export function FieldRow({ field, number, page, decision, active, editing, step 
           {field.remark && field.box && <p className="text-12 text-soft">{field.remark}</p>}
           {decision?.state === 'corrected' && (
             <p className="text-12 text-soft">
-              Read as “{field.raw ?? 'nothing'}”; that stays beside your value.
+              {field.raw
+                ? `Read as “${field.raw}”; that stays beside your value.`
+                : 'Nothing was read here; the value is yours.'}
             </p>
           )}
           {!editing && <FieldActions field={field} step={step} />}
@@ -179,13 +182,4 @@ function decisionWords(decision: FieldDecision): string {
   return { confirmed: `Confirmed ${by}`, corrected: `Corrected ${by}`, unreadable: `Unreadable, ${by}` }[
     decision.state
   ]
-}
-
-function shownValue(field: ConfirmField, decision: FieldDecision | undefined): string {
-  if (decision?.state === 'unreadable') return 'Cannot be read'
-  if (decision?.state === 'corrected') {
-    return field.readings.find(reading => reading.value === decision.value)?.display ?? decision.value
-  }
-  if (field.readings.length > 1) return field.readings.map(reading => reading.display).join(' or ')
-  return field.value === null ? 'Not read' : field.display
 }

@@ -19,43 +19,41 @@ export interface ActTodayRow {
 export function ActTodayTable({ rows, asOf }: { rows: readonly ActTodayRow[]; asOf: PlainDate }) {
   if (rows.length === 0) return <p className="py-2 text-13 text-soft">No case asks for action today.</p>
   return (
-    <div className="scroll-x">
-      <table className="ledger max-rail:min-w-[38rem]">
-        <caption className="sr-only">Cases to act on today, in the order of the queue</caption>
-        <thead>
-          <tr>
-            <th scope="col">Client</th>
-            <th scope="col">What stands</th>
-            <th scope="col">Lost if missed</th>
-            <th scope="col">Last day</th>
-            <th scope="col">Has it</th>
+    <table className="ledger stacking">
+      <caption className="sr-only">Cases to act on today, in the order of the queue</caption>
+      <thead>
+        <tr>
+          <th scope="col">Client</th>
+          <th scope="col">What stands</th>
+          <th scope="col">Lost if missed</th>
+          <th scope="col">Last day</th>
+          <th scope="col">Has it</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.caseId}>
+            <th scope="row" className="lead">
+              <span className="flex items-start gap-1.5">
+                <SeverityMark level={row.severity} bare className="mt-0.5" />
+                <Link href={row.href} className="font-semibold hover:underline">
+                  {row.client}
+                </Link>
+              </span>
+            </th>
+            <td>{row.stands}</td>
+            <td className="text-soft">{row.lost}</td>
+            <td className="end">
+              {row.lastDay ? (
+                <Deadline date={row.lastDay} asOf={asOf} stacked />
+              ) : (
+                <span className="text-soft">None</span>
+              )}
+            </td>
+            <td className="text-soft">{row.assignee ?? <Hollow>Nobody</Hollow>}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.caseId}>
-              <th scope="row">
-                <span className="flex items-start gap-1.5">
-                  <SeverityMark level={row.severity} bare className="mt-0.5" />
-                  <Link href={row.href} className="font-semibold hover:underline">
-                    {row.client}
-                  </Link>
-                </span>
-              </th>
-              <td>{row.stands}</td>
-              <td className="text-soft">{row.lost}</td>
-              <td>
-                {row.lastDay ? (
-                  <Deadline date={row.lastDay} asOf={asOf} stacked />
-                ) : (
-                  <span className="text-soft">None</span>
-                )}
-              </td>
-              <td className="text-soft">{row.assignee ?? <Hollow>Nobody</Hollow>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -22,6 +22,7 @@ export function Deadline({
       <span
         className={classNames(
           'text-12 whitespace-nowrap',
+          stacked && 'first-letter:uppercase',
           pressing ? 'font-semibold text-urgent' : 'text-soft',
         )}
       >

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../ui/button'
 import { TextArea } from '../ui/inputs'
 
@@ -21,9 +21,17 @@ export function ConflictNotice({ said, mine, theirs, onSettle, pending = false }
   const [choice, setChoice] = useState<Choice | null>(null)
   const [merged, setMerged] = useState(`${theirs}\n\n${mine}`)
   const id = useId()
+  const box = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => box.current?.focus(), [])
   const texts: Record<Choice, string> = { mine, theirs, merged }
   return (
-    <fieldset aria-describedby={id} className="rounded-l border border-line bg-card p-4">
+    <fieldset
+      ref={box}
+      tabIndex={-1}
+      data-conflict
+      aria-describedby={id}
+      className="rounded-l border border-line bg-card p-4"
+    >
       <legend className="sr-only">Two versions</legend>
       <p id={id} className="text-14 font-semibold">
         {said}

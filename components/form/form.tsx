@@ -9,6 +9,7 @@ import {
   useId,
   useRef,
 } from 'react'
+import { classNames } from '../ui/class-names'
 import { FormStateProvider } from './form-state'
 import type { FormAction, FormOutcome } from './outcome'
 import { Problems } from './problems'
@@ -56,7 +57,14 @@ export function Form<T>({ action, onDone, clears = false, label, id: ownId, clas
 
   const failure = outcome && !outcome.ok ? outcome.failure : null
   return (
-    <form ref={form} action={send} onSubmit={submit} aria-label={label} noValidate className={className}>
+    <form
+      ref={form}
+      action={send}
+      onSubmit={submit}
+      aria-label={label}
+      noValidate
+      className={classNames('group/form', className)}
+    >
       <FormStateProvider value={{ id, failure, pending }}>
         <Problems />
         {children}

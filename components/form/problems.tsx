@@ -14,7 +14,7 @@ export function Problems() {
   if (!failure) return null
   const fields = Object.entries(failure.fields ?? {}).filter(([, messages]) => messages.length > 0)
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="mb-3">
+    <div ref={box} tabIndex={-1} role="alert" className="mb-3 group-has-data-conflict/form:hidden">
       <Alert kind="wrong" title={failure.message}>
         {fields.length > 0 && (
           <ul className="grid gap-0.5">

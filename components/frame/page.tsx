@@ -22,7 +22,7 @@ export function Page({ crumbs, title, lede, actions, drawer, children }: Props) 
       )}
     >
       <Crumbs crumbs={crumbs} />
-      <main id="main" tabIndex={-1} className="max-w-[1440px] min-w-0 px-(--gutter) pt-4 pb-10 outline-none">
+      <main id="main" tabIndex={-1} className="max-w-[1440px] min-w-0 px-(--gutter) pt-4 pb-20 outline-none">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">
             <h1 className="text-20 tracking-[-0.017em]">{title}</h1>

@@ -21,7 +21,7 @@ export function RailLink({ href, icon, label, count }: Props) {
       aria-current={current ? 'page' : undefined}
       className={classNames(
         'relative grid min-h-12 w-full justify-items-center gap-0.5 rounded-m pt-1.5 pb-1 text-11 font-medium',
-        'max-rail:min-w-16 max-rail:flex-1 [&_svg]:size-4.5',
+        '[&_svg]:size-4.5',
         current
           ? 'bg-pick text-act-deep before:absolute before:inset-y-2 before:-left-1.5 before:w-0.5 before:bg-act max-rail:before:inset-x-3 max-rail:before:-top-0.5 max-rail:before:bottom-auto max-rail:before:left-3 max-rail:before:h-0.5 max-rail:before:w-auto'
           : 'text-soft hover:bg-wash hover:text-ink',

@@ -17,7 +17,7 @@ export function Rail({ actToday, inbox }: RailCounts) {
       aria-label="Main"
       className="z-30 border-line bg-desk max-rail:fixed max-rail:inset-x-0 max-rail:bottom-0 max-rail:border-t rail:row-span-2 rail:border-r"
     >
-      <div className="flex max-rail:overflow-x-auto rail:sticky rail:top-0 rail:h-dvh rail:flex-col">
+      <div className="flex rail:sticky rail:top-0 rail:h-dvh rail:flex-col">
         <Link
           href="/dashboard"
           aria-label="Resolvent, dashboard"
@@ -25,11 +25,11 @@ export function Rail({ actToday, inbox }: RailCounts) {
         >
           <Mark />
         </Link>
-        <ul className="flex flex-1 gap-0.5 px-1.5 py-1 max-rail:min-w-max rail:flex-col">
-          <li className="max-rail:flex-1">
+        <ul className="flex min-w-0 flex-1 py-1 max-rail:px-0.5 rail:flex-col rail:gap-0.5 rail:px-1.5">
+          <li className="max-rail:min-w-0 max-rail:flex-1">
             <RailLink href="/dashboard" icon={<LayoutDashboard aria-hidden />} label="Dashboard" />
           </li>
-          <li className="max-rail:flex-1">
+          <li className="max-rail:min-w-0 max-rail:flex-1">
             <RailLink
               href="/escalations"
               icon={<ListOrdered aria-hidden />}
@@ -37,13 +37,13 @@ export function Rail({ actToday, inbox }: RailCounts) {
               count={{ value: actToday, words: 'to act on today', urgent: true }}
             />
           </li>
-          <li className="max-rail:flex-1">
+          <li className="max-rail:min-w-0 max-rail:flex-1">
             <RailLink href="/cases" icon={<Folder aria-hidden />} label="Cases" />
           </li>
-          <li className="max-rail:flex-1">
+          <li className="max-rail:min-w-0 max-rail:flex-1">
             <RailLink href="/clients" icon={<Users aria-hidden />} label="Clients" />
           </li>
-          <li className="max-rail:flex-1">
+          <li className="max-rail:min-w-0 max-rail:flex-1">
             <RailLink
               href="/inbox"
               icon={<Inbox aria-hidden />}
@@ -51,7 +51,7 @@ export function Rail({ actToday, inbox }: RailCounts) {
               count={{ value: inbox, words: 'papers waiting' }}
             />
           </li>
-          <li className="max-rail:flex-1 rail:mt-auto rail:mb-2">
+          <li className="max-rail:min-w-0 max-rail:flex-1 rail:mt-auto rail:mb-2">
             <RailLink href="/settings" icon={<SlidersHorizontal aria-hidden />} label="Settings" />
           </li>
         </ul>

@@ -20,12 +20,12 @@ export function queueColumns(asOf: PlainDate) {
     }),
     column.accessor('severity', {
       header: 'Severity',
-      meta: { className: 'w-26 q-severity' },
+      meta: { className: 'w-26 lead' },
       cell: ({ row }) => <SeverityMark level={row.original.severity} />,
     }),
     column.accessor('client', {
       header: 'Client and case',
-      meta: { rowHead: true, className: 'w-48 q-client' },
+      meta: { rowHead: true, className: 'w-48 lead' },
       cell: ({ row }) => <Client row={row.original} />,
     }),
     column.accessor('sentence', {
@@ -49,12 +49,12 @@ export function queueColumns(asOf: PlainDate) {
     }),
     column.accessor('lastDay', {
       header: 'Last day',
-      meta: { className: 'w-36 q-day' },
+      meta: { className: 'w-36 end' },
       cell: ({ row }) => <LastDay lastDay={row.original.lastDay} asOf={asOf} />,
     }),
     column.accessor('assignee', {
       header: 'Has it',
-      meta: { className: 'w-26 q-who' },
+      meta: { className: 'w-26 pair' },
       cell: ({ row }) => (
         <>
           {row.original.assignee ? (

@@ -64,7 +64,7 @@ export function QueueTable({ rows, asOf, actions, mayDecide, empty }: Props) {
       {rows.length === 0 ? (
         <div className="mt-3">{empty}</div>
       ) : (
-        <table className="ledger inset top queue mt-3 table-fixed">
+        <table className="ledger inset top queue stacking mt-3 table-fixed">
           <caption className="sr-only">
             Open escalations in order, with the reason for the order, what is at stake and the last day
           </caption>

@@ -17,7 +17,7 @@ export function useRowKeys(ids: readonly string[], commands: RowCommands, start:
     setCurrent(id)
     const row = body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
     row?.scrollIntoView({ block: 'nearest' })
-    row?.querySelector<HTMLElement>('th a, th')?.focus({ preventScroll: true })
+    row?.querySelector<HTMLElement>('th a')?.focus({ preventScroll: true })
   }, [])
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { type ButtonLook, buttonLook } from './button-look'
 import { Turning } from './turning'
 
 interface Props extends Omit<ComponentProps<'button'>, 'className'>, ButtonLook {
-  /** While pending the button keeps its width and its words, refuses a second press and says that it works. */
+  /** While pending the button keeps its words and the focus, refuses a second press and says that it works. */
   pending?: boolean
 }
 
@@ -12,19 +12,18 @@ export function Button({
   size,
   className,
   pending = false,
-  disabled,
-  children,
+  type,
   onClick,
+  children,
   ...rest
 }: Props) {
   return (
     <button
-      type="button"
       {...rest}
-      disabled={disabled}
+      type={pending ? 'button' : (type ?? 'button')}
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
-      onClick={pending ? event => event.preventDefault() : onClick}
+      onClick={pending ? undefined : onClick}
       className={buttonLook({ variant, size, className })}
     >
       {pending && <Turning />}

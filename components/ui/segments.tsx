@@ -12,7 +12,10 @@ export interface Segment {
 /** One choice out of a few, each with how many it would show. The choice lives in the address. */
 export function Segments({ label, segments }: { label: string; segments: readonly Segment[] }) {
   return (
-    <nav aria-label={label} className="max-w-full overflow-x-auto rounded-m border border-strong bg-card">
+    <nav
+      aria-label={label}
+      className="w-max max-w-full overflow-x-auto rounded-m border border-strong bg-card"
+    >
       <ul className="flex">
         {segments.map(({ href, label: words, count, current }) => (
           <li key={href} className="border-l border-line first:border-l-0">

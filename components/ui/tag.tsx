@@ -15,7 +15,7 @@ export function Tag({ kind = 'plain', children }: { kind?: TagKind; children: Re
   return (
     <span
       className={classNames(
-        'inline-block rounded-s border px-1.5 text-11 leading-4 font-medium whitespace-nowrap',
+        'inline-block h-max rounded-s border px-1.5 text-11 leading-4 font-medium whitespace-nowrap',
         looks[kind],
       )}
     >

@@ -44,15 +44,15 @@ export function uploadFile(file: File, idempotencyKey: string): UploadFile {
 function refusalOf(file: Pick<File, 'size'>): string | null {
   if (file.size === 0) return 'The file is empty. Nothing was sent.'
   if (file.size > UPLOAD_LIMIT_BYTES) {
-    return `The file is ${megabytes(file.size)}; the limit is 50 MB. Nothing was sent. Split it or scan it again at a lower resolution.`
+    return `The file is ${sizeInWords(file.size)}; the limit is 50 MB. Nothing was sent. Split it or scan it again at a lower resolution.`
   }
   return null
 }
 
-export function megabytes(bytes: number): string {
-  return bytes < 1_048_576
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1_048_576).toFixed(1)} MB`
+/** `14 bytes`, `380 KB`, `50.0 MB` */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`
+  return bytes < 1_048_576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`
 }
 
 /** `7 read, 1 waiting, 1 not read`: how a whole drop stands. */

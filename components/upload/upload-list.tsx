@@ -5,7 +5,7 @@ import { Button } from '../ui/button'
 import { Progress } from '../ui/progress'
 import { TextLink } from '../ui/text-link'
 import { Turning } from '../ui/turning'
-import { megabytes, type UploadFile, type UploadState } from './upload-file'
+import { sizeInWords, type UploadFile, type UploadState } from './upload-file'
 
 const marks: Record<UploadState, { word: string; mark: React.ReactNode }> = {
   waiting: { word: 'Waiting', mark: <Clock aria-hidden className="size-3.5 text-soft" /> },
@@ -31,10 +31,10 @@ export function UploadList({
       {uploads.map(({ idempotencyKey: key, file, state, sentBytes, words, href }) => (
         <li
           key={key}
-          className="grid min-h-11 grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_auto] items-center gap-x-4 gap-y-0.5 border-b border-hair py-1.5 text-13 max-phone:grid-cols-[minmax(0,1fr)_auto]"
+          className="grid min-h-11 grid-cols-[minmax(0,1fr)_minmax(0,1.6fr)_13rem] items-center gap-x-4 gap-y-0.5 border-b border-hair py-1.5 text-13 max-phone:grid-cols-[minmax(0,1fr)_auto]"
         >
           <span className="min-w-0 break-words">
-            {file.name} <span className="text-12 whitespace-nowrap text-faint">{megabytes(file.size)}</span>
+            {file.name} <span className="text-12 whitespace-nowrap text-faint">{sizeInWords(file.size)}</span>
           </span>
           <span className="max-phone:col-span-2 max-phone:row-start-2">
             {words}

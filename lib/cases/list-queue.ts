@@ -98,7 +98,8 @@ function filters(actor: Actor, search: QueueSearch, today: PlainDate) {
 }
 
 function aboveNext(entry: QueueEntry, next: QueueEntry | undefined, today: PlainDate): string | null {
-  return next ? compareSentence({ finding: entry.finding, name: entry.clientName }, { finding: next.finding, name: next.clientName }, today) : null
+  const named = ({ finding, clientName, lastTouchedOn }: QueueEntry) => ({ finding, name: clientName, lastTouchedOn })
+  return next ? compareSentence(named(entry), named(next), today) : null
 }
 
 function severityCounts(counts: { queueSeverity: number | null; _count: number }[]): Record<Severity, number> {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Work } from '@/lib/operation'
+import { dayIn } from '@/lib/platform'
 import { queueKey, rankForQueue } from '@/lib/resolution'
 import { asColumn } from './columns'
 import { type FlagView, flagView } from './get-case'
@@ -11,7 +12,7 @@ import { type FlagView, flagView } from './get-case'
 export async function refreshStanding({ actor, tx }: Omit<Work<unknown>, 'input'>, caseId: string): Promise<void> {
   const { firmId } = actor
   const key = { firmId_id: { firmId, id: caseId } }
-  const { status } = await tx.case.findUniqueOrThrow({ where: key, select: { status: true } })
+  const { status, lastTouchedAt } = await tx.case.findUniqueOrThrow({ where: key, select: { status: true, lastTouchedAt: true } })
   const rows = await tx.flag.findMany({ where: { firmId, caseId, state: { in: ['open', 'acknowledged'] } } })
   const first = status === 'open' ? mostPressing(rows.map(flagView)) : null
   const deadline = first?.finding.deadline ?? null
@@ -19,7 +20,7 @@ export async function refreshStanding({ actor, tx }: Omit<Work<unknown>, 'input'
     where: key,
     data: first
       ? {
-          queueKey: queueKey(first.finding), queueSeverity: first.finding.severity, queueFlagId: first.id,
+          queueKey: queueKey({ finding: first.finding, lastTouchedOn: dayIn(actor.timeZone, lastTouchedAt), caseId }), queueSeverity: first.finding.severity, queueFlagId: first.id,
           queueLastDay: asColumn(deadline?.lastDay ?? null),
         }
       : { queueKey: null, queueSeverity: null, queueFlagId: null, queueLastDay: null },

@@ -60,6 +60,7 @@ export function getReading(actor: Actor, documentId: string) {
       confirmed: [...document.notices, ...document.transcripts].some(({ confirmedAt }) => confirmedAt !== null),
       case: document.case && { caseId: document.case.id, number: document.case.number, clientName: document.case.client.name },
       tinMatches: document.case && last4 ? document.case.client.persons.some(({ tinLast4 }) => tinLast4 === last4) : null,
+      pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
       candidates: document.case ? [] : (await matchCase(tx, firmId, whoseOf(fields))).candidates,
     }
   })

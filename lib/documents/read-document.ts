@@ -13,7 +13,7 @@ import { fieldsOf } from './read-fields'
 export const READER = '2026-11-24'
 const READER_NAME = 'The reader'
 
-type Extracted = { ok: true; reading: DocumentReading; textSource: DocumentText['source']; pages: number } | { ok: false; why: string }
+type Extracted = { ok: true; reading: DocumentReading; textSource: DocumentText['source']; pages: DocumentText['pages'] } | { ok: false; why: string }
 
 /** The background job: extracts the text in a limited process, reads it, and files what was read. Always ends labelled. */
 export async function readStoredDocument({ firmId, documentId }: { firmId: string; documentId: string }): Promise<void> {
@@ -40,7 +40,7 @@ async function extract({ vault, contentKey }: NonNullable<Awaited<ReturnType<typ
     const extraction = await extractText(bytes)
     if (!extraction.ok) return { ok: false, why: extraction.message }
     const { text } = extraction
-    return { ok: true, reading: readText(text), textSource: text.source, pages: text.pages.length }
+    return { ok: true, reading: readText(text), textSource: text.source, pages: text.pages }
   } catch (error) {
     if (isDatabaseAway(error)) throw error
     log('error', 'document.reader-failed', describeError(error))
@@ -60,7 +60,7 @@ async function finish(tx: Tx, firmId: string, documentId: string, extracted: Ext
       where: key,
       data: {
         state: 'not_read', notReadWhy: why, readAt: now(), kind: extracted.ok ? 'other' : null,
-        ...(extracted.ok ? { pages: extracted.pages } : {}), version: { increment: 1 },
+        ...(extracted.ok ? pagesOf(extracted.pages) : {}), version: { increment: 1 },
       },
     })
     const caseId = document.caseId ? { caseId: document.caseId } : {}
@@ -74,7 +74,7 @@ async function finish(tx: Tx, firmId: string, documentId: string, extracted: Ext
   await tx.document.update({
     where: key,
     data: {
-      state: 'read', kind: reading.kind === 'notice' ? 'notice' : 'account_transcript', pages, readAt: now(), caseId, notReadWhy: null,
+      state: 'read', kind: reading.kind === 'notice' ? 'notice' : 'account_transcript', ...pagesOf(pages), readAt: now(), caseId, notReadWhy: null,
       version: { increment: 1 },
     },
   })
@@ -104,4 +104,8 @@ function whyNotRead(reading: DocumentReading): string {
   const said = reading.problems.map(({ message }) => message).join(' ')
   if (said) return said
   return reading.kind === 'other' && reading.looksLike ? `It looks like ${reading.looksLike}, which is not read yet.` : 'It is not a paper that is read.'
+}
+
+function pagesOf(pages: DocumentText['pages']) {
+  return { pages: pages.length, pageSizes: pages.map(({ width, height }) => ({ width, height })) }
 }

@@ -99,7 +99,7 @@ export interface Assessment {
   deadlines: (DeadlineFinding & { ruleId: string; subject: string })[]
   checklist: ChecklistFinding[]
   /** One sentence and one action for the case. */
-  nextStep: { sentence: string; then: string; ruleId: string | null; subject: string | null }
+  nextStep: { sentence: string; because: string; ruleId: string | null; subject: string | null }
   /** Furthest ladder stage over all periods with a balance or notice. */
   stage: import('./facts').LadderStage
 }

@@ -67,6 +67,10 @@ export interface NoticeFacts {
   noticeDate: PlainDate | null
   /** `printed` or `computed`; null where unknown. */
   payBy: { date: PlainDate; basis: 'printed' | 'computed' } | null
+  /** Last day printed for an answer that is no payment: a hearing request, the end of an agreement. Absent is not known. */
+  respondBy?: PlainDate | null
+  /** Day on which the firm received the page; absent is not known. */
+  receivedOn?: PlainDate | null
   periods: FormPeriod[]
   amountDueCents: Cents | null
   lines: BillingLine[]
@@ -86,6 +90,14 @@ export interface PaymentFacts {
   source: FactSource
 }
 
+/** A paper on file that is neither a notice nor an account transcript, and the periods that it is about. */
+export interface PaperFacts {
+  documentId: string
+  kind: 'return' | 'payment-proof' | 'bank-record' | 'irs-letter' | 'authorization'
+  /** Empty where the paper is not about one period. */
+  periods: FormPeriod[]
+}
+
 export interface CaseFacts {
   caseId: string
   clientKind: 'individual' | 'couple' | 'business'
@@ -94,4 +106,6 @@ export interface CaseFacts {
   payments: PaymentFacts[]
   /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
   authorityOnFile: boolean | null
+  /** Other papers on file, for the checklist; absent is none. */
+  papers?: PaperFacts[]
 }

@@ -1,5 +1,58 @@
-export * from './assessment'
-export * from './facts'
-export * from './money/cents'
-export * from './reading'
-export * from './time/plain-date'
+export { assess, rulePack } from './assess'
+export type {
+  Assessment,
+  ChecklistFinding,
+  Citation,
+  DeadlineFinding,
+  DeadlineKind,
+  Evidence,
+  FlagFinding,
+  Mark,
+  Severity,
+  WorkingStep,
+} from './assessment'
+export { type PeriodView, readCase } from './collection/case-view'
+export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { periodKey, periodLabel } from './collection/period-label'
+export type { Trigger } from './escalation/trigger'
+export { findTrigger, triggers } from './escalation/triggers'
+export type {
+  CaseFacts,
+  EnteredPeriodFacts,
+  FactSource,
+  LadderStage,
+  NoticeFacts,
+  PaperFacts,
+  PaymentFacts,
+  PeriodFacts,
+  TranscriptFacts,
+} from './facts'
+export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
+export { noticeTitle } from './notices/notice-title'
+export { parameters } from './parameters/all'
+export { firmPolicy } from './parameters/firm-policy'
+export { queueKey, rankForQueue } from './queue/rank'
+export { compareSentence, inDays, whyHere } from './queue/why'
+export { readDocument } from './read-document'
+export type {
+  AccountTranscriptReading,
+  BillingLine,
+  BillingLineKind,
+  DocumentReading,
+  FormPeriod,
+  NoticeReading,
+  Place,
+  Read,
+  TranscriptRow,
+} from './reading'
+export type { DocumentText } from './text/document-text'
+export {
+  addDays,
+  day,
+  daysBetween,
+  findDay,
+  formatDay,
+  formatDeadline,
+  formatLongDay,
+  type PlainDate,
+} from './time/plain-date'

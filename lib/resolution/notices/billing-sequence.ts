@@ -51,7 +51,9 @@ export function readBillingSequence(sheet: Sheet): BillingTable {
     const table = tableFrom(sheet, heading.index + heading[0].length)
     if (table.lines.length > 0) return table
   }
-  return { lines: [], total: null }
+  // Some papers print the rows without a heading; two known rows and a total are no accident.
+  const table = tableFrom(sheet, 0)
+  return table.lines.length > 1 && table.total ? table : { lines: [], total: null }
 }
 
 function tableFrom(sheet: Sheet, start: number): BillingTable {

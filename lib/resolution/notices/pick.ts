@@ -10,6 +10,12 @@ export function weigh<T>(candidates: readonly Candidate<T>[], weight: number): W
   return candidates.map(candidate => ({ ...candidate, weight }))
 }
 
+/** Only the candidates with the heaviest label: lighter ones speak of something else. */
+export function heaviest<T>(candidates: readonly Weighed<T>[]): Weighed<T>[] {
+  const most = Math.max(...candidates.map(candidate => candidate.weight))
+  return candidates.filter(candidate => candidate.weight === most)
+}
+
 const CONFIDENCE_BY_TIER = { 0: 0.97, 1: 0.92, 2: 0.85 } as const
 const CONFIDENCE_IN_CONFLICT = 0.6
 
@@ -34,7 +40,7 @@ export function pick<T extends string | number>(
     groups.set(candidate.value, [...(groups.get(candidate.value) ?? []), candidate])
   }
   const ranked = [...groups.values()].sort(
-    (a, b) => heaviest(b) - heaviest(a) || b.length - a.length || surest(a).tier - surest(b).tier,
+    (a, b) => supportOf(b) - supportOf(a) || b.length - a.length || surest(a).tier - surest(b).tier,
   )
   const best = ranked[0]
   if (!best) return null
@@ -55,7 +61,7 @@ export function pick<T extends string | number>(
 }
 
 /** A value beside its label weighs a little more than one that merely follows it in the text. */
-function heaviest<T>(group: readonly Weighed<T>[]): number {
+function supportOf<T>(group: readonly Weighed<T>[]): number {
   return Math.max(...group.map(candidate => candidate.weight - candidate.tier * 0.3))
 }
 

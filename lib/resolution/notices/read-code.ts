@@ -3,7 +3,7 @@ import { type Candidate, findLabelled } from '../text/find-labelled'
 import { cellAt, placeOf } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { noticeCodeAtStart } from './notice-code'
-import { pick, type Weighed, weigh } from './pick'
+import { heaviest, pick, type Weighed, weigh } from './pick'
 import { codeShape } from './shapes'
 
 const NOTICE_LABEL = /notice(?:name|number|no\.)?:?|aviso:?/g
@@ -32,12 +32,7 @@ export function readNoticeCode(sheet: Sheet, problems: ReadingProblem[]): Read<s
     ),
     ...codesAlone(sheet),
   ]
-  const heaviest = Math.max(...candidates.map(candidate => candidate.weight))
-  return pick(
-    candidates.filter(candidate => candidate.weight === heaviest),
-    { field: 'code', words: 'notice code' },
-    problems,
-  )
+  return pick(heaviest(candidates), { field: 'code', words: 'notice code' }, problems)
 }
 
 function isInHeader(sheet: Sheet, candidate: Candidate<string>): boolean {

@@ -2,8 +2,8 @@ import type { Read, ReadingProblem } from '../reading'
 import { findLabelled } from '../text/find-labelled'
 import { cellAt } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
-import type { PlainDate } from '../time/plain-date'
-import { pick, weigh } from './pick'
+import { type PlainDate, yearOf } from '../time/plain-date'
+import { heaviest, pick, type Weighed, weigh } from './pick'
 import { dateShape, formShape, periodShape, phoneShape, tinShape } from './shapes'
 
 const NOTICE_DATE = /noticedate:?|dateofthisnotice:|letterdate:?|fechadelaviso:?/g
@@ -11,14 +11,18 @@ const BARE_DATE = /date:/g
 
 const PERIOD_IN_HEADER =
   /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?/g
+/** Letters about several periods print a table. */
+const PERIOD_IN_TABLE = /(?<!tax)(?<!taxable)period:?(?=\d{2}[-/]\d{2})/g
 const PERIOD_IN_SENTENCE = /taxyear(?:ended|ending)|yearended/g
 const YEAR_IN_HEADLINE = /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|adeudado)for/g
 
-const FORM_NUMBER = /formnumber:?/g
+const FORM_NUMBER = /formnumber:?|typeoftax:?/g
 const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:/g
 
-const TIN =
-  /(?:social)?securitynumber:?|(?:ssn|tin|ein):?|taxpayeridentificationnumber:?|taxpayeridnumber:?|employer(?:id|identification)number:?|númerodesegurosocial:?/g
+/** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
+const TIN_OF_PERSON =
+  /securitynumber:?|(?:ssn|tin):?|taxpayeridentification(?:number)?:?|taxpayeridnumber:?|númerodesegurosocial:?/g
+const TIN_OF_BUSINESS = /ein:?|employer(?:id|identification)(?:number)?:?/g
 
 const CONTACT = /tocontactus|contactus(?:at)?:?/g
 const PHONE = /phone(?:number)?:|phone(?=[\d(])/g
@@ -38,10 +42,21 @@ export function readNoticeDate(sheet: Sheet, problems: ReadingProblem[]): Read<P
 export function readPeriodEnd(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {
   const candidates = [
     ...weigh(findLabelled(sheet, PERIOD_IN_HEADER, periodShape), 3),
+    ...weigh(findLabelled(sheet, PERIOD_IN_TABLE, periodShape), 2),
     ...weigh(findLabelled(sheet, PERIOD_IN_SENTENCE, periodShape), 2),
     ...weigh(findLabelled(sheet, YEAR_IN_HEADLINE, periodShape), 2),
   ]
-  return pick(candidates, { field: 'periodEnd', words: 'tax period' }, problems)
+  const read = pick(withoutVagueYears(candidates), { field: 'periodEnd', words: 'tax period' }, problems)
+  return read ? { ...read, raw: read.raw.replace(/[()]/g, '') } : null
+}
+
+/** A sentence names the year of a quarter whose last day the header prints: that is no contradiction. */
+function withoutVagueYears(candidates: readonly Weighed<PlainDate>[]): Weighed<PlainDate>[] {
+  const isYear = (candidate: Weighed<PlainDate>) => /^\(?(?:19|20)\d\d\)?$/.test(candidate.raw.trim())
+  const dated = new Set(
+    candidates.filter(candidate => !isYear(candidate)).map(candidate => yearOf(candidate.value)),
+  )
+  return candidates.filter(candidate => !isYear(candidate) || !dated.has(yearOf(candidate.value)))
 }
 
 export function readForm(sheet: Sheet, problems: ReadingProblem[]): Read<string> | null {
@@ -54,11 +69,11 @@ export function readForm(sheet: Sheet, problems: ReadingProblem[]): Read<string>
 }
 
 export function readTinLast4(sheet: Sheet, problems: ReadingProblem[]): Read<string> | null {
-  return pick(
-    weigh(findLabelled(sheet, TIN, tinShape), 3),
-    { field: 'tinLast4', words: 'taxpayer number' },
-    problems,
-  )
+  const candidates = heaviest([
+    ...weigh(findLabelled(sheet, TIN_OF_PERSON, tinShape), 3),
+    ...weigh(findLabelled(sheet, TIN_OF_BUSINESS, tinShape), 2),
+  ])
+  return pick(candidates, { field: 'tinLast4', words: 'taxpayer number' }, problems)
 }
 
 /** The number to call; sentences name other offices too, so the contact row of the header goes first. */
@@ -68,10 +83,5 @@ export function readContactPhone(sheet: Sheet): Read<string> | null {
     ...weigh(findLabelled(sheet, PHONE, phoneShape), 2),
     ...weigh(findLabelled(sheet, CALL, phoneShape), 1),
   ]
-  const heaviest = Math.max(...candidates.map(candidate => candidate.weight))
-  return pick(
-    candidates.filter(candidate => candidate.weight === heaviest).slice(0, 1),
-    { field: 'contactPhone', words: 'phone number' },
-    [],
-  )
+  return pick(heaviest(candidates).slice(0, 1), { field: 'contactPhone', words: 'phone number' }, [])
 }

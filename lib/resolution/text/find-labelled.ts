@@ -1,4 +1,5 @@
 import type { Place } from '../reading'
+import { unionOf } from './boxes'
 import { cellAt, placeOf, textOf } from './flow'
 import type { Sheet } from './lay-out'
 import { maskTins } from './mask-tin'
@@ -27,10 +28,13 @@ export interface Candidate<T> {
 
 const MAX_HITS = 100
 const LOOK_AHEAD = 80
+/** A broken label runs over four lines at most, in heights of its type. */
+const LABEL_HEIGHT = 6
 
 /**
  * All values that stand beside, below or right behind a label. The label is a global expression over the key;
- * punctuation between label and value is skipped.
+ * punctuation between label and value is skipped. Where the lines show nothing, labels broken over the lines of a narrow
+ * cell are looked for down the columns.
  */
 export function findLabelled<T>(sheet: Sheet, label: RegExp, shape: Shape<T>): Candidate<T>[] {
   const found: Candidate<T>[] = []
@@ -40,7 +44,26 @@ export function findLabelled<T>(sheet: Sheet, label: RegExp, shape: Shape<T>): C
     const candidate = candidateFor(sheet, hit.index, hit.index + hit[0].length, shape)
     if (candidate) found.push(candidate)
   }
-  return found
+  return found.length > 0 ? found : findBesideBrokenLabel(sheet, label, shape)
+}
+
+function findBesideBrokenLabel<T>(sheet: Sheet, label: RegExp, shape: Shape<T>): Candidate<T>[] {
+  let hits = 0
+  for (const hit of sheet.columns.key.matchAll(label)) {
+    if (++hits > MAX_HITS) break
+    const first = cellAt(sheet.columns, hit.index)
+    const last = cellAt(sheet.columns, hit.index + hit[0].length - 1)
+    if (!first || !last || first === last || first.page !== last.page) continue
+    if (last.y - first.y > last.height * LABEL_HEIGHT) continue
+    const whole = { ...last, ...unionOf([first, last]) }
+    const right = rightOf(sheet, {
+      ...whole,
+      index: sheet.cells.findIndex(cell => cell.x === last.x && cell.y === last.y),
+    })
+    const candidate = right && readAt(sheet, right.keyStart, skipPunctuation(sheet, right.keyStart), 1, shape)
+    if (candidate) return [candidate]
+  }
+  return []
 }
 
 function candidateFor<T>(

@@ -13,9 +13,12 @@ const GRID = { width: 6, line: 12, height: 10 }
 const WORD_GAP = 0.13
 const CELL_GAP = 0.95
 
-/** A document laid out for reading. `positioned` is false when only the order of the text can be trusted. */
+/** A document laid out for reading. */
 export interface Sheet extends Flow {
+  /** False when only the order of the text can be trusted. */
   positioned: boolean
+  /** The same cells read down each column: a label that narrow cells break over lines is whole here. */
+  columns: Flow
 }
 
 /**
@@ -26,7 +29,20 @@ export function layOut(document: DocumentText): Sheet {
   const runs = withinLimits(document.runs)
   const positioned = document.source !== 'plain' && hasGeometry(runs)
   const lines = positioned ? linesByGeometry(runs.flatMap(splitAtColumns)) : linesInOrder(runs)
-  return { ...buildFlow(lines), positioned }
+  return sheetOf(lines, positioned)
+}
+
+export function sheetOf(lines: readonly (readonly Cell[])[], positioned: boolean): Sheet {
+  const downwards = lines
+    .flat()
+    .sort((a, b) => a.page - b.page || columnOf(a) - columnOf(b) || a.y - b.y)
+    .map(cell => [cell])
+  return { ...buildFlow(lines), positioned, columns: buildFlow(downwards) }
+}
+
+/** Cells of a column begin at the same place, give or take a point or two. */
+function columnOf(cell: Cell): number {
+  return Math.round(cell.x / 4)
 }
 
 function withinLimits(runs: readonly TextRun[]): TextRun[] {

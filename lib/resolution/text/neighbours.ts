@@ -1,6 +1,5 @@
 import { horizontalOverlap, verticalOverlap } from './boxes'
-import type { PlacedCell } from './flow'
-import type { Sheet } from './lay-out'
+import type { Flow, PlacedCell } from './flow'
 
 /** How far below a label its value may stand, in heights of the label. */
 const BELOW = 2.2
@@ -9,7 +8,7 @@ const BELOW = 2.2
 const WINDOW = 120
 
 /** The nearest cell to the right on the same line, or null. */
-export function rightOf(sheet: Sheet, cell: PlacedCell): PlacedCell | null {
+export function rightOf(sheet: Flow, cell: PlacedCell): PlacedCell | null {
   let nearest: PlacedCell | null = null
   for (const other of around(sheet, cell)) {
     if (other.page !== cell.page || other.x < cell.x + cell.width - 2) continue
@@ -20,7 +19,7 @@ export function rightOf(sheet: Sheet, cell: PlacedCell): PlacedCell | null {
 }
 
 /** The nearest cell below that shares a column with this one, or null. */
-export function below(sheet: Sheet, cell: PlacedCell): PlacedCell | null {
+export function below(sheet: Flow, cell: PlacedCell): PlacedCell | null {
   let nearest: PlacedCell | null = null
   for (const other of around(sheet, cell)) {
     const distance = other.y - cell.y
@@ -40,6 +39,6 @@ function isCloserInHeight(cell: PlacedCell, other: PlacedCell, nearest: PlacedCe
   )
 }
 
-function around(sheet: Sheet, cell: PlacedCell): PlacedCell[] {
+function around(sheet: Flow, cell: PlacedCell): PlacedCell[] {
   return sheet.cells.slice(Math.max(0, cell.index - WINDOW), cell.index + WINDOW)
 }

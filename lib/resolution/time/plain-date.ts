@@ -5,6 +5,10 @@ export type PlainDate = string & { readonly [brand]: 'PlainDate' }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const LONG_MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]
+const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MS_PER_DAY = 86_400_000
 
 /** The one way in: throws when the text is not a day of the calendar. */
@@ -52,6 +56,12 @@ export function formatDay(date: PlainDate): string {
 /** `Wed, Nov 25, 2026`: deadlines always carry their weekday. */
 export function formatDeadline(date: PlainDate): string {
   return `${WEEKDAYS[weekdayOf(date)]}, ${formatDay(date)}`
+}
+
+/** `Tuesday, November 24, 2026`: the head of a day's work. */
+export function formatLongDay(date: PlainDate): string {
+  const month = LONG_MONTHS[Number(date.slice(5, 7)) - 1]
+  return `${LONG_WEEKDAYS[weekdayOf(date)]}, ${month} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`
 }
 
 function toEpoch(date: PlainDate): number {

@@ -33,7 +33,7 @@ const TITLE_LINE =
   /^(?:form[a-z0-9-]{1,10}|\d{3,4}[a-z]?)?(?:recordofaccount|verificationofnon-?filing|(?:account|taxreturn|return|entity|wage(?:and|&)income)transcript)s?$/
 const FURNITURE =
   /sensitivetaxpayerdata|trackingnumber|anyminussignshown|explanationoftransaction|ssnprovided|tinprovided/
-const TRANSACTIONS = /explanationoftransaction/
+const TRANSACTIONS = /explanationoftransaction|codeexplanationof/
 const NO_DATA = /requesteddatanotfound|norecordofreturnfiled/
 
 /** What kind of transcript this is, or null. Notices speak of transcripts too, so a title alone in a sentence is none. */

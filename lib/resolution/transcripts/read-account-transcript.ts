@@ -1,7 +1,6 @@
 import { formatCents, subtract, sum } from '../money/cents'
 import type { AccountTranscriptReading, ReadingProblem } from '../reading'
-import { buildFlow } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { type Sheet, sheetOf } from '../text/lay-out'
 import { lineKey } from './classify'
 import { findPeriods, readTranscriptHeader, type TranscriptHeader } from './read-header'
 import { readRows, type TranscriptTable } from './read-rows'
@@ -65,10 +64,10 @@ function firstTranscript(whole: Sheet, problems: ReadingProblem[]): Sheet {
     code: 'several-transcripts',
     message: `This file holds transcripts of ${others + 1} periods; only the first was read. Split the file and add the others.`,
   })
-  return {
-    ...buildFlow(whole.lines.slice(0, cut).map(line => line.cells)),
-    positioned: whole.positioned,
-  }
+  return sheetOf(
+    whole.lines.slice(0, cut).map(line => line.cells),
+    whole.positioned,
+  )
 }
 
 function problemsOf(

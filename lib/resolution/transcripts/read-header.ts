@@ -62,7 +62,7 @@ export function readTranscriptHeader(sheet: Sheet, problems: ReadingProblem[]): 
       one(/formnumber:?/g, formShape, 'form', 'form') ??
       one(/(?<![a-z])form(?=[a-z0-9-]{2,8}accounttranscript)/g, formShape, 'form', 'form'),
     periodEnd: one(PERIOD, periodShape, 'periodEnd', 'tax period'),
-    tinLast4: one(/(?<!spouse)taxpayeridentificationnumber:?/g, tinShape, 'tinLast4', 'taxpayer number'),
+    tinLast4: one(/(?<!spouse)taxpayeridentification(?:number)?:?/g, tinShape, 'tinLast4', 'taxpayer number'),
     taxpayerName: readName(sheet),
     requestDate: one(/requestdate:?/g, dateAtStart, 'requestDate', 'request date'),
     responseDate: one(/responsedate:?/g, dateAtStart, 'responseDate', 'response date'),
@@ -96,7 +96,7 @@ function readBalance(sheet: Sheet, problems: ReadingProblem[]): Read<Cents> | nu
 /** The name line stands between the taxpayer number and the sentence about the minus sign, shortened by the IRS. */
 function readName(sheet: Sheet): Read<string> | null {
   const keys = sheet.lines.map(line => lineKey(sheet, line))
-  const from = keys.findIndex(key => key.includes('taxpayeridentificationnumber'))
+  const from = keys.findIndex(key => key.includes('taxpayeridentification'))
   const until = keys.findIndex(key => key.includes('anyminussign'))
   if (from < 0 || until < from) return null
   const index = keys.findIndex(

@@ -16,13 +16,13 @@ export interface TranscriptTable {
 
 const TABLE_HEAD = /codeexplanationoftransaction|^transactions$/
 const HEAD_AGAIN =
-  /codeexplanationoftransaction|^transactions(?:continued)?$|^(?:code|explanationoftransaction|cycle|date|amount|cycledateamount)$/
+  /codeexplanationoftransaction|^transactions(?:continued)?$|^(?:code)?(?:explanationof)?(?:transaction)?(?:cycle)?(?:date)?(?:amount)?$/
 /** Head and foot of every page; they land between rows. */
 const FURNITURE =
   /sensitivetaxpayerdata|^trackingnumber|^page\d{1,3}(?:of|\/)?\d{0,3}$|^\d{1,3}(?:of|\/)\d{1,3}$|^(?:form[a-z0-9-]{1,10})?accounttranscript$|^requestdate|^responsedate|^formnumber|^reportfortaxperiod|^taxperiod|^taxpayeridentificationnumber|^spousetaxpayer|^specimen|^synthetic|notanirsdocument/
 const ROW_START = /^(\d{3})(?=\s|$)(?!\s*[-/]\s*\d)/
 const NO_RETURN = /^no(?:tax)?returnfiled|^notaxreturnfiled/
-const DOCUMENT_NUMBER = /^n\/a/i
+const DOCUMENT_NUMBER = /^n\/a(?:\s|$)|^\d{5}-?\d{3}-?\d{5}-?\d$/i
 /** A wrapped explanation stands right below its row. */
 const NEAR = 2.2
 
@@ -76,7 +76,7 @@ function continueRow(last: Draft, line: Line): boolean {
   }
   const cell = line.cells[0]
   const isNear = cell && (cell.page !== last.page || cell.y - last.bottom.y <= last.bottom.height * NEAR)
-  const isWords = /[A-Za-z]/.test(line.text) && !/\d\.\d{2}(?!\d)/.test(line.text) && line.text.length <= 80
+  const isWords = !/\d\.\d{2}(?!\d)/.test(line.text) && line.text.length <= 80
   if (!isNear || !isWords || last.code === null) return false
   last.words.push(line.text.replace(/\s+/g, ' '))
   last.tail.push(line.text)

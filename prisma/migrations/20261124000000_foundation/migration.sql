@@ -174,7 +174,7 @@ CREATE TABLE "Case" (
     "queueKey" TEXT,
     "queueSeverity" INTEGER,
     "queueLastDay" DATE,
-    "owedCents" BIGINT,
+    "queueFlagId" UUID,
 
     CONSTRAINT "Case_pkey" PRIMARY KEY ("firmId","id")
 );
@@ -214,6 +214,7 @@ CREATE TABLE "Document" (
     "state" "DocumentState" NOT NULL DEFAULT 'received',
     "kind" "DocumentKind",
     "pages" INTEGER,
+    "pageSizes" JSONB,
     "notReadWhy" TEXT,
     "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "receivedById" UUID,

@@ -61,3 +61,6 @@ CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
   $$ BEGIN RAISE EXCEPTION 'The record is append-only'; END $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON "AuditEvent" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- The queue is ordered byte by byte; a language's collation would skip the dashes of its days.
+ALTER TABLE "Case" ALTER COLUMN "queueKey" TYPE text COLLATE "C";

@@ -83,7 +83,7 @@ function Step({ view }: { view: CaseView }) {
   return (
     <NextStep
       sentence={step.sentence}
-      then={step.then}
+      then={step.because}
       severity={flag?.finding.severity ?? null}
       whyHref={null}
       action={whyHref && <LinkButton href={whyHref} variant="go" scroll={false}>Why, and what to do</LinkButton>}

@@ -1,9 +1,7 @@
 import type { YearRow, YearsTotal } from '@/components/case/years-grid'
 import { formPeriodName } from '@/components/figures/periods'
 import type { CaseView, FlagView } from '@/lib/cases'
-import { cents } from '@/lib/resolution'
-
-const STALE_AFTER_DAYS = 30
+import { cents, firmPolicy } from '@/lib/resolution'
 
 export function yearRows(view: CaseView, opened: FlagView | null): YearRow[] {
   return view.years.map(year => ({
@@ -18,7 +16,7 @@ export function yearRows(view: CaseView, opened: FlagView | null): YearRow[] {
     lastNotice: year.lastNotice,
     lien: year.lien,
     levy: year.levy,
-    transcript: year.transcriptAgeDays === null ? null : { ageDays: year.transcriptAgeDays, stale: year.transcriptAgeDays > STALE_AFTER_DAYS },
+    transcript: year.transcriptAgeDays === null ? null : { ageDays: year.transcriptAgeDays, stale: year.transcriptAgeDays > firmPolicy.transcriptAge.value.ordinary },
     flags: year.flags,
     marked: opened !== null && year.flagIds.includes(opened.id),
   }))

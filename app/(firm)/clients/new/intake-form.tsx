@@ -41,13 +41,13 @@ function PersonFields({ couple }: { couple: boolean }) {
       <div className="grid gap-4 phone:grid-cols-3">
         <TextField name="firstName" label="First name" required autoFocus />
         <TextField name="lastName" label="Last name" required />
-        <TinField name="tin" label="Social Security number" optional />
+        <TinField kind="ssn" name="tin" label="Social Security number" optional />
       </div>
       {couple && (
         <div className="grid gap-4 phone:grid-cols-3">
           <TextField name="spouseFirstName" label="Spouse’s first name" required />
           <TextField name="spouseLastName" label="Spouse’s last name" required />
-          <TinField name="spouseTin" label="Spouse’s Social Security number" optional />
+          <TinField kind="ssn" name="spouseTin" label="Spouse’s Social Security number" optional />
         </div>
       )}
     </>
@@ -58,7 +58,7 @@ function BusinessFields() {
   return (
     <div className="grid gap-4 phone:grid-cols-2">
       <TextField name="businessName" label="Name of the business" required autoFocus />
-      <TinField name="ein" label="Employer identification number" optional />
+      <TinField kind="ein" name="ein" label="Employer identification number" optional />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { BillingFigures } from '@/components/confirm/billing-lines'
 import type { Consequences } from '@/components/confirm/confirm-consequences'
 import type { ConfirmField, ConfirmPage } from '@/components/confirm/confirm-field'
 import type { FieldView, ReadingView } from '@/lib/documents'
-import { cents, daysBetween, findDay, formatCents, formatDay, formatDeadline, noticeTitle } from '@/lib/resolution'
+import { cents, daysBetween, findDay, formatCents, formatDay, formatDeadline, inDays, noticeTitle } from '@/lib/resolution'
 
 const LETTER = { width: 612, height: 792 }
 const SURE = 0.9
@@ -132,7 +132,3 @@ export function consequencesOf(view: ReadingView): Consequences {
   }
 }
 
-function inDays(days: number): string {
-  if (days < 0) return days === -1 ? 'yesterday' : `${-days} days ago`
-  return days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`
-}

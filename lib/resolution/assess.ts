@@ -1,0 +1,36 @@
+import type { Assessment } from './assessment'
+import { listDocuments } from './checklist/list-documents'
+import { readCase } from './collection/case-view'
+import { furthestStage } from './collection/ladder-stage'
+import { foldUnknowns } from './escalation/fold-unknowns'
+import { listDeadlines } from './escalation/list-deadlines'
+import { compareFlags } from './escalation/order-flags'
+import { triggers } from './escalation/triggers'
+import type { CaseFacts } from './facts'
+import { findNextStep } from './queue/next-step'
+import { textsCheckedOn } from './sources/cite'
+import type { PlainDate } from './time/plain-date'
+
+/** The rules of this release: the day on which their texts were checked, and each rule with its version. */
+export const rulePack = `${textsCheckedOn} ${triggers
+  .map(({ id, version }) => `${id}.${version}`)
+  .sort()
+  .join(' ')}`
+
+/**
+ * What the law and the firm's policy say about a case on a day. The same facts give the same answer in whatever order
+ * they came, and a fact that is not known makes a conclusion unknown, never its opposite.
+ */
+export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
+  const view = readCase(facts, asOf)
+  const flags = foldUnknowns(triggers.flatMap(trigger => trigger.evaluate(view))).sort(compareFlags)
+  return {
+    asOf,
+    rulePack,
+    flags,
+    deadlines: listDeadlines(view, flags),
+    checklist: listDocuments(view, flags),
+    nextStep: findNextStep(view, flags),
+    stage: furthestStage(view.periods.map(period => period.ladder.stage)),
+  }
+}

@@ -1,0 +1,153 @@
+import type { ChecklistFinding, FlagFinding } from '../assessment'
+import type { CaseView, PeriodView } from '../collection/case-view'
+import { comparePeriods, periodKey, periodLabel } from '../collection/period-label'
+import type { PaperFacts } from '../facts'
+import type { FormPeriod } from '../reading'
+import { findNoticePapers, findPaper, findTranscriptPaper } from './find-papers'
+
+/**
+ * The papers that a case needs, made by rule: authority to speak for the client, and for each period with a problem the
+ * six records that decide it: the notice, the return, the account transcript, proof of payments, bank records, and any
+ * letter of the IRS that changed the balance.
+ */
+export function listDocuments(view: CaseView, flags: readonly FlagFinding[]): ChecklistFinding[] {
+  const items = listProblemPeriods(flags).flatMap(period => listPeriodDocuments(view, { period, flags }))
+  return [authority(view), ...items]
+}
+
+function listProblemPeriods(flags: readonly FlagFinding[]): FormPeriod[] {
+  const byKey = new Map(flags.flatMap(flag => flag.periods).map(period => [periodKey(period), period]))
+  return [...byKey.values()].sort(comparePeriods)
+}
+
+function authority(view: CaseView): ChecklistFinding {
+  const paper = view.facts.papers?.find(({ kind }) => kind === 'authorization') ?? null
+  return {
+    key: 'authority',
+    title: 'Form 2848 or 8821, signed',
+    why: 'Without it the IRS tells us nothing and hears nothing from us.',
+    decides: 'Whether we can call, pull transcripts and answer notices',
+    supplier: 'client',
+    state: view.facts.authorityOnFile === true ? 'received' : 'needed',
+    satisfiedBy: view.facts.authorityOnFile === true ? (paper?.documentId ?? null) : null,
+  }
+}
+
+interface PeriodQuestion {
+  period: FormPeriod
+  flags: readonly FlagFinding[]
+}
+
+function listPeriodDocuments(view: CaseView, question: PeriodQuestion): ChecklistFinding[] {
+  const known = view.periods.find(candidate => candidate.key === periodKey(question.period)) ?? null
+  const transcript = transcriptItem(view, question)
+  // Of a year that nobody has looked at, only its transcript is asked: it tells what else is needed.
+  if (known === null) return [transcript]
+  const signs = readSigns(known, question)
+  return [
+    noticeItem(known),
+    paperItem(view, { ...returnText, period: question.period, needed: signs.returnMatters }),
+    transcript,
+    paperItem(view, { ...proofText, period: question.period, needed: signs.paymentMatters }),
+    paperItem(view, { ...bankText, period: question.period, needed: signs.paymentLost }),
+    paperItem(view, { ...letterText, period: question.period, needed: signs.balanceMoved }),
+  ]
+}
+
+/** What the flags and rows of a period make worth asking for. */
+function readSigns(known: PeriodView, { flags }: PeriodQuestion) {
+  const own = flags.filter(flag => flag.periods.some(period => periodKey(period) === known.key))
+  const rules = new Set(own.map(flag => flag.ruleId))
+  const disputed = rules.has('A-01') || rules.has('A-06') || rules.has('R-03')
+  const paymentLost = rules.has('A-04') || rules.has('A-05')
+  const adjusted =
+    known.facts?.transcript?.rows.some(row => ['290', '291', '300', '301'].includes(row.code ?? '')) ?? false
+  return {
+    returnMatters: disputed || rules.has('C-01') || known.notices.length > 0,
+    paymentMatters: disputed || paymentLost,
+    paymentLost,
+    balanceMoved: adjusted || own.some(flag => flag.ruleId === 'A-01' && flag.outcome === 'flagged'),
+  }
+}
+
+function noticeItem(known: PeriodView): ChecklistFinding {
+  const [paper] = findNoticePapers(known)
+  const told = known.ladder.stage !== 'none' && known.ladder.stage !== 'paid'
+  return {
+    key: `notice:${known.key}`,
+    title: `Every IRS notice for ${known.label}, all pages`,
+    why: 'Its date starts every clock, and page 2 often carries the right.',
+    decides: 'Which right runs, and until when',
+    supplier: 'client',
+    state: paper !== undefined ? 'received' : told ? 'needed' : 'not-needed',
+    satisfiedBy: paper ?? null,
+  }
+}
+
+function transcriptItem(view: CaseView, { period, flags }: PeriodQuestion): ChecklistFinding {
+  const label = periodLabel(period)
+  const paper = findTranscriptPaper(view, period)
+  const tooOld = flags.some(
+    flag => flag.ruleId === 'R-02' && flag.periods.some(old => periodKey(old) === periodKey(period)),
+  )
+  return {
+    key: `transcript:${periodKey(period)}`,
+    title: `Account transcript, ${label}`,
+    why: tooOld ? 'The one on file is too old to act on.' : 'It is the IRS’s own ledger of the year.',
+    decides: 'What is owed, what was paid, and how far collection has gone',
+    supplier: 'irs',
+    state: paper !== null && !tooOld ? 'received' : 'needed',
+    satisfiedBy: tooOld ? null : paper,
+  }
+}
+
+interface PaperText {
+  kind: PaperFacts['kind']
+  title: (label: string) => string
+  why: string
+  decides: string
+}
+
+const returnText: PaperText = {
+  kind: 'return',
+  title: label => `The ${label} return as filed, all schedules`,
+  why: 'The bill is checked against it line by line.',
+  decides: 'Whether the tax on the notice is right',
+}
+
+const proofText: PaperText = {
+  kind: 'payment-proof',
+  title: label => `Proof of every payment for ${label}`,
+  why: 'A confirmation or both sides of the check name the day, the amount and the year it was meant for.',
+  decides: 'Whether a payment is missing or on another year',
+}
+
+const bankText: PaperText = {
+  kind: 'bank-record',
+  title: label => `Bank records that show the payments for ${label}`,
+  why: 'The bank proves that the money left, which the IRS will ask.',
+  decides: 'Whether the IRS can be asked to trace and move a payment',
+}
+
+const letterText: PaperText = {
+  kind: 'irs-letter',
+  title: label => `Any IRS letter that changed the balance of ${label}`,
+  why: 'The balance moved, and the letter says why.',
+  decides: 'Which change to accept and which to contest',
+}
+
+function paperItem(
+  view: CaseView,
+  asked: PaperText & { period: FormPeriod; needed: boolean },
+): ChecklistFinding {
+  const paper = findPaper(view, asked)
+  return {
+    key: `${asked.kind}:${periodKey(asked.period)}`,
+    title: asked.title(periodLabel(asked.period)),
+    why: asked.why,
+    decides: asked.decides,
+    supplier: 'client',
+    state: paper !== null ? 'received' : asked.needed ? 'needed' : 'not-needed',
+    satisfiedBy: paper,
+  }
+}

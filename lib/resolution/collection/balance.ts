@@ -1,0 +1,75 @@
+import type { Evidence } from '../assessment'
+import type { NoticeFacts, PeriodFacts } from '../facts'
+import { type Cents, formatCents } from '../money/cents'
+import { formatDay, type PlainDate } from '../time/plain-date'
+
+/** What a period owes as last told, without what has accrued since. */
+export interface Balance {
+  cents: Cents
+  on: PlainDate | null
+  told: 'transcript' | 'entered' | 'notice'
+  evidence: Evidence
+}
+
+/** The latest word on a balance; on the same day a transcript outweighs a person, and a person a bill. */
+export function findBalance(facts: PeriodFacts | null, notices: readonly NoticeFacts[]): Balance | null {
+  const told = [fromTranscript(facts), fromPerson(facts), ...notices.map(fromNotice)].filter(
+    balance => balance !== null,
+  )
+  return told.reduce<Balance | null>((best, next) => (best && !isLater(next.on, best.on) ? best : next), null)
+}
+
+function isLater(a: PlainDate | null, b: PlainDate | null): boolean {
+  return a !== null && (b === null || a > b)
+}
+
+function fromTranscript(facts: PeriodFacts | null): Balance | null {
+  const transcript = facts?.transcript
+  if (!transcript || transcript.balanceCents === null) return null
+  const on = transcript.responseDate ?? transcript.requestDate
+  return {
+    cents: transcript.balanceCents,
+    on,
+    told: 'transcript',
+    evidence: {
+      label: transcript.source.label,
+      value: worded(transcript.balanceCents, on),
+      source: transcript.source,
+    },
+  }
+}
+
+function fromPerson(facts: PeriodFacts | null): Balance | null {
+  const entered = facts?.entered
+  if (!entered || entered.balanceCents === null) return null
+  return {
+    cents: entered.balanceCents,
+    on: entered.balanceAsOf,
+    told: 'entered',
+    evidence: {
+      label: entered.source.label,
+      value: worded(entered.balanceCents, entered.balanceAsOf),
+      source: entered.source,
+    },
+  }
+}
+
+/** Only a notice about one period tells that period's balance; a shared amount is not split by guess. */
+function fromNotice(notice: NoticeFacts): Balance | null {
+  if (notice.amountDueCents === null || notice.periods.length !== 1) return null
+  const value = worded(notice.amountDueCents, notice.noticeDate)
+  return {
+    cents: notice.amountDueCents,
+    on: notice.noticeDate,
+    told: 'notice',
+    evidence: {
+      label: notice.source.label,
+      value: notice.confirmed ? value : `${value}, not confirmed`,
+      source: notice.source,
+    },
+  }
+}
+
+function worded(amount: Cents, on: PlainDate | null): string {
+  return on === null ? formatCents(amount) : `${formatCents(amount)} on ${formatDay(on)}`
+}

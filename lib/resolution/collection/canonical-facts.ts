@@ -1,0 +1,100 @@
+import type { CaseFacts, NoticeFacts, PaperFacts, PeriodFacts } from '../facts'
+import type { Cents } from '../money/cents'
+import type { FormPeriod } from '../reading'
+import { day, type PlainDate } from '../time/plain-date'
+import { comparePeriods } from './period-label'
+
+const FIRST_DAY = day('1913-01-01')
+const LAST_DAY = day('2199-12-31')
+/** Ten thousand million dollars: above it a figure was misread, and sums might stop being exact. */
+const CENTS_MAX = 1_000_000_000_000
+
+/**
+ * The same facts in one order and without impossible values, so that the conclusion does not depend on the order in
+ * which papers arrived. A day outside any tax law, or an amount no account holds, was misread: it counts as not known.
+ */
+export function canonicalFacts(facts: CaseFacts): CaseFacts {
+  return {
+    ...facts,
+    periods: facts.periods
+      .map(canonicalPeriod)
+      .sort((a, b) => comparePeriods(a, b) || byText<PeriodFacts>(JSON.stringify)(a, b)),
+    notices: facts.notices.map(canonicalNotice).sort(byText(noticeOrder)),
+    payments: facts.payments
+      .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)
+      .sort(byText(payment => `${payment.paidOn} ${payment.paymentId} ${JSON.stringify(payment)}`)),
+    papers: (facts.papers ?? [])
+      .map(canonicalPaper)
+      .sort(byText(paper => `${paper.kind} ${paper.documentId} ${JSON.stringify(paper)}`)),
+  }
+}
+
+function noticeOrder(notice: NoticeFacts): string {
+  return `${notice.noticeDate ?? ''} ${notice.code} ${notice.noticeId} ${JSON.stringify(notice)}`
+}
+
+function canonicalPeriod(period: PeriodFacts): PeriodFacts {
+  const { entered, transcript } = period
+  return {
+    ...period,
+    entered: entered && {
+      ...entered,
+      balanceCents: plausibleCents(entered.balanceCents),
+      balanceAsOf: plausibleDay(entered.balanceAsOf),
+      stageNoticeDate: plausibleDay(entered.stageNoticeDate),
+    },
+    transcript: transcript && {
+      ...transcript,
+      requestDate: plausibleDay(transcript.requestDate),
+      responseDate: plausibleDay(transcript.responseDate),
+      balanceCents: plausibleCents(transcript.balanceCents),
+      accruedInterestCents: plausibleCents(transcript.accruedInterestCents),
+      accruedPenaltyCents: plausibleCents(transcript.accruedPenaltyCents),
+      accrualsAsOf: plausibleDay(transcript.accrualsAsOf),
+      rows: transcript.rows.map(row => ({
+        ...row,
+        date: plausibleDay(row.date),
+        cents: plausibleCents(row.cents),
+      })),
+    },
+  }
+}
+
+function canonicalNotice(notice: NoticeFacts): NoticeFacts {
+  return {
+    ...notice,
+    noticeDate: plausibleDay(notice.noticeDate),
+    payBy: notice.payBy && plausibleDay(notice.payBy.date) ? notice.payBy : null,
+    respondBy: plausibleDay(notice.respondBy ?? null),
+    receivedOn: plausibleDay(notice.receivedOn ?? null),
+    amountDueCents: plausibleCents(notice.amountDueCents),
+    periods: distinct(notice.periods),
+    lines: notice.lines.filter(line => plausibleCents(line.cents) !== null),
+  }
+}
+
+function canonicalPaper(paper: PaperFacts): PaperFacts {
+  return { ...paper, periods: distinct(paper.periods) }
+}
+
+function distinct(periods: readonly FormPeriod[]): FormPeriod[] {
+  return [...periods].sort(comparePeriods).filter((period, index, all) => {
+    const before = all[index - 1]
+    return before === undefined || comparePeriods(before, period) !== 0
+  })
+}
+
+function plausibleDay(date: PlainDate | null): PlainDate | null {
+  return date !== null && date >= FIRST_DAY && date <= LAST_DAY ? date : null
+}
+
+function plausibleCents(amount: Cents | null): Cents | null {
+  return amount !== null && Math.abs(amount) <= CENTS_MAX ? amount : null
+}
+
+function byText<T>(textOf: (thing: T) => string): (a: T, b: T) => number {
+  return (a, b) => {
+    const [first, second] = [textOf(a), textOf(b)]
+    return first < second ? -1 : Number(first > second)
+  }
+}

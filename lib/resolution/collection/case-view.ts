@@ -1,0 +1,89 @@
+import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
+import type { FormPeriod } from '../reading'
+import type { PlainDate } from '../time/plain-date'
+import { type Balance, findBalance } from './balance'
+import { canonicalFacts } from './canonical-facts'
+import { type Filing, readFiling } from './filing'
+import { type Ladder, readLadder } from './ladder'
+import { noticeEffect } from './notice-effect'
+import { comparePeriods, periodKey, periodLabel } from './period-label'
+import { readSignals, type Signal } from './signals'
+
+/** One period as all papers and people together show it. */
+export interface PeriodView {
+  key: string
+  label: string
+  period: FormPeriod
+  facts: PeriodFacts | null
+  notices: readonly NoticeFacts[]
+  signals: readonly Signal[]
+  balance: Balance | null
+  filing: Filing
+  ladder: Ladder
+  /** True where some paper or person says at which notice the period stands. */
+  stageKnown: boolean
+}
+
+/** One case as the rules look at it: every period that any fact names, newest first. */
+export interface CaseView {
+  facts: CaseFacts
+  asOf: PlainDate
+  periods: readonly PeriodView[]
+  /** The notice that the client came with: the latest bill or reminder. Other periods are "other years". */
+  intake: NoticeFacts | null
+}
+
+export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
+  const facts = canonicalFacts(given)
+  const named = [...facts.periods, ...facts.notices.flatMap(notice => notice.periods)]
+  const byKey = new Map(
+    named.map(({ form, periodEnd }) => [periodKey({ form, periodEnd }), { form, periodEnd }]),
+  )
+  const periods = [...byKey.values()].sort(comparePeriods).map(period => readPeriod(facts, period, asOf))
+  return { facts, asOf, periods, intake: findIntake(facts.notices) }
+}
+
+function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): PeriodView {
+  const key = periodKey(period)
+  const own = facts.periods.find(candidate => periodKey(candidate) === key) ?? null
+  const notices = facts.notices.filter(notice => notice.periods.some(named => periodKey(named) === key))
+  const signals = readSignals({ facts: own, notices, asOf })
+  const balance = findBalance(own, notices)
+  return {
+    key,
+    label: periodLabel(period),
+    period,
+    facts: own,
+    notices,
+    signals,
+    balance,
+    filing: readFiling(own, notices),
+    ladder: settledOr(balance, own, readLadder(signals)),
+    stageKnown:
+      own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',
+  }
+}
+
+/** Codes by which a balance reaches zero without being paid: an accepted offer, an expired statute. */
+const clearedUnpaid = new Set(['780', '608', '534'])
+
+function settledOr(balance: Balance | null, facts: PeriodFacts | null, ladder: Ladder): Ladder {
+  if (balance === null || balance.cents > 0) return ladder
+  const rows = facts?.transcript?.rows ?? []
+  const paid = ladder.stage === 'paid' || rows.some(row => row.code === '150' && (row.cents ?? 0) > 0)
+  const stage = paid && !rows.some(row => clearedUnpaid.has(row.code ?? '')) ? 'paid' : 'none'
+  return { stage, since: balance.on, evidence: [balance.evidence] }
+}
+
+function findIntake(notices: readonly NoticeFacts[]): NoticeFacts | null {
+  return notices.findLast(notice => ['first-bill', 'reminder'].includes(noticeEffect(notice.code))) ?? null
+}
+
+/** True for a period that the notice in hand does not name, while there is such a notice. */
+export function isOtherYear(view: CaseView, period: FormPeriod): boolean {
+  return view.intake !== null && !view.intake.periods.some(named => periodKey(named) === periodKey(period))
+}
+
+export function owes(period: PeriodView): boolean {
+  return period.balance !== null && period.balance.cents > 0
+}

@@ -1,0 +1,112 @@
+import type { Evidence } from '../assessment'
+import type { NoticeFacts, PeriodFacts, TranscriptFacts } from '../facts'
+import { noticeEffect } from './notice-effect'
+import { noticeEvidence, rowEvidence, toldEvidence } from './signals'
+import { eventOf } from './transcript-events'
+
+/**
+ * Whether the taxpayer filed. `substitute`: the IRS wrote the return itself (26 USC 6020(b)), which files nothing for
+ * the taxpayer. `conflict`: the transcript shows a return that the client says was never filed. `unposted`: the client
+ * says that it was filed, and the transcript shows none.
+ */
+export interface Filing {
+  state: 'filed' | 'not-filed' | 'not-required' | 'substitute' | 'conflict' | 'unposted' | 'unknown'
+  /** The same in the four words of a grid; what is not settled is unknown. */
+  status: 'filed' | 'not-filed' | 'not-required' | 'unknown'
+  /** The IRS asks for the return, or income was reported, so that a return is probably required. */
+  askedFor: boolean
+  evidence: Evidence[]
+}
+
+/** Reads filing from transcript, person and the notices that ask for a missing return. */
+export function readFiling(facts: PeriodFacts | null, notices: readonly NoticeFacts[]): Filing {
+  const told = readTold(facts)
+  const asking = notices.filter(notice => noticeEffect(notice.code) === 'missing-return')
+  return {
+    ...told,
+    status: statuses[told.state],
+    askedFor: told.askedFor || asking.length > 0,
+    evidence: [...told.evidence, ...asking.map(noticeEvidence)],
+  }
+}
+
+const statuses = {
+  filed: 'filed',
+  'not-filed': 'not-filed',
+  'not-required': 'not-required',
+  substitute: 'not-filed',
+  unposted: 'not-filed',
+  conflict: 'unknown',
+  unknown: 'unknown',
+} as const satisfies Record<Filing['state'], Filing['status']>
+
+function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
+  const entered = facts?.entered ?? null
+  const told =
+    entered && entered.filed !== 'unknown' ? [toldEvidence(entered, filedWords[entered.filed])] : []
+  if (!facts?.transcript) return { state: entered?.filed ?? 'unknown', askedFor: false, evidence: told }
+  const posted = readPostedReturn(facts.transcript)
+  const evidence = [...posted.evidence, ...told]
+  if (posted.state === 'absent') {
+    const state = absentStates[entered?.filed ?? 'unknown']
+    return { state, askedFor: posted.askedFor, evidence }
+  }
+  if (posted.state === 'filed' && entered?.filed === 'not-filed') {
+    return { state: posted.looksSubstitute ? 'substitute' : 'conflict', askedFor: true, evidence }
+  }
+  const state = posted.state === 'unknown' ? (entered?.filed ?? 'unknown') : posted.state
+  return { state, askedFor: false, evidence }
+}
+
+const filedWords = { filed: 'Filed', 'not-filed': 'Not filed', 'not-required': 'No return required' } as const
+
+/** Absence of a posted return is not absence of a duty to file; and `filed` by word of mouth does not post a return. */
+const absentStates = {
+  filed: 'unposted',
+  'not-filed': 'not-filed',
+  'not-required': 'not-required',
+  unknown: 'unknown',
+} as const satisfies Record<string, Filing['state']>
+
+interface PostedReturn {
+  state: 'filed' | 'substitute' | 'absent' | 'unknown'
+  askedFor: boolean
+  looksSubstitute: boolean
+  evidence: Evidence[]
+}
+
+/** Code 150 says that a return posted, never by itself that the IRS wrote it (IRS Document 6209, section 8A). */
+function readPostedReturn(transcript: TranscriptFacts): PostedReturn {
+  const rows = transcript.rows.map((row, index) => ({ row, index, event: eventOf(row) }))
+  const evidenceOf = (found: typeof rows) =>
+    found.map(({ row, index }) => rowEvidence(transcript, row, index))
+  const substitute = rows.filter(({ event }) => event === 'substitute-return')
+  const posted = rows.filter(({ event }) => event === 'return-posted')
+  if (substitute.length > 0) {
+    return { state: 'substitute', askedFor: true, looksSubstitute: true, evidence: evidenceOf(substitute) }
+  }
+  if (posted.length > 0) {
+    const looksSubstitute =
+      posted.every(({ row }) => row.cents === 0) &&
+      transcript.taxPerReturnCents === 0 &&
+      rows.some(({ row }) => (row.code === '290' || row.code === '300') && (row.cents ?? 0) > 0)
+    return { state: 'filed', askedFor: false, looksSubstitute, evidence: evidenceOf(posted) }
+  }
+  if (transcript.returnPresent) {
+    const evidence = [headEvidence(transcript, 'No row with code 150')]
+    return { state: 'unknown', askedFor: false, looksSubstitute: false, evidence }
+  }
+  const asked = rows.filter(
+    ({ row, event }) => event === 'filing-inquiry' || event === 'notice-missing-return' || row.code === '806',
+  )
+  return {
+    state: 'absent',
+    askedFor: asked.length > 0,
+    looksSubstitute: false,
+    evidence: [headEvidence(transcript, 'No return has posted'), ...evidenceOf(asked)],
+  }
+}
+
+function headEvidence(transcript: TranscriptFacts, value: string): Evidence {
+  return { label: transcript.source.label, value, source: transcript.source }
+}

@@ -1,0 +1,68 @@
+import type { Evidence } from '../assessment'
+import type { LadderStage } from '../facts'
+import type { PlainDate } from '../time/plain-date'
+import { stageRank } from './ladder-stage'
+import type { Signal } from './signals'
+import type { CollectionEvent } from './transcript-events'
+
+export interface Ladder {
+  stage: LadderStage
+  /** Day of the event that set the stage. */
+  since: PlainDate | null
+  evidence: Evidence[]
+}
+
+const steps: Partial<Record<CollectionEvent, LadderStage>> = {
+  'notice-first-bill': 'first-bill',
+  'notice-reminder': 'reminder',
+  'notice-intent-to-levy': 'intent-to-levy',
+  'notice-final-levy-notice': 'final-levy-notice',
+  'levy-hearing-notice': 'final-levy-notice',
+  'notice-levy-made': 'final-levy-notice',
+  'levy-payment': 'levy',
+  'levy-told': 'levy',
+  'notice-levy': 'levy',
+}
+
+const sideTracks: Partial<Record<CollectionEvent, LadderStage>> = {
+  'agreement-established': 'installment-agreement',
+  'notice-agreement-alive': 'installment-agreement',
+  'agreement-ended': 'agreement-default',
+  'notice-agreement-default': 'agreement-default',
+  'not-collectible': 'not-collectible',
+  'paid-told': 'paid',
+}
+
+const trackEnds: Partial<Record<CollectionEvent, LadderStage>> = {
+  'collectible-again': 'not-collectible',
+  'agreement-removed': 'installment-agreement',
+}
+
+const agreementTracks: readonly LadderStage[] = ['installment-agreement', 'agreement-default']
+
+/** A bill for a paid or uncollectible period reopens it; an agreement is over only from an intent to levy on. */
+function endsTrack(step: LadderStage, track: LadderStage): boolean {
+  return !agreementTracks.includes(track) || stageRank(step) >= stageRank('intent-to-levy')
+}
+
+/**
+ * Where a period stands: the furthest step taken (reminders never lower it), unless an agreement, its end or
+ * hardship status came after and no later notice shows that it is over.
+ */
+export function readLadder(signals: readonly Signal[]): Ladder {
+  let climbed: Ladder = { stage: 'none', since: null, evidence: [] }
+  let aside: Ladder | null = null
+  for (const { event, on, evidence } of signals) {
+    const step = steps[event]
+    const track = sideTracks[event]
+    if (event === 'notice-levy-released' && climbed.stage === 'levy') {
+      climbed = { stage: 'final-levy-notice', since: on, evidence: [evidence] }
+    }
+    if (track) aside = { stage: track, since: on, evidence: [evidence] }
+    if (aside && trackEnds[event] === aside.stage) aside = null
+    if (step && aside && endsTrack(step, aside.stage)) aside = null
+    if (step && stageRank(step) >= stageRank(climbed.stage))
+      climbed = { stage: step, since: on, evidence: [evidence] }
+  }
+  return aside ?? climbed
+}

@@ -1,0 +1,74 @@
+import type { Evidence } from '../assessment'
+import type { NoticeFacts } from '../facts'
+import { hearingRequestDays } from '../parameters/hearing-request-days'
+import { lienNoticeBusinessDays } from '../parameters/lien-notice-business-days'
+import { findInForce } from '../parameters/parameter'
+import type { PlainDate } from '../time/plain-date'
+import type { PeriodView } from './case-view'
+import { type CountedDay, countBusinessDays, countCalendarDays, findLastDay } from './last-day'
+import type { Signal } from './signals'
+
+/** Whether a notice of federal tax lien stands against a period. */
+export interface Lien {
+  state: 'filed' | 'none' | 'unknown'
+  /** Day of the filing, when a transcript row gives it. */
+  filedOn: PlainDate | null
+  /** Letter 3172, when its page is on file: it prints the last day. */
+  letter: NoticeFacts | null
+  evidence: Evidence[]
+}
+
+/** The last filing that no release followed (codes 582 and 583). Nothing said is unknown, not none. */
+export function readLien(period: PeriodView): Lien {
+  let filed: Signal[] = []
+  for (const signal of period.signals) {
+    if (['lien-filed', 'lien-hearing-notice', 'notice-lien'].includes(signal.event)) filed.push(signal)
+    if (signal.event === 'lien-released') filed = []
+  }
+  if (filed.length === 0)
+    return { state: saidNone(period) ? 'none' : 'unknown', filedOn: null, letter: null, evidence: [] }
+  return {
+    state: 'filed',
+    filedOn: filed.findLast(signal => signal.event === 'lien-filed')?.on ?? null,
+    letter: filed.findLast(signal => signal.notice !== null)?.notice ?? null,
+    evidence: filed.map(signal => signal.evidence),
+  }
+}
+
+function saidNone({ facts }: PeriodView): boolean {
+  return facts?.transcript != null || facts?.entered?.lien === 'no'
+}
+
+/**
+ * The last day to ask for a lien hearing: 30 days after the five business days that follow the filing
+ * (26 USC 6320(a)(2) and (a)(3)(B)); Letter 3172 prints it, and an earlier printed day wins.
+ */
+export function findLienHearingDay(lien: Lien, years: string): ReturnType<typeof findLastDay> {
+  return findLastDay({
+    kind: 'hard',
+    printed: lien.letter?.respondBy ?? null,
+    counted: countLienHearing(lien.filedOn),
+    confirmed: lien.letter?.confirmed ?? lien.evidence.some(({ source }) => source.confirmedBy !== null),
+    lost: 'Lien hearing and Tax Court',
+    left: 'For one year an equivalent hearing, without a court; withdrawal or discharge may be asked for at any time.',
+    what: `Form 12153, lien, ${years}`,
+  })
+}
+
+function countLienHearing(filedOn: PlainDate | null): CountedDay | null {
+  if (filedOn === null) return null
+  const notice = findInForce(lienNoticeBusinessDays, filedOn)
+  const request = findInForce(hearingRequestDays, filedOn)
+  if (notice === null || request === null) return null
+  const sent = countBusinessDays({ from: filedOn, fromLabel: 'Lien filed', days: notice.value })
+  const last = countCalendarDays({
+    from: sent.day,
+    fromLabel: 'Last day to send the notice',
+    days: request.value,
+  })
+  return {
+    day: last.day,
+    basis: `Filing, ${notice.value} business days and ${request.value} days`,
+    working: [...sent.working, ...last.working.slice(1)],
+  }
+}

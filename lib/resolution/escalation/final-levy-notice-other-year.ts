@@ -1,0 +1,126 @@
+import type { FlagFinding } from '../assessment'
+import { type CaseView, isOtherYear, owes } from '../collection/case-view'
+import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
+import { cents } from '../money/cents'
+import { sources } from '../sources/library'
+import { day, formatDeadline } from '../time/plain-date'
+import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
+import { equivalentDeadline, levyMayFollow } from './levy-hearing-missed'
+import { hearingAction, isInHand, levySubject, stillMatters, unseenSaid } from './levy-hearing-open'
+import { flagged, type Said, type Trigger, unknown } from './trigger'
+
+/** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
+const text = {
+  id: 'M-03',
+  version: 1,
+  title: 'Final levy notice on another year',
+  severity: 1,
+  precedence: 3,
+  reversibility: 0,
+  rule: 'The hearing right and the power to levy belong to the year of the final levy notice, whatever stage the notice in hand has reached.',
+  why: 'Wages or a bank account can be taken for that year while the notice in hand is still a first bill.',
+  citations: [
+    sources.hearingBeforeLevy,
+    sources.weekendRoll,
+    sources.appealRights,
+    sources.hearingForm,
+    sources.lt11Page,
+  ],
+} as const
+
+function evaluate(view: CaseView): FlagFinding[] {
+  const elsewhere = listLevyNotices(view).filter(notice => !isInHand(view, notice))
+  return [...elsewhere.flatMap(notice => otherYearFlag(view, notice)), ...unseenYears(view)]
+}
+
+function otherYearFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
+  if (!stillMatters(notice)) return []
+  const found = findHearingDay(notice)
+  if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(notice, found)]
+  if (found !== null && !levyMayFollow(notice)) return []
+  return [closedOrUndated(view, notice, found)]
+}
+
+function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidence'> {
+  const periods = notice.periods.map(period => period.period)
+  return { subject: levySubject(notice), periods, evidence: notice.evidence }
+}
+
+function openWindow(notice: LevyNotice, found: NonNullable<ReturnType<typeof findHearingDay>>): FlagFinding {
+  const years = yearsOf(notice)
+  return flagged(text, {
+    ...common(notice),
+    claim: `Another year, ${years}, has a final levy notice: its right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.`,
+    nextAction: hearingAction(notice),
+    deadline: found.deadline,
+    working: found.working,
+    wouldChange: ['Proof that Form 12153 was sent in time.', 'A different notice date on the page.'],
+  })
+}
+
+function closedOrUndated(
+  view: CaseView,
+  notice: LevyNotice,
+  found: ReturnType<typeof findHearingDay>,
+): FlagFinding {
+  const years = yearsOf(notice)
+  const claim =
+    found === null
+      ? `Another year, ${years}, has a final levy notice; its date is not known, so treat its hearing right as running.`
+      : `Another year, ${years}, can be levied now: its hearing request was due ${formatDeadline(found.deadline.lastDay)}.`
+  return flagged(text, {
+    ...common(notice),
+    claim,
+    nextAction:
+      found === null
+        ? `Get the final levy notice for ${years}, all pages, and settle its date today.`
+        : `Settle ${years} first: propose a plan or hardship status, and decide on an equivalent hearing.`,
+    deadline: found === null ? null : equivalentDeadline(view, notice),
+    working: found?.working ?? [],
+    wouldChange: [
+      'An agreement or hardship status for that year.',
+      'Proof of a hearing request sent in time.',
+    ],
+  })
+}
+
+function unseenYears(view: CaseView): FlagFinding[] {
+  return view.periods
+    .filter(period => isOtherYear(view, period.period) && owes(period) && !period.stageKnown)
+    .map(period => unknown(text, unseenSaid(period)))
+}
+
+const bill = exampleNotice({ code: 'CP14', periods: [taxYear(2025)] })
+const owes2022 = { balanceCents: cents(1_471_801), balanceAsOf: day('2026-11-01') }
+
+export const finalLevyNoticeOtherYear: Trigger = {
+  ...text,
+  evaluate,
+  examples: {
+    fires: {
+      tells: 'A CP14 for 2025 is in hand; 2022 has an LT11 of Oct 26, 2026.',
+      facts: exampleCase({
+        periods: [
+          examplePeriod(taxYear(2022), {
+            entered: entered({ ...owes2022, stage: 'final-levy-notice', stageNoticeDate: day('2026-10-26') }),
+          }),
+        ],
+        notices: [bill],
+      }),
+      asOf: day('2026-11-24'),
+    },
+    quiet: {
+      tells: 'A CP14 for 2025 is in hand; the other years are paid.',
+      facts: exampleCase({ periods: settledYears(2020, 2024), notices: [bill] }),
+      asOf: day('2026-11-24'),
+    },
+    unknown: {
+      tells: '2022 owes, and nobody knows at which notice it stands.',
+      facts: exampleCase({
+        periods: [examplePeriod(taxYear(2022), { entered: entered(owes2022) })],
+        notices: [bill],
+      }),
+      asOf: day('2026-11-24'),
+    },
+  },
+}

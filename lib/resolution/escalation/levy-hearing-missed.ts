@@ -1,0 +1,133 @@
+import type { FlagFinding } from '../assessment'
+import type { CaseView } from '../collection/case-view'
+import { findLastDay } from '../collection/last-day'
+import {
+  countEquivalentHearing,
+  findHearingDay,
+  type LevyNotice,
+  listLevyNotices,
+  yearsOf,
+} from '../collection/levy-notices'
+import { cents } from '../money/cents'
+import { sources } from '../sources/library'
+import { day, formatDeadline } from '../time/plain-date'
+import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
+import { isInHand, levySubject, stillMatters } from './levy-hearing-open'
+import { flagged, type Trigger, unknown } from './trigger'
+
+/** A final levy notice whose 30 days are over: levy may begin, and an equivalent hearing is left (Publication 1660). */
+const text = {
+  id: 'E-02',
+  version: 1,
+  title: 'Levy hearing missed',
+  severity: 1,
+  precedence: 3,
+  reversibility: 1,
+  rule: 'After the 30 days the IRS may levy; for one year from the notice an equivalent hearing may still be asked for, which stops no levy and leads to no court.',
+  why: 'Wages and bank accounts can be taken without another notice of a right.',
+  citations: [
+    sources.appealRights,
+    sources.hearingBeforeLevy,
+    sources.equivalentHearingYear,
+    sources.hearingForm,
+  ],
+} as const
+
+function evaluate(view: CaseView): FlagFinding[] {
+  return listLevyNotices(view)
+    .filter(notice => isInHand(view, notice))
+    .flatMap(notice => missedFlag(view, notice))
+}
+
+function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
+  const found = findHearingDay(notice)
+  if (found === null || found.deadline.lastDay >= view.asOf) return []
+  if (!stillMatters(notice) || !levyMayFollow(notice)) return []
+  const periods = notice.periods.map(period => period.period)
+  const said = {
+    subject: levySubject(notice),
+    periods,
+    evidence: notice.evidence,
+    wouldChange: ['Proof that Form 12153 was mailed in time.', 'An agreement or hardship status since.'],
+    deadline: equivalentDeadline(view, notice),
+    working: found.working,
+  }
+  const until = formatDeadline(found.deadline.lastDay)
+  if (notice.periods.every(period => period.balance === null)) {
+    return [
+      unknown(text, {
+        ...said,
+        claim: `The hearing request for ${yearsOf(notice)} was due ${until}; whether anything is still owed is not known.`,
+        nextAction: `Pull the account transcript of ${yearsOf(notice)}.`,
+        missing: {
+          fact: `What ${yearsOf(notice)} owes, and whether an agreement is in force`,
+          document: `Account transcript, ${yearsOf(notice)}`,
+        },
+      }),
+    ]
+  }
+  return [
+    flagged(text, {
+      ...said,
+      claim: `${yearsOf(notice)} can be levied now: the hearing request was due ${until}.`,
+      nextAction: 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
+    }),
+  ]
+}
+
+/** A year that was not read may be one that can be levied. */
+export function levyMayFollow(notice: LevyNotice): boolean {
+  return notice.periods.length === 0 || notice.periods.some(period => canBeLevied(period.ladder.stage))
+}
+
+/** An agreement or hardship status after the notice keeps the IRS from levying; of a levy that runs, E-06 speaks. */
+function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boolean {
+  return stage === 'final-levy-notice' || stage === 'agreement-default'
+}
+
+/** Null once that year is over too. */
+export function equivalentDeadline(view: CaseView, notice: LevyNotice): FlagFinding['deadline'] {
+  const found = findLastDay({
+    kind: 'hard',
+    printed: null,
+    counted: countEquivalentHearing(notice.on),
+    confirmed: notice.page?.confirmed ?? false,
+    lost: 'An equivalent hearing',
+    left: 'A collection appeal (Form 9423), a plan, an offer or hardship status.',
+    what: `Form 12153, equivalent hearing, ${yearsOf(notice)}`,
+  })
+  return found !== null && found.deadline.lastDay >= view.asOf ? found.deadline : null
+}
+
+const periods = [taxYear(2022)]
+const owing = examplePeriod(taxYear(2022), { entered: entered({ balanceCents: cents(1_471_801) }) })
+
+export const levyHearingMissed: Trigger = {
+  ...text,
+  evaluate,
+  examples: {
+    fires: {
+      tells: 'LT11 of Sep 1, 2026 on a year that owes, looked at on Nov 24.',
+      facts: exampleCase({
+        periods: [owing],
+        notices: [exampleNotice({ code: 'LT11', noticeDate: day('2026-09-01'), periods })],
+      }),
+      asOf: day('2026-11-24'),
+    },
+    quiet: {
+      tells: 'The 30 days of the LT11 still run.',
+      facts: exampleCase({
+        periods: [owing],
+        notices: [exampleNotice({ code: 'LT11', noticeDate: day('2026-10-26'), periods })],
+      }),
+      asOf: day('2026-11-24'),
+    },
+    unknown: {
+      tells: 'The LT11 is old, and nobody knows whether the year still owes.',
+      facts: exampleCase({
+        notices: [exampleNotice({ code: 'LT11', noticeDate: day('2026-03-02'), periods })],
+      }),
+      asOf: day('2026-11-24'),
+    },
+  },
+}

@@ -1,0 +1,149 @@
+import type { FlagFinding } from '../assessment'
+import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
+import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
+import { sources } from '../sources/library'
+import { day, formatDay, formatDeadline } from '../time/plain-date'
+import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
+import { flagged, type Said, type Trigger, unknown } from './trigger'
+
+/**
+ * A final levy notice whose hearing can still be asked for: 26 USC 6330(a)(3)(B). Only the notices of section 6330
+ * open this right (LT11, Letter 1058, CP90, CP297 and their kin); CP504 never does.
+ */
+const text = {
+  id: 'E-01',
+  version: 1,
+  title: 'Levy hearing still open',
+  severity: 1,
+  precedence: 3,
+  reversibility: 0,
+  rule: 'A hearing must be asked for in writing within 30 days after the date of the final levy notice; a postmark on the last day counts, and a last day on a weekend or legal holiday moves to the next business day.',
+  why: 'It is the only road to Appeals and Tax Court before wages or bank accounts are levied.',
+  citations: [
+    sources.hearingBeforeLevy,
+    sources.weekendRoll,
+    sources.mailboxRule,
+    sources.hearingDayCount,
+    sources.hearingForm,
+    sources.lt11Page,
+  ],
+} as const
+
+function evaluate(view: CaseView): FlagFinding[] {
+  return [
+    ...listLevyNotices(view)
+      .filter(notice => isInHand(view, notice))
+      .flatMap(notice => hearingFlag(view, notice)),
+    ...view.periods
+      .filter(period => !isOtherYear(view, period.period) && owes(period) && !period.stageKnown)
+      .map(period => unknown(text, unseenSaid(period))),
+  ]
+}
+
+/** On the year of the notice in hand, on any year where no bill is in hand, or on a year that was not read. */
+export function isInHand(view: CaseView, notice: LevyNotice): boolean {
+  return notice.periods.length === 0 || notice.periods.some(period => !isOtherYear(view, period.period))
+}
+
+/** A year that owes and of which nobody knows how far collection went. */
+export function unseenSaid(period: PeriodView): Said & { missing: { fact: string; document: string } } {
+  return {
+    subject: period.key,
+    severity: 2,
+    claim: `Cannot tell yet how far collection of ${period.label} has gone: it owes, and no notice or transcript is on file.`,
+    nextAction: `Pull the account transcript of ${period.label}.`,
+    periods: [period.period],
+    evidence: period.balance === null ? [] : [period.balance.evidence],
+    wouldChange: [`The notice rows on the ${period.label} transcript.`],
+    missing: {
+      fact: `Which notices were issued for ${period.label}, and whether a levy runs`,
+      document: `Account transcript, ${period.label}`,
+    },
+  }
+}
+
+function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
+  if (!stillMatters(notice)) return []
+  const periods = notice.periods.map(period => period.period)
+  const found = findHearingDay(notice)
+  if (found === null) return [undatedNotice(notice)]
+  if (found.deadline.lastDay < view.asOf) return []
+  return [
+    flagged(text, {
+      subject: levySubject(notice),
+      claim: `The right to a hearing for ${yearsOf(notice)} ends ${formatDeadline(found.deadline.lastDay)}.`,
+      nextAction: hearingAction(notice),
+      periods,
+      evidence: notice.evidence,
+      deadline: found.deadline,
+      working: found.working,
+      wouldChange: [
+        'Proof that Form 12153 was mailed or faxed in time.',
+        'A different notice date on the page.',
+        'A disaster postponement for the place where the client lives.',
+      ],
+    }),
+  ]
+}
+
+function undatedNotice(notice: LevyNotice): FlagFinding {
+  const periods = notice.periods.map(period => period.period)
+  return unknown(text, {
+    subject: levySubject(notice),
+    claim: `A final levy notice stands on ${yearsOf(notice)}; its date is not known, so its last day cannot be told.`,
+    nextAction: 'Get the notice, all pages, and treat the hearing right as running until its date is seen.',
+    periods,
+    evidence: notice.evidence,
+    wouldChange: ['The date on the notice.'],
+    missing: {
+      fact: `The date of the final levy notice for ${yearsOf(notice)}`,
+      document: `The final levy notice for ${yearsOf(notice)}, all pages`,
+    },
+  })
+}
+
+/** A period that owes nothing has nothing left to levy for. */
+export function stillMatters(notice: LevyNotice): boolean {
+  return notice.periods.length === 0 || notice.periods.some(period => period.balance === null || owes(period))
+}
+
+/** The day of the notice is its identity, whoever told of it; without a day, its page. */
+export function levySubject(notice: LevyNotice): string {
+  return notice.on === null ? (notice.page?.noticeId ?? 'levy:undated') : `levy:${notice.on}`
+}
+
+export function hearingAction(notice: LevyNotice): string {
+  const periods = yearsOf(notice)
+  if (notice.page === null)
+    return `Get the page of the final levy notice for ${periods}, then send Form 12153.`
+  if (!notice.page.confirmed)
+    return `Confirm the notice date on the page, then send Form 12153 for ${periods}.`
+  const dated = notice.on === null ? notice.page.code : `${notice.page.code} of ${formatDay(notice.on)}`
+  return `Send Form 12153 for ${periods} to the hearing address on the ${dated}, with proof of mailing.`
+}
+
+const lt11 = exampleNotice({ code: 'LT11', noticeDate: day('2026-10-26'), periods: [taxYear(2022)] })
+
+export const levyHearingOpen: Trigger = {
+  ...text,
+  evaluate,
+  examples: {
+    fires: {
+      tells: 'LT11 of Oct 26, 2026, looked at on Nov 24: the last day is Nov 25.',
+      facts: exampleCase({ notices: [lt11] }),
+      asOf: day('2026-11-24'),
+    },
+    quiet: {
+      tells: 'CP504 of the same day: an intent to levy, which opens no hearing.',
+      facts: exampleCase({ notices: [exampleNotice({ code: 'CP504', noticeDate: day('2026-10-26') })] }),
+      asOf: day('2026-11-24'),
+    },
+    unknown: {
+      tells: 'The client speaks of a final levy notice for 2022 and has not sent it.',
+      facts: exampleCase({
+        periods: [examplePeriod(taxYear(2022), { entered: entered({ stage: 'final-levy-notice' }) })],
+      }),
+      asOf: day('2026-11-24'),
+    },
+  },
+}

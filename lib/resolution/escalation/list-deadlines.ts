@@ -1,0 +1,38 @@
+import type { Assessment, DeadlineFinding, FlagFinding } from '../assessment'
+import type { CaseView } from '../collection/case-view'
+import { listLevyNotices } from '../collection/levy-notices'
+import { findPayBy } from '../collection/pay-by'
+import { equivalentDeadline } from './levy-hearing-missed'
+import { levySubject } from './levy-hearing-open'
+import { listOpenBills } from './pay-by-day'
+
+type CaseDeadline = Assessment['deadlines'][number]
+
+/**
+ * Every last day of the case, nearest first: those of its flags, the pay-by days that are still far off, and the
+ * equivalent hearing that is left when a levy hearing is missed. The same day for the same act stands once.
+ */
+export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): CaseDeadline[] {
+  const all = [
+    ...flags.flatMap(flag => withRule(flag.deadline, flag)),
+    ...listOpenBills(view).flatMap(notice =>
+      withRule(findPayBy(notice)?.deadline ?? null, { ruleId: 'E-24', subject: notice.noticeId }),
+    ),
+    ...listLevyNotices(view).flatMap(notice =>
+      withRule(equivalentDeadline(view, notice), { ruleId: 'E-02', subject: levySubject(notice) }),
+    ),
+  ]
+  const once = new Map<string, CaseDeadline>()
+  for (const deadline of all) {
+    const key = `${deadline.lastDay} ${deadline.kind} ${deadline.what}`
+    if (!once.has(key)) once.set(key, deadline)
+  }
+  return [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, deadline]) => deadline)
+}
+
+function withRule(
+  deadline: DeadlineFinding | null,
+  { ruleId, subject }: { ruleId: string; subject: string },
+): CaseDeadline[] {
+  return deadline === null ? [] : [{ ...deadline, ruleId, subject }]
+}

@@ -1,0 +1,190 @@
+import type { FlagFinding } from '../assessment'
+import type { CaseView, PeriodView } from '../collection/case-view'
+import { isIndividualForm, listPeriods } from '../collection/period-label'
+import { findReturnDue, listUnseenYears } from '../collection/required-years'
+import { sources } from '../sources/library'
+import { day, findDay, type PlainDate, yearOf } from '../time/plain-date'
+import {
+  entered,
+  exampleCase,
+  examplePeriod,
+  exampleTranscript,
+  settledYears,
+  taxYear,
+} from './example-facts'
+import { flagged, type Said, type Trigger, unknown } from './trigger'
+
+/**
+ * A required return that is not filed: no plan and no offer is considered until it is (Publication 594). That no return
+ * has posted does not prove that one was required, and code 150 never proves that the IRS wrote it.
+ */
+const text = {
+  id: 'C-01',
+  version: 1,
+  title: 'Missing return',
+  severity: 2,
+  precedence: 6,
+  reversibility: 1,
+  rule: 'Every required return must be filed before the IRS considers a plan or an offer; normally it asks for the last six years.',
+  why: 'Anything proposed before the return is filed is turned down.',
+  citations: [
+    sources.collectionProcess,
+    sources.sixYearFiling,
+    sources.duplicateOrSubstitute,
+    sources.returnDueDay,
+  ],
+} as const
+
+function evaluate(view: CaseView): FlagFinding[] {
+  const unseen = listUnseenYears(view)
+  return [
+    ...view.periods.flatMap(period => filingFlag(view, period)),
+    ...(unseen.length > 0 && view.periods.length > 0 ? [neverAsked(unseen)] : []),
+  ]
+}
+
+function filingFlag(view: CaseView, period: PeriodView): FlagFinding[] {
+  const { state, askedFor } = period.filing
+  if (state === 'filed' || state === 'not-required' || !isOverdue(view, period)) return []
+  if (state === 'not-filed' || state === 'unposted' || state === 'substitute') return [notFiled(period)]
+  if (state === 'unknown' && askedFor) return [notFiled(period)]
+  if (state === 'conflict' || period.facts?.transcript != null || !isBilled(period))
+    return [cannotTell(period)]
+  return []
+}
+
+/** A bill for a period says that a tax was assessed, so its return is not the first thing to ask about. */
+function isBilled(period: PeriodView): boolean {
+  return period.notices.some(notice => notice.amountDueCents !== null)
+}
+
+/** Not before its due day, nor before an extended day that the transcript shows (code 460). */
+function isOverdue(view: CaseView, period: PeriodView): boolean {
+  const due = isIndividualForm(period.period.form)
+    ? findReturnDue(yearOf(period.period.periodEnd))
+    : period.period.periodEnd
+  const extended = findExtendedDay(period)
+  const last = extended !== null && (due === null || extended > due) ? extended : due
+  return last === null || last < view.asOf
+}
+
+function findExtendedDay(period: PeriodView): PlainDate | null {
+  const row = period.facts?.transcript?.rows.findLast(candidate => candidate.code === '460')
+  const printed = /ext\.? date\D*(\d{2})-(\d{2})-(\d{4})/i.exec(row?.explanation ?? '')
+  return printed ? findDay(`${printed[3]}-${printed[1]}-${printed[2]}`) : null
+}
+
+const claims = {
+  'not-filed': 'is not filed',
+  unposted: 'has not posted, though the client says that it was filed',
+  substitute: 'was written by the IRS; the client’s own return is not filed',
+  unknown: 'has not posted, and the IRS asks for it or was told of income',
+} as const
+
+function notFiled(period: PeriodView): FlagFinding {
+  const state = period.filing.state
+  const words =
+    state === 'unposted' || state === 'substitute' || state === 'unknown'
+      ? claims[state]
+      : claims['not-filed']
+  return flagged(text, {
+    ...common(period),
+    claim: `The ${period.label} return ${words}. No plan or offer is considered until it is.`,
+    nextAction:
+      state === 'unposted'
+        ? `Get the signed copy and the proof of mailing or e-filing of the ${period.label} return.`
+        : `Get the wage and income transcript of ${period.label}, prepare the return and file it.`,
+  })
+}
+
+function common(period: PeriodView): Pick<Said, 'subject' | 'periods' | 'evidence' | 'wouldChange'> {
+  return {
+    subject: period.key,
+    periods: [period.period],
+    evidence: period.filing.evidence,
+    wouldChange: ['Code 150 on a later transcript.', 'Income below the filing threshold of that year.'],
+  }
+}
+
+function cannotTell(period: PeriodView): FlagFinding {
+  const conflict = period.filing.state === 'conflict'
+  return unknown(text, {
+    ...common(period),
+    severity: 3,
+    claim: conflict
+      ? `The transcript shows a ${period.label} return, and the client says that none was filed: cannot tell yet who filed it.`
+      : `Cannot tell yet whether the ${period.label} return is filed, or whether one was required.`,
+    nextAction: conflict
+      ? `Pull the return transcript of ${period.label} and show it to the client.`
+      : `Ask the client, and pull the transcripts of ${period.label}.`,
+    missing: {
+      fact: conflict
+        ? `Who filed the ${period.label} return`
+        : `Whether the ${period.label} return is filed or required`,
+      document: documentFor(period),
+    },
+  })
+}
+
+function documentFor(period: PeriodView): string {
+  if (period.filing.state === 'conflict') return `Return transcript, ${period.label}`
+  const kind = period.facts?.transcript == null ? 'Account transcript' : 'Wage and income transcript'
+  return `${kind}, ${period.label}`
+}
+
+function neverAsked(unseen: FlagFinding['periods']): FlagFinding {
+  const years = listPeriods(unseen)
+  return unknown(text, {
+    subject: 'case',
+    severity: 3,
+    claim: `Cannot tell yet whether the returns of ${years} are filed: nobody has looked.`,
+    nextAction: `Pull the account ${unseen.length === 1 ? 'transcript' : 'transcripts'} of ${years}.`,
+    periods: unseen,
+    evidence: [],
+    wouldChange: ['Code 150 on each transcript.'],
+    missing: {
+      fact: `Whether the returns of ${years} are filed`,
+      document: `Account ${unseen.length === 1 ? 'transcript' : 'transcripts'}, ${years}`,
+    },
+  })
+}
+
+const nothingPosted = exampleTranscript(
+  taxYear(2024),
+  [{ code: '140', explanation: 'Inquiry for non-filing of tax return', date: '2026-10-19' }],
+  { returnPresent: false },
+)
+
+export const missingReturn: Trigger = {
+  ...text,
+  evaluate,
+  examples: {
+    fires: {
+      tells: 'The 2024 transcript shows no return, and the IRS has asked for one.',
+      facts: exampleCase({
+        periods: [
+          ...settledYears(2020, 2023),
+          ...settledYears(2025, 2025),
+          examplePeriod(taxYear(2024), { transcript: nothingPosted }),
+        ],
+      }),
+      asOf: day('2026-11-24'),
+    },
+    quiet: {
+      tells: 'Six years, all filed.',
+      facts: exampleCase({ periods: settledYears(2020, 2025) }),
+      asOf: day('2026-11-24'),
+    },
+    unknown: {
+      tells: 'Nobody knows whether 2024 was filed.',
+      facts: exampleCase({
+        periods: [
+          ...settledYears(2020, 2023),
+          ...settledYears(2025, 2025),
+          examplePeriod(taxYear(2024), { entered: entered() }),
+        ],
+      }),
+      asOf: day('2026-11-24'),
+    },
+  },
+}

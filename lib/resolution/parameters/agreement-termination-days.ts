@@ -1,0 +1,19 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import type { Parameter } from './parameter'
+
+/** 26 USC 6159(b)(5): notice that must pass before an installment agreement is ended. */
+export const agreementTerminationDays = {
+  title: 'Days of notice before an installment agreement ends',
+  unit: 'calendar days after the notice',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1997-01-30'),
+      value: 30,
+      source: sources.agreementTermination,
+      note: 'The first day is recalled, the figure was read.',
+    },
+  ],
+} as const satisfies Parameter<number>

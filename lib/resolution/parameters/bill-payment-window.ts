@@ -1,0 +1,20 @@
+import { cents } from '../money/cents'
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import type { Parameter } from './parameter'
+
+/** 26 USC 6601(e)(3): the days in which a bill may be paid without more interest on what it asks. */
+export const billPaymentWindow = {
+  title: 'Days to pay a bill without more interest',
+  unit: 'calendar days; business days from the large amount on',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1997-01-01'),
+      value: { calendarDays: 21, largeBillCents: cents(10_000_000), largeBillBusinessDays: 10 },
+      source: sources.paymentWindow,
+      note: 'The first day is recalled, the figures were read.',
+    },
+  ],
+} as const satisfies Parameter<unknown>

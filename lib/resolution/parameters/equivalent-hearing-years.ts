@@ -1,0 +1,19 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import type { Parameter } from './parameter'
+
+/** Publication 1660: an equivalent hearing may be asked for within one year of the levy notice. */
+export const equivalentHearingYears = {
+  title: 'Years to ask for an equivalent hearing',
+  unit: 'years after the notice',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1999-01-19'),
+      value: 1,
+      source: sources.appealRights,
+      note: 'The first day is that of the hearing right.',
+    },
+  ],
+} as const satisfies Parameter<number>

@@ -1,0 +1,19 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import type { Parameter } from './parameter'
+
+/** 26 USC 6331(d)(2): days between the notice of intent to levy and a levy it allows. It opens no hearing. */
+export const intentToLevyDays = {
+  title: 'Days after a notice of intent to levy',
+  unit: 'calendar days after the notice',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1989-07-01'),
+      value: 30,
+      source: sources.intentToLevy,
+      note: 'The first day is recalled, the figure was read.',
+    },
+  ],
+} as const satisfies Parameter<number>

@@ -1,0 +1,19 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import type { Parameter } from './parameter'
+
+/** 26 USC 6511(a): a refund is claimed within the later of these years from the return and from the payment. */
+export const refundClaimYears = {
+  title: 'Years to claim a payment back',
+  unit: 'years from the return, years from the payment',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1954-08-16'),
+      value: { fromReturn: 3, fromPayment: 2 },
+      source: sources.refundClaim,
+      note: 'The first day is recalled, the figures were read.',
+    },
+  ],
+} as const satisfies Parameter<unknown>

@@ -1,0 +1,73 @@
+import type { Assessment, FlagFinding } from '../assessment'
+import type { CaseView } from '../collection/case-view'
+import { findPayBy } from '../collection/pay-by'
+import { listOpenBills } from '../escalation/pay-by-day'
+import { formatDeadline } from '../time/plain-date'
+
+type NextStep = Assessment['nextStep']
+
+/**
+ * One step for the case, in the order in which work must go: what would be lost today; then facts (a paper that nobody
+ * confirmed, authority to ask); then whether the notice is right; then returns; then the rest; then the bill itself.
+ */
+export function findNextStep(view: CaseView, flags: readonly FlagFinding[]): NextStep {
+  const urgent = flags.find(flag => flag.severity === 1)
+  if (urgent) return stepOf(urgent)
+  const unconfirmed = flags.find(flag => flag.ruleId === 'R-01')
+  if (unconfirmed) return stepOf(unconfirmed)
+  if (view.facts.authorityOnFile !== true && flags.length > 0) return authorityStep(view)
+  const next = flags.find(isAboutAccuracy) ?? flags.find(flag => flag.ruleId === 'C-01') ?? flags[0]
+  return next ? stepOf(next) : payOrWait(view)
+}
+
+/** Is this notice right? comes before how to pay it. */
+function isAboutAccuracy(flag: FlagFinding): boolean {
+  return flag.ruleId.startsWith('A-')
+}
+
+function stepOf(flag: FlagFinding): NextStep {
+  const by =
+    flag.deadline === null ? '' : ` ${dayWords[flag.deadline.kind]} ${formatDeadline(flag.deadline.lastDay)}.`
+  return {
+    sentence: flag.nextAction,
+    because: `${flag.claim}${by}`,
+    ruleId: flag.ruleId,
+    subject: flag.subject,
+  }
+}
+
+const dayWords = {
+  hard: 'Last day',
+  soft: 'Soft day',
+  'pay-by': 'Pay-by day',
+  internal: 'Our own day',
+} as const
+
+function authorityStep(view: CaseView): NextStep {
+  const said = view.facts.authorityOnFile === null ? 'Nobody has said whether' : 'No'
+  return {
+    sentence: 'Get Form 2848 signed for every form and year of the case.',
+    because: `${said} authority is on file; without it the IRS tells us nothing.`,
+    ruleId: null,
+    subject: null,
+  }
+}
+
+function payOrWait(view: CaseView): NextStep {
+  const [bill] = listOpenBills(view)
+  const payBy = bill && findPayBy(bill)
+  if (!bill || !payBy) {
+    return {
+      sentence: 'Nothing waits on this case.',
+      because: 'No rule asks for anything on the facts on file.',
+      ruleId: null,
+      subject: null,
+    }
+  }
+  return {
+    sentence: `${payBy.deadline.what}, or ask for time, by ${formatDeadline(payBy.deadline.lastDay)}.`,
+    because: 'The bill agrees with the account. It is a pay-by day, not an appeal deadline.',
+    ruleId: 'E-24',
+    subject: bill.noticeId,
+  }
+}

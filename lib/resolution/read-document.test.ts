@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainText } from '@/tests/factories/paper/fixture'
+import { readDocument } from './read-document'
+import type { DocumentText } from './text/document-text'
+
+const WORDS = [
+  'Notice',
+  'Notice date',
+  'CP14',
+  'Tax year',
+  'Amount due by',
+  'Billing Summary',
+  'Account Transcript',
+  'Tracking Number:',
+  'Code Explanation of transaction',
+  '150',
+  '$1,0',
+  '.00',
+  '-',
+  'June 31, 2025',
+  '00-00-0000',
+  '\u0000',
+  '\ud800',
+  'İ',
+  ' ',
+  '\n',
+]
+
+const run = fc.record({
+  text: fc.oneof(fc.constantFrom(...WORDS), fc.string(), fc.string({ unit: 'binary' })),
+  page: fc.integer({ min: -1, max: 3 }),
+  x: fc.oneof(fc.double(), fc.integer({ min: 0, max: 612 })),
+  y: fc.oneof(fc.double(), fc.integer({ min: 0, max: 792 })),
+  width: fc.oneof(fc.double(), fc.integer({ min: -5, max: 300 })),
+  height: fc.oneof(fc.double(), fc.integer({ min: -5, max: 30 })),
+})
+
+const document: fc.Arbitrary<DocumentText> = fc.record({
+  source: fc.constantFrom('text-layer', 'ocr', 'plain'),
+  pages: fc.constant([]),
+  runs: fc.array(run, { maxLength: 60 }),
+})
+
+const LIMIT_MS = 50
+const SIZE = 100_000
+
+/** Lines made to be slow for patterns that try again: near misses of labels, amounts, dates, addresses and codes. */
+const NEAR_MISSES = [
+  'Notice date ',
+  'Notice\n',
+  'Amount due by\n',
+  '1,111,111,111',
+  '1111111111',
+  '((((((((',
+  'FRESNO A B C D E F G ',
+  'A A A A A A A A 1 ',
+  'Billing Summary\nTax you owed\n',
+  'Billing Summary Tax you owed ',
+  'Account Transcript\nAccount balance',
+  'Account Transcript\nTransactions\n150 ',
+  'Transactions\n971 n/a 1-1-1-1-1-1-1-',
+  'within 21 calendar days from the date of this ',
+  'Tax period:\n',
+  '<td>',
+  '   \t  ',
+  '........',
+  'JanuaryJanuary',
+]
+
+describe('reading any paper', () => {
+  test('never throws, whatever the runs are', () => {
+    fc.assert(
+      fc.property(document, text => void readDocument(text)),
+      { numRuns: 400 },
+    )
+  })
+
+  test.each(NEAR_MISSES)('%j, 100 kB of it, is done within 50 ms', piece => {
+    const content = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE)
+    const text = plainText(content)
+    readDocument(text)
+    // The best of three: the machine may be busy with something else, the pattern may not.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      readDocument(text)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(LIMIT_MS)
+  })
+
+  test('says why when there is nothing to read', () => {
+    expect(readDocument(plainText(''))).toMatchObject({ kind: 'other', reason: 'no-text' })
+    expect(readDocument(plainText('Dear customer, your gas bill'))).toMatchObject({ reason: 'not-irs' })
+    expect(readDocument(plainText('\u0001\u0002ÿþ¤¥§©«\u0003\u0004'.repeat(20)))).toMatchObject({
+      reason: 'no-text',
+    })
+  })
+})
