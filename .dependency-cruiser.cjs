@@ -5,8 +5,8 @@
 const below = {
   resolution: [],
   platform: ['resolution'],
-  access: ['platform'],
-  operation: ['access', 'platform'],
+  access: ['platform', 'resolution'],
+  operation: ['access', 'platform', 'resolution'],
   firm: ['operation', 'access', 'platform', 'resolution'],
   cases: ['firm', 'operation', 'access', 'platform', 'resolution'],
   documents: ['cases', 'firm', 'operation', 'access', 'platform', 'resolution'],
@@ -16,7 +16,7 @@ const below = {
 const rooms = Object.keys(below)
 
 const into = names => `^lib/(${names.join('|')})/`
-const inTests = '\\.test\\.tsx?$|^tests/'
+const inTests = '\\.test(-support)?\\.tsx?$|^tests/'
 /** A room's own index, what may come in at its doors, and the two workshops of the platform that run outside Next. */
 const front = [
   '^lib/[^/]+/(index|[a-z-]+\\.schema)\\.ts$',

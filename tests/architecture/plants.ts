@@ -21,6 +21,10 @@ const table = file(
   'lib/access/permissions.ts',
   "export const permissions = {\n  'case.write': { roles: STAFF },\n}",
 )
+const parameter = file(
+  'lib/resolution/parameters/rate.ts',
+  "export const rate = { history: [{ from: day('1987-01-01') }] }",
+)
 const trigger = file('lib/resolution/escalation/lien.ts', "export const lien = { id: 'M-02' }")
 
 /** For each guard by name, the smallest file that it must catch and the nearest one that it must let pass. */
@@ -108,15 +112,19 @@ export const plants: Record<string, Plant> = {
   ),
   'every parameter of law is dated, cited and was verified on a day': one(
     'lib/resolution/parameters/failure-to-pay-rate.ts',
-    'export const failureToPayRate = 50',
+    "export const failureToPayRate = { history: [{ from: day('1987-01-01'), value: 50 }] }",
     "export const failureToPayRate = { verifiedOn: day('2026-11-24'), history: [{ from: day('1987-01-01'), source: irc('6651') }] }",
   ),
-  'every escalation trigger is named by a test': {
-    bad: [trigger],
+  'every parameter is on the list that the tests go through': {
+    bad: [parameter, file('lib/resolution/parameters/all.ts', 'export const all = []')],
     good: [
-      trigger,
-      file('lib/resolution/escalation/lien.test.ts', "test('M-02: a lien on another year', run)"),
+      parameter,
+      file('lib/resolution/parameters/all.ts', "import { rate } from './rate'\nexport const all = [rate]"),
     ],
+  },
+  'every escalation trigger is on the list that the tests go through': {
+    bad: [trigger],
+    good: [trigger, file('lib/resolution/escalation/triggers.ts', "import { lien } from './lien'")],
   },
   'every permission guards some command or query': {
     bad: [table],
