@@ -47,6 +47,6 @@ export async function ensureBuild({ say }: BuildOptions): Promise<void> {
 }
 
 async function make(what: string, command: string[], environment: NodeJS.ProcessEnv): Promise<void> {
-  const { code, printed } = await runNode({ arguments: command, environment, output: 'quiet' })
-  if (code !== 0) throw new CannotStart(`${printed}\n${what} could not be built.`)
+  const { code, printed, trouble } = await runNode({ arguments: command, environment, output: 'quiet' })
+  if (code !== 0) throw new CannotStart(`${printed}${trouble}\n${what} could not be built.`)
 }

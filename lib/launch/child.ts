@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 
 const GRACE_MS = 10_000
 
@@ -8,25 +9,34 @@ export interface ChildOptions {
   environment: NodeJS.ProcessEnv
   /** `quiet` keeps what is printed and tells it only when the child fails. */
   output: 'shown' | 'quiet'
+  /** Where it works; the project's root unless told otherwise. */
+  folder?: string
 }
 
-export interface Outcome {
+export interface Ending {
   code: number
+  /** What a quiet child wrote to its output, and to its error output. */
   printed: string
+  trouble: string
 }
 
 /** Runs Node with these arguments to its end. */
-export async function runNode(options: ChildOptions): Promise<Outcome> {
+export async function runNode(options: ChildOptions): Promise<Ending> {
   const shown = options.output === 'shown'
   const child = spawn(process.execPath, options.arguments, {
     env: options.environment,
+    cwd: options.folder,
     stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
   })
+  const [printed, trouble] = [collect(child.stdout), collect(child.stderr)]
+  const code = await exitOf(child, 'close')
+  return { code, printed: printed(), trouble: trouble() }
+}
+
+function collect(stream: Readable | null): () => string {
   const chunks: Buffer[] = []
-  child.stdout?.on('data', chunk => chunks.push(chunk))
-  child.stderr?.on('data', chunk => chunks.push(chunk))
-  const code = await exitOf(child)
-  return { code, printed: Buffer.concat(chunks).toString() }
+  stream?.on('data', chunk => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString()
 }
 
 /**
@@ -37,18 +47,22 @@ export function serveNode(options: ChildOptions): ChildProcess {
   const leave = path.resolve('lib/launch/leave-with-parent.mjs')
   const piped = options.output === 'quiet' ? 'pipe' : 'inherit'
   return spawn(process.execPath, ['--import', leave, ...options.arguments], {
-    env: options.environment,
+    // Compiled code is kept between starts; compiling is a good part of the time until a server answers.
+    env: {
+      NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/resolvent/compiled'),
+      ...options.environment,
+    },
     stdio: ['ignore', piped, 'inherit', 'ipc'],
     detached: true,
   })
 }
 
-/** The exit code; a death by signal counts as 1. */
-export function exitOf(child: ChildProcess): Promise<number> {
+/** The exit code, when the child is gone or, by 'close', when all it wrote has come as well; a death by signal counts as 1. */
+export function exitOf(child: ChildProcess, event: 'exit' | 'close' = 'exit'): Promise<number> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode ?? 1)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', code => resolve(code ?? 1))
+    child.once(event, code => resolve(code ?? 1))
   })
 }
 

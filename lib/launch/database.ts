@@ -5,6 +5,7 @@ import type { Settings } from './settings'
 
 export interface OpenDatabase {
   url: string
+  /** May still be opening: connections wait until it is open. */
   stop: () => Promise<void>
   /** Settles when the database ends unasked; a PostgreSQL of one's own is not ours to watch. */
   failed: Promise<Error>
@@ -25,6 +26,7 @@ async function createDatabaseFolder(folder: string): Promise<void> {
   const draft = `${folder}.new`
   rmSync(draft, { recursive: true, force: true })
   const database = await startEmbeddedDatabase({ folder: draft })
+  await database.opened
   await database.stop()
   renameSync(draft, folder)
 }

@@ -1,7 +1,9 @@
 import { ensureBuild, ensureClient } from './build'
 import { CannotStart } from './cannot-start'
 import { aloneOn } from './data-folder-lock'
-import { type Ground, prepareGround } from './environment'
+import { type OpenDatabase, openDatabase } from './database'
+import { enterApplication } from './environment'
+import { prepareDatabase, wasLeftUpToDate } from './prepare-database'
 import type { Settings } from './settings'
 import { requireFreePort, startWebServer, type WebServer } from './web-server'
 
@@ -23,35 +25,57 @@ export function runHouse(options: HouseOptions): Promise<number> {
   return aloneOn(options.settings.dataFolder, () => live(options, asked))
 }
 
-async function live(options: HouseOptions, asked: ReturnType<typeof stopSignal>): Promise<number> {
+async function live(options: HouseOptions, asked: StopSignal): Promise<number> {
   const { settings, mode, say, furnish, welcome } = options
   await requireFreePort(settings.host, settings.port)
   await (mode === 'start' ? ensureBuild({ say }) : ensureClient())
   if (asked.came()) return 0
 
-  const ground = await prepareGround(settings)
+  const database = await openDatabase(settings)
   let web: WebServer | undefined
   try {
+    // Loading the application takes as long as opening the database: when nothing is to be changed in it, both at once.
+    if (!furnish && wasLeftUpToDate(settings)) {
+      enterApplication(settings, { databaseUrl: database.url, databaseIsNew: false })
+      web = openWeb(options)
+    }
+    const { changed } = await Promise.race([prepareDatabase(settings, database.url), lossOf(database)])
     await furnish?.()
-    if (asked.came()) return 0
-    const environment = { ...process.env, NODE_ENV: NODE_ENVS[mode] }
-    web = await startWebServer({ mode, host: settings.host, port: settings.port, environment })
-    if (asked.came()) return 0
+    if (web && changed) {
+      await web.stop()
+      web = undefined
+    }
+    web ??= openWeb(options)
+    const failure = failureOf(database, web)
+    const first = await Promise.race([web.answered, asked.promise, failure])
+    if (first === 0) return 0
     await welcome(settings.origin)
-    return await Promise.race([asked.promise, failureOf(ground, web)])
+    return await Promise.race([asked.promise, failure])
   } finally {
     await web?.stop()
-    await ground.database.stop().catch(error => say(`The database did not close in order: ${error}`))
+    await database.stop().catch(error => say(`The database did not close in order: ${error}`))
   }
 }
 
-async function failureOf(ground: Ground, web: WebServer): Promise<never> {
+function openWeb({ mode, settings }: HouseOptions): WebServer {
+  const environment = { ...process.env, NODE_ENV: NODE_ENVS[mode] }
+  return startWebServer({ mode, host: settings.host, port: settings.port, environment })
+}
+
+async function failureOf(database: OpenDatabase, web: WebServer): Promise<never> {
   const reason = await Promise.race([
-    ground.database.failed.then(error => `The database ended unexpectedly: ${error.message}`),
+    lossOf(database),
     web.ended.then(code => `The web server ended unexpectedly (code ${code}).`),
   ])
   throw new CannotStart(reason)
 }
+
+async function lossOf(database: OpenDatabase): Promise<never> {
+  const { message } = await database.failed
+  throw new CannotStart(`The database ended unexpectedly: ${message}`)
+}
+
+type StopSignal = ReturnType<typeof stopSignal>
 
 /** The first Ctrl-C, SIGTERM or SIGHUP; the ones that npm passes on after it change nothing. */
 function stopSignal() {

@@ -37,9 +37,13 @@ function trustOnlyTheSocket(): void {
   subscribe('http.server.request.start', message => {
     const { request } = message as { request: IncomingMessage }
     const { headers } = request
-    const lastHop = String(headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim()
+    const lastHop = String(headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim()
     headers['x-forwarded-for'] = (proxied && lastHop) || (request.socket.remoteAddress ?? 'unknown')
     if (proxied) return
-    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'x-middleware-subrequest']) delete headers[name]
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'x-middleware-subrequest'])
+      delete headers[name]
   })
 }

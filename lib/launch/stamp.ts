@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** One fingerprint of all these files and folders; what is missing counts as missing, generated code not at all. */
+/** One fingerprint of all these files and folders; what is missing counts as missing, generated code and tests not at all. */
 export function fingerprint(roots: string[]): string {
   const hash = createHash('sha256')
   for (const root of roots) {
@@ -30,7 +30,7 @@ function filesUnder(root: string): string[] {
   if (!kind) return []
   if (kind.isFile()) return [root]
   return readdirSync(root, { withFileTypes: true })
-    .filter(entry => entry.name !== 'generated')
+    .filter(entry => entry.name !== 'generated' && !/\.test\.tsx?$/.test(entry.name))
     .map(entry => entry.name)
     .sort()
     .flatMap(name => filesUnder(path.join(root, name)))

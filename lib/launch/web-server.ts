@@ -5,9 +5,11 @@ import { CannotStart } from './cannot-start'
 import { exitOf, serveNode, stopChild } from './child'
 
 export interface WebServer {
-  stop: () => Promise<void>
+  /** Settles when the server answers; never, when it ends before that. */
+  answered: Promise<'answered'>
   /** Settles with the exit code when the server ends, asked or not. */
   ended: Promise<number>
+  stop: () => Promise<void>
 }
 
 interface WebServerOptions {
@@ -17,34 +19,25 @@ interface WebServerOptions {
   environment: NodeJS.ProcessEnv
 }
 
-/** Starts Next and returns when it answers. */
-export async function startWebServer({
-  mode,
-  host,
-  port,
-  environment,
-}: WebServerOptions): Promise<WebServer> {
+/** Starts Next. Its greeting would repeat what the launcher says, so what it prints is shown from its first answer on. */
+export function startWebServer({ mode, host, port, environment }: WebServerOptions): WebServer {
   const child = serveNode({
     arguments: ['node_modules/next/dist/bin/next', mode, '--port', String(port), '--hostname', host],
     environment: { ...environment, NEXT_TELEMETRY_DISABLED: '1' },
     output: 'quiet',
   })
+  const greeting: Buffer[] = []
+  child.stdout?.on('data', chunk => greeting.push(chunk))
   const ended = exitOf(child)
-  const printed: Buffer[] = []
-  child.stdout?.on('data', chunk => printed.push(chunk))
-
-  const first = await Promise.race([ended, answers(host, port, ended)])
-  if (typeof first === 'number') {
-    throw new CannotStart(
-      `${Buffer.concat(printed)}\nThe web server ended before it answered (code ${first}).`,
-    )
-  }
-  // Its greeting repeats what the launcher says; from here on it is the application's own log.
-  child.stdout?.removeAllListeners('data').pipe(process.stdout)
-  return { stop: () => stopChild(child), ended }
+  const answered = answers(host, port, ended).then(reached => {
+    if (reached) child.stdout?.removeAllListeners('data').pipe(process.stdout)
+    else process.stdout.write(Buffer.concat(greeting))
+    return reached ? ('answered' as const) : new Promise<never>(() => undefined)
+  })
+  return { answered, ended, stop: () => stopChild(child) }
 }
 
-async function answers(host: string, port: number, ended: Promise<number>): Promise<true> {
+async function answers(host: string, port: number, ended: Promise<number>): Promise<boolean> {
   let over = false
   void ended.then(() => {
     over = true
@@ -57,7 +50,7 @@ async function answers(host: string, port: number, ended: Promise<number>): Prom
     if (reached) return true
     await pause(50)
   }
-  return true
+  return false
 }
 
 function hostInUrl(host: string): string {

@@ -23,7 +23,8 @@ export async function serveConnection(options: ConnectionOptions): Promise<void>
     if (!(error instanceof ClientFault)) options.onEngineFailure(error)
   } finally {
     if (holder) await session.leave(holder).catch(options.onEngineFailure)
-    socket.destroy()
+    // What was written, a refusal for one, still goes out.
+    socket.destroySoon()
   }
 }
 

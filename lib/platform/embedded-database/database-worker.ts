@@ -12,13 +12,15 @@ async function openEngine(source: DatabaseSource): Promise<PGlite> {
 
 async function main(port: NonNullable<typeof parentPort>): Promise<void> {
   const tell = (message: FromWorker) => port.postMessage(message)
-  const engine = await openEngine(workerData)
-  const server = await serveEngine(engine, error => {
+  const opening = openEngine(workerData)
+  const server = await serveEngine(opening, error => {
     // Thrown outside every promise so that the thread ends and whoever started it learns why.
     setImmediate(() => {
       throw error
     })
   })
+  tell({ kind: 'listening', url: server.url })
+  const engine = await opening
   port.on('message', async (message: ToWorker) => {
     if (message.kind === 'dump') {
       const dump = await engine.dumpDataDir('none')
@@ -30,7 +32,7 @@ async function main(port: NonNullable<typeof parentPort>): Promise<void> {
     tell({ kind: 'stopped' })
     port.close()
   })
-  tell({ kind: 'ready', url: server.url })
+  tell({ kind: 'opened' })
 }
 
 if (!parentPort)

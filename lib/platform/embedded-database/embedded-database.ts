@@ -6,13 +6,16 @@ export type DatabaseSource = { folder: string } | { dump?: Uint8Array<ArrayBuffe
 
 export type ToWorker = { kind: 'dump' } | { kind: 'stop' }
 export type FromWorker =
-  | { kind: 'ready'; url: string }
+  | { kind: 'listening'; url: string }
+  | { kind: 'opened' }
   | { kind: 'dumped'; dump: Uint8Array<ArrayBuffer> }
   | { kind: 'stopped' }
 
 export interface EmbeddedDatabase {
   /** Connects as the owner, `postgres`; another role that may sign in uses the same password. */
   url: string
+  /** Settles when the files are open; connections made before that wait. */
+  opened: Promise<void>
   dump: () => Promise<Uint8Array<ArrayBuffer>>
   /** Drops the connections, writes a checkpoint and closes the files. */
   stop: () => Promise<void>
@@ -39,11 +42,16 @@ export async function startEmbeddedDatabase(source: DatabaseSource): Promise<Emb
     return first
   }
 
-  const { url } = await ask('ready')
+  const opened = ask('opened').then(() => undefined)
+  // A failure to open also settles `failed`, and fails whoever connects.
+  opened.catch(() => undefined)
+  const { url } = await ask('listening')
   return {
     url,
+    opened,
     dump: async () => (await ask('dumped', { kind: 'dump' })).dump,
     async stop() {
+      await opened.catch(() => undefined)
       const exited = new Promise<void>(resolve => worker.once('exit', () => resolve()))
       await ask('stopped', { kind: 'stop' })
       await exited

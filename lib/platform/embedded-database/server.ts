@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type Socket } from 'node:net'
 import type { PGlite } from '@electric-sql/pglite'
 import { serveConnection } from './connection'
@@ -13,16 +13,16 @@ export interface EngineServer {
 
 /**
  * Serves the engine on a free port of the loopback address. The password is drawn anew at each start, so that
- * another user of the same machine who finds the port finds nothing more.
+ * another user of the same machine who finds the port finds nothing more. It listens while the engine is still
+ * opening; what connects meanwhile waits.
  */
 export async function serveEngine(
-  engine: PGlite,
+  opening: Promise<PGlite>,
   onEngineFailure: (error: unknown) => void,
 ): Promise<EngineServer> {
-  const session = new SharedSession(engine)
+  const session = new SharedSession(opening)
   const password = randomBytes(24).toString('hex')
-  const passwordMatches = (offered: string) =>
-    offered.length === password.length && timingSafeEqual(Buffer.from(offered), Buffer.from(password))
+  const passwordMatches = (offered: string) => timingSafeEqual(digest(offered), digest(password))
   const clients = new Map<Socket, Promise<void>>()
 
   const server = createServer(socket => {
@@ -48,4 +48,9 @@ export async function serveEngine(
       await Promise.all([closed, ...served])
     },
   }
+}
+
+/** Of one length whatever the text, as the comparison wants. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
 }

@@ -17,7 +17,8 @@ export class SharedSession {
   private previous: Holder | null = null
   private readonly waiting: { holder: Holder; begin: () => void }[] = []
 
-  constructor(private readonly engine: PGlite) {}
+  /** The engine may still be opening: turns are given all the same, and wait. */
+  constructor(private readonly opening: Promise<PGlite>) {}
 
   /** Sends whole messages in the holder's turn; `endsCycle` tells that the last of them asks for an answer. */
   async exchange(
@@ -27,8 +28,9 @@ export class SharedSession {
     answer: (bytes: Uint8Array) => void,
   ) {
     if (this.holder !== holder) await this.turnOf(holder)
-    await this.engine.execProtocolRawStream(messages, { onRawData: answer })
-    if (endsCycle && !this.engine.isInTransaction()) this.pass()
+    const engine = await this.opening
+    await engine.execProtocolRawStream(messages, { onRawData: answer })
+    if (endsCycle && !engine.isInTransaction()) this.pass()
   }
 
   /** Ends what a vanished connection had begun. */
@@ -44,7 +46,8 @@ export class SharedSession {
     const doorkeeper: Holder = { role: 'postgres', settings: [] }
     await this.turnOf(doorkeeper)
     try {
-      const found = await this.engine.query('select 1 from pg_roles where rolname = $1 and rolcanlogin', [
+      const engine = await this.opening
+      const found = await engine.query('select 1 from pg_roles where rolname = $1 and rolcanlogin', [
         newcomer.role,
       ])
       if (found.rows.length === 0) return `role "${newcomer.role}" does not exist or may not sign in`
@@ -81,7 +84,8 @@ export class SharedSession {
   /** Sends messages of our own and returns the first error that they met. */
   private async send(messages: Buffer): Promise<string | null> {
     const answers: Buffer[] = []
-    await this.engine.execProtocolRawStream(messages, {
+    const engine = await this.opening
+    await engine.execProtocolRawStream(messages, {
       onRawData: bytes => answers.push(Buffer.from(bytes)),
     })
     return findError(Buffer.concat(answers))

@@ -1,0 +1,173 @@
+import type { SourceFile } from './source-files'
+
+/** A rule of the house that a compiler can not see. It returns the places that break it, each in one line. */
+export interface Guard {
+  name: string
+  findBreaches: (files: SourceFile[]) => string[]
+}
+
+const isTest = (path: string) => /\.test\.tsx?$|\.spec\.ts$|^tests\//.test(path)
+
+/** A guard that looks for forbidden text, line by line, in the files that `watches` names. */
+function forbid(name: string, watches: (path: string) => boolean, forbidden: RegExp): Guard {
+  return {
+    name,
+    findBreaches: files =>
+      files
+        .filter(file => watches(file.path))
+        .flatMap(({ path, text }) =>
+          text
+            .split('\n')
+            .flatMap((line, index) => (forbidden.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+        ),
+  }
+}
+
+/** A guard that asks something of each file that `watches` names. */
+function demand(
+  name: string,
+  watches: (path: string) => boolean,
+  holds: (file: SourceFile) => boolean,
+): Guard {
+  return {
+    name,
+    findBreaches: files => files.filter(file => watches(file.path) && !holds(file)).map(file => file.path),
+  }
+}
+
+const isActions = (path: string) => /^app\/.*actions\.ts$/.test(path)
+const isScreen = (path: string) => /^app\/(.*\/)?(page|layout)\.tsx$/.test(path)
+const isRule = (path: string) => /^lib\/resolution\//.test(path) && !isTest(path)
+const isSource = (path: string) => !isTest(path)
+const isFrontDoor = (path: string) => /^lib\/[^/]+\/index\.ts$/.test(path)
+/** This folder holds the forbidden words themselves. */
+const isOurs = (path: string) => !path.startsWith('tests/architecture/')
+
+const SERVER_ROOMS =
+  /^lib\/(platform|access|operation|firm|cases|documents|intake|correspondence)\/index\.ts$/
+/** Where settings may be read: one file for the application, and the commands that hand them to it. */
+const READS_SETTINGS = /^lib\/platform\/env\.ts$|^lib\/launch\/|^tests\/|^prisma\/sample/
+
+const actionsCheckTheCaller: Guard = {
+  name: 'every server action begins by asking who calls, or from where',
+  findBreaches: files =>
+    files
+      .filter(file => isActions(file.path))
+      .flatMap(({ path, text }) =>
+        text
+          .split(/^(?=export )/m)
+          .slice(1)
+          .filter(part => /^export (async )?(function|const)/.test(part))
+          .filter(part => !/requireActor\(|requireWriter\(|isOwnOrigin\(/.test(part))
+          .map(part => `${path} ${part.split('\n')[0]}`),
+      ),
+}
+
+const everyPermissionIsUsed: Guard = {
+  name: 'every permission guards some command or query',
+  findBreaches: files => {
+    const table = files.find(file => file.path === 'lib/access/permissions.ts')
+    if (!table) return ['lib/access/permissions.ts is missing']
+    const others = files.filter(file => file.path.startsWith('lib/') && file !== table && !isTest(file.path))
+    const names = [...table.text.matchAll(/^ {2}'([a-z.-]+)': \{/gm)].map(([, name = '']) => name)
+    if (names.length === 0) return ['lib/access/permissions.ts has no permissions']
+    return names.filter(name => !others.some(file => file.text.includes(`'${name}'`)))
+  },
+}
+
+/** Tests go through a list; a rule that is missing from it would be tested by nobody and would never fire. */
+function listed(name: string, list: string, belongs: (file: SourceFile) => boolean): Guard {
+  return {
+    name,
+    findBreaches: files => {
+      const folder = list.slice(0, list.lastIndexOf('/') + 1)
+      const text = files.find(file => file.path === list)?.text ?? ''
+      return files
+        .filter(file => file.path.startsWith(folder) && !isTest(file.path) && belongs(file))
+        .map(file => file.path)
+        .filter(path => !text.includes(`'./${path.slice(folder.length).replace(/\.ts$/, '')}'`))
+    },
+  }
+}
+
+const isParameter = (file: SourceFile) => /\bhistory:\s*\[/.test(file.text)
+
+export const guards: Guard[] = [
+  forbid(
+    '"use server" stands only in app/**/actions.ts',
+    path => !isActions(path) && isOurs(path),
+    /^\s*['"]use server['"]/,
+  ),
+  demand('an actions file is "use server" as a whole', isActions, file =>
+    /^['"]use server['"]/.test(file.text),
+  ),
+  actionsCheckTheCaller,
+  forbid('an actions file never names the platform', isActions, /lib\/platform/),
+  forbid('a page or layout is never a client component', isScreen, /^['"]use client['"]/),
+  forbid(
+    'the rules ask no clock, no chance, no environment and no network',
+    isRule,
+    /Date\.now|new Date\(\s*\)|process\.(env|hrtime|cwd|argv|std)|Math\.random|performance\.now|\bfetch\(|Temporal\.Now|from ['"]node:/,
+  ),
+  forbid(
+    'settings are read in one place',
+    path => !READS_SETTINGS.test(path) && path.includes('/'),
+    /process\.env/,
+  ),
+  demand(
+    'a server room keeps out of the browser',
+    path => SERVER_ROOMS.test(path),
+    file => /^import 'server-only'/.test(file.text),
+  ),
+  forbid('a front door is written by hand', isFrontDoor, /^export \*/),
+  demand(
+    'an index is a room’s front door and nothing else',
+    path => /(^|\/)index\.tsx?$/.test(path) && isSource(path),
+    file => isFrontDoor(file.path) || /^lib\/platform\/[a-z-]+\/index\.ts$/.test(file.path),
+  ),
+  forbid(
+    'nothing of a firm is cached',
+    isSource,
+    /['"]use cache|unstable_cache|force-cache|\brevalidate(Tag|Path)?\b/,
+  ),
+  forbid('no markup is written as text', isSource, /dangerouslySetInnerHTML|\.innerHTML\b/),
+  forbid('no promise of later work', isOurs, /\b(TODO|FIXME)\b/),
+  forbid(
+    'no checker is silenced',
+    isOurs,
+    /@ts-(ignore|expect-error|nocheck)|biome-ignore|eslint-disable|\bas any\b/,
+  ),
+  forbid(
+    'no test is skipped, and none is alone',
+    path => isTest(path) && isOurs(path),
+    /\b(test|it|describe)\.(skip|only|todo)\b/,
+  ),
+  forbid('no test sleeps', path => isTest(path) && isOurs(path), /waitForTimeout/),
+  forbid(
+    'no test replaces a module of ours',
+    path => isTest(path) && isOurs(path),
+    /vi\.mock\(\s*['"](@\/|\.)/,
+  ),
+  {
+    name: 'every parameter of law is dated, cited and was verified on a day',
+    findBreaches: files =>
+      files
+        .filter(
+          file =>
+            file.path.startsWith('lib/resolution/parameters/') && !isTest(file.path) && isParameter(file),
+        )
+        .filter(({ text }) => !/verifiedOn/.test(text) || !/\bfrom:/.test(text) || !/\bsources?\b/.test(text))
+        .map(file => file.path),
+  },
+  listed(
+    'every parameter is on the list that the tests go through',
+    'lib/resolution/parameters/all.ts',
+    file => isParameter(file),
+  ),
+  listed(
+    'every escalation trigger is on the list that the tests go through',
+    'lib/resolution/escalation/triggers.ts',
+    file => /\bid: '[A-Z]+-\d+'/.test(file.text),
+  ),
+  everyPermissionIsUsed,
+]

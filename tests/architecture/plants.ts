@@ -1,0 +1,133 @@
+import type { SourceFile } from './source-files'
+
+interface Plant {
+  /** Breaks the rule. */
+  bad: SourceFile[]
+  /** Looks much the same and does not. */
+  good: SourceFile[]
+}
+
+const file = (path: string, text: string): SourceFile => ({ path, text })
+const one = (path: string, bad: string, good: string): Plant => ({
+  bad: [file(path, bad)],
+  good: [file(path, good)],
+})
+const moved = (text: string, bad: string, good: string): Plant => ({
+  bad: [file(bad, text)],
+  good: [file(good, text)],
+})
+
+const table = file(
+  'lib/access/permissions.ts',
+  "export const permissions = {\n  'case.write': { roles: STAFF },\n}",
+)
+const parameter = file(
+  'lib/resolution/parameters/rate.ts',
+  "export const rate = { history: [{ from: day('1987-01-01') }] }",
+)
+const trigger = file('lib/resolution/escalation/lien.ts', "export const lien = { id: 'M-02' }")
+
+/** For each guard by name, the smallest file that it must catch and the nearest one that it must let pass. */
+export const plants: Record<string, Plant> = {
+  '"use server" stands only in app/**/actions.ts': moved(
+    "'use server'\nexport async function closeCase() {}",
+    'lib/cases/close-case.ts',
+    'app/(firm)/cases/actions.ts',
+  ),
+  'an actions file is "use server" as a whole': one(
+    'app/(firm)/cases/actions.ts',
+    'export async function closeCaseAction() {}',
+    "'use server'\nexport async function closeCaseAction() {}",
+  ),
+  'every server action begins by asking who calls, or from where': one(
+    'app/(firm)/cases/actions.ts',
+    "'use server'\nexport async function aAction() {\n  await requireWriter()\n}\nexport async function bAction() {}",
+    "'use server'\nexport async function aAction() {\n  await requireWriter()\n}\nexport type Words = string",
+  ),
+  'an actions file never names the platform': one(
+    'app/(firm)/cases/actions.ts',
+    "import { withFirm } from '@/lib/platform'",
+    "import { closeCase } from '@/lib/cases'",
+  ),
+  'a page or layout is never a client component': moved(
+    "'use client'\nexport default function Page() {}",
+    'app/(firm)/cases/page.tsx',
+    'app/(firm)/cases/case-form.tsx',
+  ),
+  'the rules ask no clock, no chance, no environment and no network': one(
+    'lib/resolution/time/today.ts',
+    'export const today = () => new Date()',
+    'export const parse = (text: string) => new Date(text)',
+  ),
+  'settings are read in one place': moved(
+    'const url = process.env.DATABASE_URL',
+    'lib/cases/list-cases.ts',
+    'lib/platform/env.ts',
+  ),
+  'a server room keeps out of the browser': one(
+    'lib/cases/index.ts',
+    "export { openCase } from './open-case'",
+    "import 'server-only'\nexport { openCase } from './open-case'",
+  ),
+  'a front door is written by hand': one(
+    'lib/resolution/index.ts',
+    "export * from './assess'",
+    "export { assess } from './assess'",
+  ),
+  'an index is a room’s front door and nothing else': moved(
+    "export { Button } from './button'",
+    'components/ui/index.ts',
+    'lib/cases/index.ts',
+  ),
+  'nothing of a firm is cached': one(
+    'lib/cases/list-cases.ts',
+    "'use cache'\nexport async function listCases() {}",
+    'export async function listCases() {}',
+  ),
+  'no markup is written as text': one(
+    'components/case/note.tsx',
+    '<p dangerouslySetInnerHTML={{ __html: note }} />',
+    '<p>{note}</p>',
+  ),
+  'no promise of later work': one('lib/cases/open-case.ts', '// TODO: check', '// Checked by the caller.'),
+  'no checker is silenced': one(
+    'lib/cases/open-case.ts',
+    'const row = found as any',
+    'const row = found as Row',
+  ),
+  'no test is skipped, and none is alone': one(
+    'tests/integration/a.test.ts',
+    "test.only('a', run)",
+    "test('a', run)",
+  ),
+  'no test sleeps': one(
+    'tests/e2e/a.spec.ts',
+    'await page.waitForTimeout(500)',
+    'await page.waitForURL(url)',
+  ),
+  'no test replaces a module of ours': one(
+    'lib/cases/open-case.test.ts',
+    "vi.mock('@/lib/platform')",
+    "vi.spyOn(console, 'error')",
+  ),
+  'every parameter of law is dated, cited and was verified on a day': one(
+    'lib/resolution/parameters/failure-to-pay-rate.ts',
+    "export const failureToPayRate = { history: [{ from: day('1987-01-01'), value: 50 }] }",
+    "export const failureToPayRate = { verifiedOn: day('2026-11-24'), history: [{ from: day('1987-01-01'), source: irc('6651') }] }",
+  ),
+  'every parameter is on the list that the tests go through': {
+    bad: [parameter, file('lib/resolution/parameters/all.ts', 'export const all = []')],
+    good: [
+      parameter,
+      file('lib/resolution/parameters/all.ts', "import { rate } from './rate'\nexport const all = [rate]"),
+    ],
+  },
+  'every escalation trigger is on the list that the tests go through': {
+    bad: [trigger],
+    good: [trigger, file('lib/resolution/escalation/triggers.ts', "import { lien } from './lien'")],
+  },
+  'every permission guards some command or query': {
+    bad: [table],
+    good: [table, file('lib/cases/notes.ts', "permission: 'case.write',")],
+  },
+}
