@@ -21,7 +21,7 @@ export const confirmReading = command({
   async run({ actor, input, tx, today }) {
     const document = await findDocument({ actor, tx }, input)
     await lockCase(tx, actor, document.caseId)
-    const missing = requiredFields(document.kind).filter(
+    const missing = requiredFields(document.kind, input.values.code ?? null).filter(
       name => !input.values[name] && !input.unreadable.includes(name),
     )
     const first = missing[0]

@@ -52,7 +52,7 @@ export function getReading(actor: Actor, documentId: string) {
         ) as DocumentReading)
       : null
     const kind = document.kind === 'notice' || document.kind === 'account_transcript' ? document.kind : null
-    const required = kind ? requiredFields(kind) : []
+    const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (stored?.fields ?? []).map(field => fieldView(field, required, names))
     const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
     return {

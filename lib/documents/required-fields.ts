@@ -1,9 +1,16 @@
+import { asksToPayByDay } from '@/lib/resolution'
 import type { FieldName } from './document.schema'
 
 /**
  * What a person has to look at before a paper counts as confirmed: what decides a deadline, and which year it is
  * about. Everything else agrees by arithmetic or by the client's own number, and may be corrected too.
  */
-export function requiredFields(kind: 'notice' | 'account_transcript'): readonly FieldName[] {
-  return kind === 'notice' ? ['periodEnd', 'noticeDate', 'payBy'] : ['periodEnd', 'responseDate']
+export function requiredFields(
+  kind: 'notice' | 'account_transcript',
+  code: string | null,
+): readonly FieldName[] {
+  if (kind === 'account_transcript') return ['periodEnd', 'responseDate']
+  return code !== null && asksToPayByDay(code)
+    ? ['periodEnd', 'noticeDate', 'payBy']
+    : ['periodEnd', 'noticeDate']
 }

@@ -28,7 +28,7 @@ export type {
   TranscriptFacts,
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
-export { noticeTitle } from './notices/notice-title'
+export { asksToPayByDay, noticeTitle } from './notices/notice-title'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export { queueKey, rankForQueue } from './queue/rank'

@@ -10,3 +10,9 @@ export function noticeTitle(code: string): string {
       : 'It carries a right to a hearing; its last day is set only by what a person confirmed.'
   return `${code}: ${notice.title}. ${hearing}`
 }
+
+/** Whether a notice asks for money by a day: a first bill or a reminder does, a levy or lien notice names other days. */
+export function asksToPayByDay(code: string): boolean {
+  const kind = findNotice(code)?.kind
+  return kind === 'bill' || kind === 'reminder'
+}
