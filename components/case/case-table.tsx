@@ -41,19 +41,44 @@ function caseColumns(today: PlainDate) {
         </Link>
       ),
     }),
-    column.accessor('number', { header: 'Case', meta: { sort: 'number' }, cell: ({ row }) => String(row.original.number).padStart(4, '0') }),
+    column.accessor('number', {
+      header: 'Case',
+      meta: { sort: 'number' },
+      cell: ({ row }) => String(row.original.number).padStart(4, '0'),
+    }),
     column.accessor('severity', {
       header: 'Most pressing',
-      cell: ({ row }) => (row.original.severity ? <SeverityMark level={row.original.severity} /> : <span className="text-soft">Nothing open</span>),
+      cell: ({ row }) =>
+        row.original.severity ? (
+          <SeverityMark level={row.original.severity} />
+        ) : (
+          <span className="text-soft">Nothing open</span>
+        ),
     }),
     column.accessor('stage', { header: 'Stage', cell: ({ row }) => stageWords[row.original.stage] }),
     column.accessor('lastDay', {
       header: 'Last day',
-      cell: ({ row }) => (row.original.lastDay ? <Deadline date={row.original.lastDay} asOf={today} /> : <span className="text-soft">None</span>),
+      cell: ({ row }) =>
+        row.original.lastDay ? (
+          <Deadline date={row.original.lastDay} asOf={today} />
+        ) : (
+          <span className="text-soft">None</span>
+        ),
     }),
-    column.accessor('assignee', { header: 'Has it', cell: ({ row }) => row.original.assignee ?? <Hollow>Nobody</Hollow> }),
-    column.accessor('openedOn', { header: 'Opened', meta: { sort: 'opened' }, cell: ({ row }) => <Day date={row.original.openedOn} /> }),
-    column.accessor('touched', { header: 'Touched', meta: { sort: 'touched' }, cell: ({ row }) => <span className="text-soft">{row.original.touched}</span> }),
+    column.accessor('assignee', {
+      header: 'Has it',
+      cell: ({ row }) => row.original.assignee ?? <Hollow>Nobody</Hollow>,
+    }),
+    column.accessor('openedOn', {
+      header: 'Opened',
+      meta: { sort: 'opened' },
+      cell: ({ row }) => <Day date={row.original.openedOn} />,
+    }),
+    column.accessor('touched', {
+      header: 'Touched',
+      meta: { sort: 'touched' },
+      cell: ({ row }) => <span className="text-soft">{row.original.touched}</span>,
+    }),
   ])
 }
 

@@ -1,6 +1,6 @@
 import { Check, CircleDashed, Minus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ChecklistFinding } from '@/lib/resolution/assessment'
+import type { ChecklistFinding } from '@/lib/resolution'
 import { Tag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
 

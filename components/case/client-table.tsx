@@ -54,7 +54,11 @@ const columns = column.columns([
         <span className="text-soft">None</span>
       ) : (
         row.original.openCases.map(({ caseId, number }) => (
-          <Link key={caseId} href={`/cases/${caseId}`} className="mr-2 inline-block py-1 text-act hover:underline">
+          <Link
+            key={caseId}
+            href={`/cases/${caseId}`}
+            className="mr-2 inline-block py-1 text-act hover:underline"
+          >
             {String(number).padStart(4, '0')}
           </Link>
         ))
@@ -87,7 +91,10 @@ export function ClientTable({ rows, search, path, filtered }: Props) {
           </Empty>
         ) : (
           <Empty title="No client yet">
-            <p>Taking in a client opens a case. A name is enough to begin; the number may come from the first notice.</p>
+            <p>
+              Taking in a client opens a case. A name is enough to begin; the number may come from the first
+              notice.
+            </p>
             <LinkButton href="/clients/new" variant="go">
               Take in a client
             </LinkButton>

@@ -1,5 +1,4 @@
-import type { DeadlineFinding } from '@/lib/resolution/assessment'
-import type { PlainDate } from '@/lib/resolution/time/plain-date'
+import type { DeadlineFinding, PlainDate } from '@/lib/resolution'
 import { Deadline } from '../figures/deadline'
 import { DeadlineKindTag } from '../figures/deadline-kind'
 import { TextLink } from '../ui/text-link'

@@ -1,7 +1,6 @@
 import { CircleDashed } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { FlagFinding } from '@/lib/resolution/assessment'
-import { formatDay, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { type FlagFinding, formatDay, type PlainDate } from '@/lib/resolution'
 import { classNames } from '../ui/class-names'
 import { SeverityMark } from '../ui/severity-mark'
 import { Tag } from '../ui/tag'

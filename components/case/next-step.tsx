@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Severity } from '@/lib/resolution/assessment'
+import type { Severity } from '@/lib/resolution'
 import { classNames } from '../ui/class-names'
 import { TextLink } from '../ui/text-link'
 

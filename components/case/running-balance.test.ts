@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cents } from '@/lib/resolution/money/cents'
+import { cents } from '@/lib/resolution'
 import { runningBalance, unexplained } from './running-balance'
 
 const rows = [cents(1_184_600), null, cents(-735_000), cents(7_400)]

@@ -1,4 +1,4 @@
-import { type Cents, cents, subtract, sum, zero } from '@/lib/resolution/money/cents'
+import { type Cents, cents, subtract, sum, zero } from '@/lib/resolution'
 
 /** The balance after each row, in the order of the paper. A row without an amount leaves it as it was. */
 export function runningBalance(amounts: readonly (Cents | null)[]): Cents[] {

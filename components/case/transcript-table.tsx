@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import type { Cents } from '@/lib/resolution/money/cents'
-import type { TranscriptRow } from '@/lib/resolution/reading'
+import type { Cents, TranscriptRow } from '@/lib/resolution'
 import { Day } from '../figures/day'
 import { Money } from '../figures/money'
 import { runningBalance, unexplained } from './running-balance'

@@ -1,8 +1,6 @@
-import type { LadderStage } from '@/lib/resolution/facts'
-import { formatDay, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { formatDay, type LadderStage, type PlainDate, stageWords } from '@/lib/resolution'
 import { Hollow } from '../ui/hollow'
 import { SeverityMark } from '../ui/severity-mark'
-import { stageWords } from './stage-words'
 import type { YearRow, YesNoUnknown } from './years-grid'
 
 export function FiledCell({ filed }: { filed: YearRow['filed'] }) {
@@ -16,19 +14,17 @@ interface StageProps {
   lastNotice: { code: string; date: PlainDate | null } | null
 }
 
-/** The notice over its day; a year without either says its stage, and a stage nobody knows is hollow. */
+/** The notice with its day over the stage; a year without either says its stage, and a stage nobody knows is hollow. */
 export function StageCell({ stage, lastNotice }: StageProps) {
   const words = stage === 'unknown' ? <Hollow /> : stageWords[stage]
   if (!lastNotice)
     return <span className={stage === 'paid' || stage === 'none' ? 'text-soft' : ''}>{words}</span>
   return (
     <span className="grid leading-[15px]">
-      <span className="font-medium">
-        {lastNotice.code} <span className="font-normal">{words}</span>
+      <span className="whitespace-nowrap">
+        <b>{lastNotice.code}</b>, {lastNotice.date ? formatDay(lastNotice.date) : 'day unknown'}
       </span>
-      <span className="text-11 text-soft">
-        {lastNotice.date ? formatDay(lastNotice.date) : 'Day unknown'}
-      </span>
+      <span className="text-11 text-soft">{words}</span>
     </span>
   )
 }

@@ -1,7 +1,5 @@
 import Link from 'next/link'
-import type { LadderStage } from '@/lib/resolution/facts'
-import type { Cents } from '@/lib/resolution/money/cents'
-import type { PlainDate } from '@/lib/resolution/time/plain-date'
+import type { Cents, LadderStage, PlainDate } from '@/lib/resolution'
 import { Money } from '../figures/money'
 import { formPeriodName } from '../figures/periods'
 import { Hollow } from '../ui/hollow'

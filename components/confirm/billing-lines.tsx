@@ -1,4 +1,4 @@
-import { type Cents, subtract } from '@/lib/resolution/money/cents'
+import { type Cents, subtract } from '@/lib/resolution'
 import { Money } from '../figures/money'
 import { Hollow } from '../ui/hollow'
 

@@ -1,4 +1,4 @@
-import type { Box } from '@/lib/resolution/text/document-text'
+import type { Place } from '@/lib/resolution'
 
 /** A reading of one field, as the confirm screen needs it. `value` is what an input would hold; null was not read. */
 export interface ConfirmField {
@@ -11,7 +11,7 @@ export interface ConfirmField {
   /** As it stood on the page. */
   raw: string | null
   page: number | null
-  box: Box | null
+  box: Place['box'] | null
   /** 0 to 1, and never a promise. */
   confidence: number
   basis: 'printed' | 'computed' | 'inferred'
@@ -26,7 +26,13 @@ export interface ConfirmField {
 }
 
 export type FieldDecision =
-  | { state: 'confirmed' | 'corrected'; value: string; by: string }
+  | {
+      state: 'confirmed' | 'corrected'
+      value: string
+      by: string
+      /** Nobody looked at it: a second fact bears it out, and \`by\` says which, in two words. */
+      borneOut?: boolean
+    }
   | { state: 'unreadable'; by: string }
 
 export interface ConfirmPage {

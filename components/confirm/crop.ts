@@ -1,4 +1,6 @@
-import type { Box } from '@/lib/resolution/text/document-text'
+import type { Place } from '@/lib/resolution'
+
+type Box = Place['box']
 
 const LEAST_WIDTH = 280
 const LEAST_HEIGHT = 26

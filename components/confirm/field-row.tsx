@@ -178,6 +178,7 @@ function suretyWords(field: ConfirmField): string {
 }
 
 function decisionWords(decision: FieldDecision): string {
+  if (decision.state !== 'unreadable' && decision.borneOut) return decision.by
   const by = decision.by === 'you' ? 'by you' : `by ${decision.by}`
   return { confirmed: `Confirmed ${by}`, corrected: `Corrected ${by}`, unreadable: `Unreadable, ${by}` }[
     decision.state

@@ -1,5 +1,4 @@
-import { formatCents } from '@/lib/resolution/money/cents'
-import { findDay, formatDeadline } from '@/lib/resolution/time/plain-date'
+import { findDay, formatCents, formatDeadline } from '@/lib/resolution'
 import type { ConfirmField, FieldDecision } from './confirm-field'
 import { typedCents } from './typed-cents'
 

@@ -1,4 +1,4 @@
-import { type Cents, cents } from '@/lib/resolution/money/cents'
+import { type Cents, cents } from '@/lib/resolution'
 
 /** What a person typed as dollars, in whole cents; null when it is not an amount. */
 export function typedCents(text: string): Cents | null {

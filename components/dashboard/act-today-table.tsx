@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import type { Severity } from '@/lib/resolution/assessment'
-import type { PlainDate } from '@/lib/resolution/time/plain-date'
+import type { PlainDate, Severity } from '@/lib/resolution'
 import { Deadline } from '../figures/deadline'
 import { Hollow } from '../ui/hollow'
 import { SeverityMark } from '../ui/severity-mark'

@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import type { DeadlineKind } from '@/lib/resolution/assessment'
-import { formatDeadline, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { type DeadlineKind, formatDeadline, type PlainDate } from '@/lib/resolution'
 import { DeadlineKindTag } from '../figures/deadline-kind'
 
 export interface DueRow {

@@ -1,5 +1,4 @@
-import type { Cents } from '@/lib/resolution/money/cents'
-import { sum } from '@/lib/resolution/money/cents'
+import { type Cents, sum } from '@/lib/resolution'
 import { Money } from '../figures/money'
 
 export interface ExposureRow {

@@ -1,4 +1,4 @@
-import { formatDay, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { formatDay, type PlainDate } from '@/lib/resolution'
 import { Hollow } from '../ui/hollow'
 
 /** `Feb 20, 2026`, or hollow where nobody knows the day. */

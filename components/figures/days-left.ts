@@ -1,13 +1,4 @@
-import { daysBetween, type PlainDate } from '@/lib/resolution/time/plain-date'
-
-/** `today`, `tomorrow`, `in 6 days`, `1 day ago`: how a person says how far a day is. */
-export function daysLeftInWords(asOf: PlainDate, date: PlainDate): string {
-  const days = daysBetween(asOf, date)
-  if (days === 0) return 'today'
-  if (days === 1) return 'tomorrow'
-  if (days === -1) return 'yesterday'
-  return days > 0 ? `in ${days} days` : `${-days} days ago`
-}
+import { daysBetween, type PlainDate } from '@/lib/resolution'
 
 /** `1 day`, `22 days`, `today`, `3 days past`: the large figure of a last day. */
 export function daysLeftShort(asOf: PlainDate, date: PlainDate): string {

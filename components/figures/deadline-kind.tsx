@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '@/lib/resolution/assessment'
+import type { DeadlineKind } from '@/lib/resolution'
 import { Tag, type TagKind } from '../ui/tag'
 
 const words: Record<DeadlineKind, { word: string; look: TagKind }> = {

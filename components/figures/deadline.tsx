@@ -1,6 +1,5 @@
-import { daysBetween, formatDeadline, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { daysBetween, formatDeadline, inDays, type PlainDate } from '@/lib/resolution'
 import { classNames } from '../ui/class-names'
-import { daysLeftInWords } from './days-left'
 
 /** A last day always carries its weekday and how far it is; within a day, or past, it is said in the urgent ink. */
 export function Deadline({
@@ -26,7 +25,7 @@ export function Deadline({
           pressing ? 'font-semibold text-urgent' : 'text-soft',
         )}
       >
-        {daysLeftInWords(asOf, date)}
+        {inDays(daysBetween(asOf, date))}
       </span>
     </span>
   )

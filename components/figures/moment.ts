@@ -18,6 +18,8 @@ export function sinceWords(iso: string, timeZone: string, today: PlainDate): str
 
 /** `7:31 AM` */
 export function timeWords(iso: string, timeZone: string): string {
-  const words = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(new Date(iso))
+  const words = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: '2-digit' }).format(
+    new Date(iso),
+  )
   return words.replaceAll('\u202f', ' ')
 }

@@ -1,5 +1,4 @@
-import type { Cents } from '@/lib/resolution/money/cents'
-import { formatCents } from '@/lib/resolution/money/cents'
+import { type Cents, formatCents } from '@/lib/resolution'
 import { Hollow } from '../ui/hollow'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from '@/lib/resolution/time/plain-date'
+import { day } from '@/lib/resolution'
 import { formPeriodName, formPeriodsInWords } from './periods'
 
 const period = (form: string, end: string) => ({ form, periodEnd: day(end) })

@@ -1,4 +1,4 @@
-import type { FormPeriod } from '@/lib/resolution/reading'
+import type { FormPeriod } from '@/lib/resolution'
 
 /** `2024` for a year that ends in December, `Jun 2025` style text for other ends: the form decides elsewhere. */
 export function periodName({ periodEnd }: Pick<FormPeriod, 'periodEnd'>): string {

@@ -1,5 +1,4 @@
-import type { Citation } from '@/lib/resolution/assessment'
-import { formatDay } from '@/lib/resolution/time/plain-date'
+import { type Citation, formatDay } from '@/lib/resolution'
 import { TextLink } from '../ui/text-link'
 import { markWord } from './mark-tag'
 

@@ -1,7 +1,6 @@
 import { FileText, PencilLine } from 'lucide-react'
 import Link from 'next/link'
-import type { Evidence } from '@/lib/resolution/assessment'
-import type { FactSource } from '@/lib/resolution/facts'
+import type { Evidence, FactSource } from '@/lib/resolution'
 import { classNames } from '../ui/class-names'
 
 /** Where the paper of a fact can be seen, at the box; null where there is no paper. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { DeadlineFinding, FlagFinding } from '@/lib/resolution/assessment'
-import { formatDay, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { type DeadlineFinding, type FlagFinding, formatDay, type PlainDate } from '@/lib/resolution'
 import { Deadline } from '../figures/deadline'
 import { DeadlineKindTag } from '../figures/deadline-kind'
 import { SeverityMark } from '../ui/severity-mark'

@@ -1,4 +1,4 @@
-import type { Mark } from '@/lib/resolution/assessment'
+import type { Mark } from '@/lib/resolution'
 import { Tag, type TagKind } from '../ui/tag'
 
 const marks: Record<Mark, { word: string; look: TagKind }> = {

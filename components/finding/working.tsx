@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { WorkingStep } from '@/lib/resolution/assessment'
+import type { WorkingStep } from '@/lib/resolution'
 import { classNames } from '../ui/class-names'
 
 /** The working, step by step, folded; its last line is the result, on a double rule. */

@@ -30,12 +30,16 @@ export function TheirVersion({ version, words, className }: Props) {
                 return (
                   <div key={name} className="contents">
                     <dt className="text-soft">{label}</dt>
-                    <dd>{(choices?.find(choice => choice.value === value)?.label ?? value) || 'Not known'}</dd>
+                    <dd>
+                      {(choices?.find(choice => choice.value === value)?.label ?? value) || 'Not known'}
+                    </dd>
                   </div>
                 )
               })}
             </dl>
-            <p className="mt-1 text-soft">Yours is below, as you typed it. Change it to what should stand, and save again.</p>
+            <p className="mt-1 text-soft">
+              Yours is below, as you typed it. Change it to what should stand, and save again.
+            </p>
           </Alert>
         </div>
       )}

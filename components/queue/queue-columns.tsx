@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { daysBetween, formatDeadline, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { daysBetween, formatDeadline, type PlainDate } from '@/lib/resolution'
 import { daysLeftShort } from '../figures/days-left'
 import { deadlineKindWord } from '../figures/deadline-kind'
 import { columnsOf } from '../table/columns'

@@ -1,5 +1,4 @@
-import type { DeadlineKind, Severity } from '@/lib/resolution/assessment'
-import type { PlainDate } from '@/lib/resolution/time/plain-date'
+import type { DeadlineKind, PlainDate, Severity } from '@/lib/resolution'
 import type { FormAction } from '../form/outcome'
 
 /** A case in the queue, standing on its most pressing flag. */

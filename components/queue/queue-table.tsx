@@ -3,7 +3,7 @@
 import { useTable } from '@tanstack/react-table'
 import { useRouter } from 'next/navigation'
 import { Fragment, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
-import type { PlainDate } from '@/lib/resolution/time/plain-date'
+import type { PlainDate } from '@/lib/resolution'
 import { features } from '../table/columns'
 import { useRowKeys } from '../table/use-row-keys'
 import { classNames } from '../ui/class-names'

@@ -1,6 +1,6 @@
 'use client'
 
-import { addDays, type PlainDate } from '@/lib/resolution/time/plain-date'
+import { addDays, type PlainDate } from '@/lib/resolution'
 import { DateField, TextField } from '../form/fields'
 import { Form } from '../form/form'
 import type { FormFailure } from '../form/outcome'

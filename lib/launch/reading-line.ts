@@ -41,7 +41,10 @@ function noticePart(reading: NoticeReading): Partial<ReadingLine> {
   return {
     kind: reading.kind,
     code: reading.code.value,
-    periods: periodsOf(reading),
+    periods: [
+      ...periodsOf(reading),
+      ...reading.morePeriods.map(({ form, periodEnd }) => ({ form, period: periodEnd })),
+    ],
     tinLast4: reading.tinLast4?.value ?? null,
     noticeDate: reading.noticeDate?.value ?? null,
     payBy: reading.payBy ? { date: reading.payBy.value, basis: reading.payBy.basis } : null,

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyCase, shuffled } from './any-case.test-support'
 import { assess } from './assess'
 import {
   entered,
@@ -198,56 +196,5 @@ describe('a CP14 that is wrong because the payment sits on another year', () => 
     expect(states.get('payment-proof:1040:2025-12-31')).toBe('needed')
     expect(states.get('bank-record:1040:2025-12-31')).toBe('needed')
     expect(states.get('transcript:1040:2025-12-31')).toBe('needed')
-  })
-})
-
-describe('any case whatever', { timeout: 30_000 }, () => {
-  it('is assessed without a throw, and the same in any order of its papers', () => {
-    fc.assert(
-      fc.property(anyCase, fc.infiniteStream(fc.nat()), (facts, dice) => {
-        const first = assess(facts, today)
-        expect(assess(shuffled(facts, dice), today)).toEqual(first)
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  it('has one flag for each rule and subject, each with a fact or a missing one', () => {
-    fc.assert(
-      fc.property(anyCase, facts => {
-        const { flags } = assess(facts, today)
-        const keys = flags.map(flag => `${flag.ruleId} ${flag.subject}`)
-        expect(new Set(keys).size).toBe(keys.length)
-        for (const flag of flags) expect(flag.evidence.length > 0 || flag.missing !== null).toBe(true)
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  it('has a checklist and deadlines without repetition', () => {
-    fc.assert(
-      fc.property(anyCase, facts => {
-        const { checklist, deadlines } = assess(facts, today)
-        expect(new Set(checklist.map(item => item.key)).size).toBe(checklist.length)
-        const days = deadlines.map(deadline => `${deadline.lastDay} ${deadline.kind} ${deadline.what}`)
-        expect(new Set(days).size).toBe(days.length)
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  it('never sets a hard day on a notice that nobody confirmed', () => {
-    fc.assert(
-      fc.property(anyCase, facts => {
-        const doubtful = {
-          ...facts,
-          periods: [],
-          notices: facts.notices.map(notice => ({ ...notice, confirmed: false })),
-        }
-        const kinds = assess(doubtful, today).deadlines.map(deadline => deadline.kind)
-        expect(kinds).not.toContain('hard')
-      }),
-      { numRuns: 100 },
-    )
   })
 })

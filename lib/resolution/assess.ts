@@ -12,7 +12,7 @@ import { textsCheckedOn } from './sources/cite'
 import type { PlainDate } from './time/plain-date'
 
 /** The rules of this release: the day on which their texts were checked, and each rule with its version. */
-export const rulePack = `${textsCheckedOn} ${triggers
+const rulePack = `${textsCheckedOn} ${triggers
   .map(({ id, version }) => `${id}.${version}`)
   .sort()
   .join(' ')}`

@@ -1,4 +1,4 @@
-export { assess, rulePack } from './assess'
+export { assess } from './assess'
 export type {
   Assessment,
   ChecklistFinding,

@@ -62,6 +62,8 @@ export interface NoticeReading {
   payBy: Read<PlainDate> | null
   form: Read<string> | null
   periodEnd: Read<PlainDate> | null
+  /** Periods beyond the first, from the table that final levy and lien notices print. */
+  morePeriods: FormPeriod[]
   tinLast4: Read<string> | null
   /** Name line as printed on the notice. */
   taxpayerName: Read<string> | null

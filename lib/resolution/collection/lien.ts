@@ -39,6 +39,35 @@ function saidNone({ facts }: PeriodView): boolean {
   return facts?.transcript != null || facts?.entered?.lien === 'no'
 }
 
+/** One filing and the periods that it names: what was filed on one day is one notice of lien. */
+export interface LienFiling {
+  periods: PeriodView[]
+  lien: Lien
+}
+
+export function groupFilings(periods: readonly PeriodView[]): LienFiling[] {
+  const byDay = new Map<string, LienFiling>()
+  for (const period of periods) {
+    const lien = readLien(period)
+    if (lien.state !== 'filed') continue
+    const key = lien.filedOn ?? lien.letter?.noticeId ?? period.key
+    const known = byDay.get(key)
+    if (!known) byDay.set(key, { periods: [period], lien })
+    else {
+      known.periods.push(period)
+      known.lien = joinLiens(known.lien, lien)
+    }
+  }
+  return [...byDay.values()]
+}
+
+function joinLiens(a: Lien, b: Lien): Lien {
+  const own = b.evidence.filter(
+    fact => !a.evidence.some(known => known.label === fact.label && known.value === fact.value),
+  )
+  return { ...a, letter: a.letter ?? b.letter, evidence: [...a.evidence, ...own] }
+}
+
 /**
  * The last day to ask for a lien hearing: 30 days after the five business days that follow the filing
  * (26 USC 6320(a)(2) and (a)(3)(B)); Letter 3172 prints it, and an earlier printed day wins.

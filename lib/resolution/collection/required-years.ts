@@ -16,7 +16,7 @@ export function findReturnDue(taxYear: number): PlainDate | null {
 }
 
 /** The tax years whose returns are normally asked for on a day, newest first (Policy Statement 5-133). */
-export function listRequiredYears(asOf: PlainDate): number[] {
+function listRequiredYears(asOf: PlainDate): number[] {
   const count = findInForce(requiredFilingYears, asOf)?.value ?? 0
   const lastEnded = yearOf(asOf) - 1
   const due = findReturnDue(lastEnded)

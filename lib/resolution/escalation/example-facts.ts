@@ -58,7 +58,7 @@ export function entered(told: Partial<EnteredPeriodFacts> = {}): EnteredPeriodFa
 }
 
 /** A paid year that a person looked at: filed, nothing owed, no lien, no levy. */
-export function settledYear(year: number): PeriodFacts {
+function settledYear(year: number): PeriodFacts {
   const told = entered({ filed: 'filed', balanceCents: cents(0), stage: 'paid', lien: 'no', levy: 'no' })
   return examplePeriod(taxYear(year), { entered: told })
 }
@@ -102,7 +102,7 @@ export function exampleTranscript(
   }
 }
 
-export function exampleRow(row: ExampleRow): TranscriptRow {
+function exampleRow(row: ExampleRow): TranscriptRow {
   return {
     code: row.code,
     explanation: row.explanation,

@@ -46,11 +46,17 @@ function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidenc
   return { subject: levySubject(notice), periods, evidence: notice.evidence }
 }
 
+/** `Another year, 2022, is` */
+function elsewhere(notice: LevyNotice): string {
+  return notice.periods.length === 1
+    ? `Another year, ${yearsOf(notice)}, is`
+    : `Other years, ${yearsOf(notice)}, are`
+}
+
 function openWindow(notice: LevyNotice, found: NonNullable<ReturnType<typeof findHearingDay>>): FlagFinding {
-  const years = yearsOf(notice)
   return flagged(text, {
     ...common(notice),
-    claim: `Another year, ${years}, has a final levy notice: its right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.`,
+    claim: `${elsewhere(notice)} under a final levy notice: the right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.`,
     nextAction: hearingAction(notice),
     deadline: found.deadline,
     working: found.working,
@@ -66,8 +72,8 @@ function closedOrUndated(
   const years = yearsOf(notice)
   const claim =
     found === null
-      ? `Another year, ${years}, has a final levy notice; its date is not known, so treat its hearing right as running.`
-      : `Another year, ${years}, can be levied now: its hearing request was due ${formatDeadline(found.deadline.lastDay)}.`
+      ? `${elsewhere(notice)} under a final levy notice of a date not known, so treat the hearing right as running.`
+      : `${elsewhere(notice)} open to levy now: the hearing request was due ${formatDeadline(found.deadline.lastDay)}.`
   return flagged(text, {
     ...common(notice),
     claim,

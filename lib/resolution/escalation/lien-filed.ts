@@ -1,12 +1,13 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
 import { stageRank } from '../collection/ladder-stage'
-import { findLienHearingDay, readLien } from '../collection/lien'
+import { findLienHearingDay, groupFilings, type LienFiling, readLien } from '../collection/lien'
+import { listPeriods } from '../collection/period-label'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDay, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
-import { flagged, type Trigger, unknown } from './trigger'
+import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /** A filed lien on the year of the notice in hand, or on any year where no bill is in hand (26 USC 6320). */
 const text = {
@@ -28,34 +29,35 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
-  return view.periods
-    .filter(period => !isOtherYear(view, period.period))
-    .flatMap(period => lienFlag(view, period))
+  const own = view.periods.filter(period => !isOtherYear(view, period.period))
+  return [
+    ...groupFilings(own).map(filing => flagged(text, filingSaid(view, filing))),
+    ...own.filter(period => readLien(period).state === 'unknown' && lienMayStand(period)).map(lienUnknown),
+  ]
 }
 
-function lienFlag(view: CaseView, period: PeriodView): FlagFinding[] {
-  const lien = readLien(period)
-  const said = { subject: period.key, periods: [period.period] }
-  if (lien.state === 'unknown') return lienMayStand(period) ? [lienUnknown(period)] : []
-  if (lien.state === 'none') return []
-  const hearing = findLienHearingDay(lien, period.label)
+/** What is said of one filing, on whichever year it stands. */
+export function filingSaid(view: CaseView, { periods, lien }: LienFiling, whose = ''): Said {
+  const named = periods.map(period => period.period)
+  const years = listPeriods(named)
+  const hearing = findLienHearingDay(lien, years)
   const open = hearing !== null && hearing.deadline.lastDay >= view.asOf
   const filed = lien.filedOn === null ? 'on a day not known' : `on ${formatDay(lien.filedOn)}`
   const right = open ? ` Its hearing right ends ${formatDeadline(hearing.deadline.lastDay)}.` : ''
-  return [
-    flagged(text, {
-      ...said,
-      severity: open ? 1 : 2,
-      claim: `A lien was filed for ${period.label} ${filed}.${right}`,
-      nextAction: open
-        ? `Send Form 12153 for the lien of ${period.label}.`
-        : `Ask about closings, loans and jobs at stake; get Letter 3172 for ${period.label}.`,
-      evidence: lien.evidence,
-      deadline: open ? hearing.deadline : null,
-      working: hearing?.working ?? [],
-      wouldChange: ['Code 583, a release, on a later transcript.', 'The last day printed on Letter 3172.'],
-    }),
-  ]
+  return {
+    subject:
+      lien.filedOn === null ? (lien.letter?.noticeId ?? periods[0]?.key ?? 'lien') : `lien:${lien.filedOn}`,
+    severity: open ? 1 : 2,
+    claim: `A lien was filed ${filed} for ${whose}${years}.${right}`,
+    nextAction: open
+      ? `Send Form 12153 for the lien of ${years}; Letter 3172 prints its last day.`
+      : `Ask about closings, loans and jobs at stake; look at withdrawal, discharge or subordination for ${years}.`,
+    periods: named,
+    evidence: lien.evidence,
+    deadline: open ? hearing.deadline : null,
+    working: hearing?.working ?? [],
+    wouldChange: ['Code 583, a release, on a later transcript.', 'The last day printed on Letter 3172.'],
+  }
 }
 
 /** A public lien needs an unpaid demand first, so at the first bill the question is not asked. */

@@ -1,9 +1,9 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
-import { findLienHearingDay, type Lien, readLien } from '../collection/lien'
+import { groupFilings, type LienFiling, readLien } from '../collection/lien'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
-import { day, formatDay, formatDeadline } from '../time/plain-date'
+import { day } from '../time/plain-date'
 import {
   entered,
   exampleCase,
@@ -13,6 +13,7 @@ import {
   returnRow,
   taxYear,
 } from './example-facts'
+import { filingSaid } from './lien-filed'
 import { flagged, type Trigger, unknown } from './trigger'
 
 /** A filed lien on a year other than the notice in hand (26 USC 6320, 6323). */
@@ -35,16 +36,18 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
-  return view.periods
-    .filter(period => isOtherYear(view, period.period))
-    .flatMap(period => lienFlag(view, period))
+  const others = view.periods.filter(period => isOtherYear(view, period.period))
+  return [
+    ...groupFilings(others).map(filing => elsewhere(view, filing)),
+    ...others.filter(period => readLien(period).state === 'unknown' && owes(period)).map(lienUnknown),
+  ]
 }
 
-function lienFlag(view: CaseView, period: PeriodView): FlagFinding[] {
-  const lien = readLien(period)
-  if (lien.state === 'unknown' && owes(period)) return [lienUnknown(period)]
-  if (lien.state !== 'filed') return []
-  return [lienFiled(view, { period, lien })]
+function elsewhere(view: CaseView, filing: LienFiling): FlagFinding {
+  return flagged(
+    text,
+    filingSaid(view, filing, filing.periods.length === 1 ? 'another year, ' : 'other years, '),
+  )
 }
 
 function lienUnknown(period: PeriodView): FlagFinding {
@@ -60,26 +63,6 @@ function lienUnknown(period: PeriodView): FlagFinding {
       fact: `Whether a lien is filed for ${period.label}`,
       document: `Account transcript, ${period.label}`,
     },
-  })
-}
-
-function lienFiled(view: CaseView, { period, lien }: { period: PeriodView; lien: Lien }): FlagFinding {
-  const hearing = findLienHearingDay(lien, period.label)
-  const open = hearing !== null && hearing.deadline.lastDay >= view.asOf
-  const filed = lien.filedOn === null ? 'on a day not known' : `on ${formatDay(lien.filedOn)}`
-  const right = open ? ` Its hearing right ends ${formatDeadline(hearing.deadline.lastDay)}.` : ''
-  return flagged(text, {
-    subject: period.key,
-    severity: open ? 1 : 2,
-    claim: `A lien was filed for another year, ${period.label}, ${filed}.${right}`,
-    nextAction: open
-      ? `Send Form 12153 for the lien of ${period.label}; the last day is printed on Letter 3172.`
-      : `Ask about closings, loans and jobs at stake; look at withdrawal, discharge or subordination for ${period.label}.`,
-    periods: [period.period],
-    evidence: lien.evidence,
-    deadline: open ? hearing.deadline : null,
-    working: hearing?.working ?? [],
-    wouldChange: ['Code 583, a release, on a later transcript.', 'The last day printed on Letter 3172.'],
   })
 }
 

@@ -2,6 +2,7 @@ import type { DeadlineFinding, FlagFinding, Severity } from '../assessment'
 import { findTerminationDay } from '../collection/agreement'
 import type { CaseView } from '../collection/case-view'
 import { countDeskReading } from '../collection/desk-reading'
+import { findLienHearingDay } from '../collection/lien'
 import { type NoticeEffect, noticeEffect } from '../collection/notice-effect'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
@@ -49,10 +50,17 @@ function evaluate(view: CaseView): FlagFinding[] {
 
 /** The plan's own day needs no year. Of a final levy notice E-01 tells the day. */
 function findDay(notice: NoticeFacts): DeadlineFinding | null {
-  if (noticeEffect(notice.code) !== 'agreement-default')
-    return countDeskReading(notice, `Read the ${notice.code}`)
+  const effect = noticeEffect(notice.code)
+  const unread = 'a year not read yet'
+  if (effect === 'lien') {
+    return (
+      findLienHearingDay({ state: 'filed', filedOn: null, letter: notice, evidence: [] }, unread)?.deadline ??
+      null
+    )
+  }
+  if (effect !== 'agreement-default') return countDeskReading(notice, `Read the ${notice.code}`)
   const facts = { on: notice.noticeDate, page: notice, periods: [], evidence: [] }
-  return findTerminationDay(facts, 'a year not read yet')?.deadline ?? null
+  return findTerminationDay(facts, unread)?.deadline ?? null
 }
 
 export const noticeWithoutYear: Trigger = {

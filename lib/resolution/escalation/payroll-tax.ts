@@ -1,7 +1,8 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
+import { listPeriods } from '../collection/period-label'
 import { rowEvidence } from '../collection/signals'
-import { cents, formatCents } from '../money/cents'
+import { cents, formatCents, sum } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { entered, exampleCase, examplePeriod, quarter } from './example-facts'
@@ -30,11 +31,9 @@ function evaluate(view: CaseView): FlagFinding[] {
   const held = view.periods.filter(period => trustFundForms.includes(period.period.form))
   if (held.length === 0)
     return view.facts.clientKind === 'business' && view.periods.length > 0 ? [neverAsked(view)] : []
-  return held.flatMap(period => {
-    const trouble = findTrouble(period)
-    if (owes(period) || trouble.length > 0) return [payrollOwed(period, trouble)]
-    return period.balance === null ? [balanceUnknown(period)] : []
-  })
+  const troubled = held.filter(period => owes(period) || findTrouble(period).length > 0)
+  const untold = held.filter(period => period.balance === null && !troubled.includes(period))
+  return [...(troubled.length > 0 ? [payrollOwed(troubled)] : []), ...untold.map(balanceUnknown)]
 }
 
 function findTrouble({ facts }: PeriodView): FlagFinding['evidence'] {
@@ -45,18 +44,22 @@ function findTrouble({ facts }: PeriodView): FlagFinding['evidence'] {
   )
 }
 
-function payrollOwed(period: PeriodView, trouble: FlagFinding['evidence']): FlagFinding {
+/** One trust, one danger: all its periods stand in one flag. */
+function payrollOwed(troubled: readonly PeriodView[]): FlagFinding {
+  const periods = troubled.map(period => period.period)
+  const balances = troubled.flatMap(({ balance }) => (balance !== null && balance.cents > 0 ? [balance] : []))
+  const total = formatCents(sum(balances.map(balance => balance.cents)))
   const owed =
-    owes(period) && period.balance !== null
-      ? `owes ${formatCents(period.balance.cents)}`
-      : 'shows a penalty row'
+    balances.length > 0
+      ? `owed on ${listPeriods(periods)}: ${total}`
+      : `in trouble on ${listPeriods(periods)}`
   return flagged(text, {
-    subject: period.key,
-    claim: `${period.label} ${owed}: tax held in trust may be asked from people in person.`,
+    subject: 'trust-fund',
+    claim: `Tax held in trust is ${owed}. It may be asked from people in person.`,
     nextAction:
       'Bring this quarter’s deposits up to date, designate payments to the trust fund part, and let nobody be interviewed unprepared.',
-    periods: [period.period],
-    evidence: [...(period.balance === null ? [] : [period.balance.evidence]), ...trouble],
+    periods,
+    evidence: [...balances.map(balance => balance.evidence), ...troubled.flatMap(findTrouble)],
     wouldChange: ['A transcript that shows the period paid.', 'Proof of deposits that were not credited.'],
   })
 }

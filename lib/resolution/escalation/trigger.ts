@@ -16,7 +16,7 @@ import type { PlainDate } from '../time/plain-date'
  * Which of two flags of one severity comes first: a legal stop, a levy, a running clock, an agreement about to end,
  * what gates the case, filing and current compliance, the statute, accuracy, strategy, information.
  */
-export type Precedence = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+type Precedence = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 /** A small invented case, and what the rule says of it. */
 export interface Example {

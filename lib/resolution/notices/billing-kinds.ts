@@ -1,4 +1,5 @@
 import type { BillingLineKind } from '../reading'
+import { keyOf } from '../text/flow'
 
 /** Looked through in order: the estimated tax penalty also says `failure-to-pay`, a bad-check penalty also `payment`. */
 const KINDS: readonly [RegExp, BillingLineKind][] = [
@@ -14,6 +15,34 @@ const KINDS: readonly [RegExp, BillingLineKind][] = [
 /** What a row of the billing table is, by its printed label as a key. */
 export function billingKindOf(key: string): BillingLineKind {
   return KINDS.find(([pattern]) => pattern.test(key))?.[1] ?? 'other'
+}
+
+/** Labels as notices print them. Extractors split their words; the key finds them, and this table mends them. */
+const LABELS = [
+  'Tax you owed',
+  'Tax you owed when you filed your return',
+  'Amount you owed',
+  'Amount you previously owed',
+  'Payments and credits',
+  'Failure-to-file penalty',
+  'Failure-to-pay penalty',
+  'Failure-to-pay estimated tax penalty',
+  'Failure-to-pay proper estimated tax penalty',
+  'Underpayment of estimated tax penalty',
+  'Late payment penalty',
+  'Late filing penalty',
+  'Interest charges',
+  'Additional interest charges',
+  'Bad check penalty',
+  'Accuracy-related penalty',
+  'Total penalties',
+  'Total interest',
+]
+const LABEL_BY_KEY = new Map(LABELS.map(label => [keyOf(label), label]))
+
+/** The label with its words whole: `Pay ments and cred its` is `Payments and credits`. Unknown labels stay as read. */
+export function mendedLabel(label: string): string {
+  return LABEL_BY_KEY.get(keyOf(label)) ?? label.replace(/\s+/g, ' ').trim()
 }
 
 /** The row that closes the table, by the start of its key. `Amount you owed` opens it and is no total. */

@@ -2,7 +2,7 @@ import { moneyIn } from '../money/printed-money'
 import { cellAt, keyIndexOf, placeOf, textOf } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
-import { billingKindOf } from './billing-kinds'
+import { billingKindOf, mendedLabel } from './billing-kinds'
 import type { BillingTable } from './billing-table'
 
 const HEADING = /(?:billing|bill|account|balance)summary|resumendefacturación/g
@@ -85,7 +85,7 @@ function addRow(sheet: Sheet, table: BillingTable, row: Token, money: Token): vo
     return
   }
   const kind = billingKindOf(sheet.key.slice(row.start, row.end))
-  const label = maskTins(textOf(sheet, row.start, row.end).replace(/\s+/g, ' '))
+  const label = maskTins(mendedLabel(textOf(sheet, row.start, row.end)))
   table.lines.push({ kind, label, cents: amount.value, place })
 }
 

@@ -3,10 +3,10 @@ import { findMoney, moneyIn } from '../money/printed-money'
 import type { BillingLine, Place } from '../reading'
 import { unionOf } from '../text/boxes'
 import { keyOf, type PlacedCell } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 import { rightOf } from '../text/neighbours'
-import { BILLING_HEADING, billingKindOf, CAPTION, TOTAL_ROW } from './billing-kinds'
+import { BILLING_HEADING, billingKindOf, CAPTION, mendedLabel, TOTAL_ROW } from './billing-kinds'
 
 /** A billing table as read one way: its rows, and the row that closes it. */
 export interface BillingTable {
@@ -27,7 +27,7 @@ const INDENT = 24
 
 /** The billing table by its columns: labels on the left, amounts on the right of the same line. */
 export function readBillingTable(sheet: Sheet): BillingTable {
-  for (const heading of sheet.cells) {
+  for (const heading of sheet.cells.slice(0, OPENING_CELLS)) {
     if (!BILLING_HEADING.test(sheet.key.slice(heading.keyStart, heading.keyStart + 60))) continue
     const table = tableUnder(sheet, heading)
     if (table.lines.length > 0) return table
@@ -46,7 +46,12 @@ function tableUnder(sheet: Sheet, heading: PlacedCell): BillingTable {
       table.total = { cents: money.cents, raw: money.raw, place: amountPlace }
       break
     }
-    table.lines.push({ kind: billingKindOf(keyOf(label)), label: maskTins(label), cents: money.cents, place })
+    table.lines.push({
+      kind: billingKindOf(keyOf(label)),
+      label: maskTins(mendedLabel(label)),
+      cents: money.cents,
+      place,
+    })
   }
   return table
 }

@@ -1,7 +1,7 @@
 import type { Read, ReadingProblem } from '../reading'
 import { type Candidate, findLabelled } from '../text/find-labelled'
 import { cellAt, placeOf } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { noticeCodeAtStart } from './notice-code'
 import { heaviest, pick, type Weighed, weigh } from './pick'
 import { codeShape } from './shapes'
@@ -52,7 +52,7 @@ function isSentence(sheet: Sheet, candidate: Candidate<string>): boolean {
 
 function codesAlone(sheet: Sheet): Weighed<string>[] {
   const found: Weighed<string>[] = []
-  for (const cell of sheet.cells) {
+  for (const cell of sheet.cells.slice(0, OPENING_CELLS)) {
     if (cell.page > 1 || found.length >= 8) break
     const code = cell.text.length < 60 ? noticeCodeAtStart(cell.text) : null
     if (!code) continue

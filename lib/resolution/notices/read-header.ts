@@ -7,7 +7,7 @@ import { heaviest, pick, type Weighed, weigh } from './pick'
 import { dateShape, formShape, periodShape, phoneShape, tinShape } from './shapes'
 
 const NOTICE_DATE = /noticedate:?|dateofthisnotice:|letterdate:?|fechadelaviso:?/g
-const BARE_DATE = /date:/g
+const BARE_DATE = /date:?/g
 
 const PERIOD_IN_HEADER =
   /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?/g
@@ -22,7 +22,7 @@ const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:/g
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =
   /securitynumber:?|(?:ssn|tin):?|taxpayeridentification(?:number)?:?|taxpayeridnumber:?|númerodesegurosocial:?/g
-const TIN_OF_BUSINESS = /ein:?|employer(?:id|identification)(?:number)?:?/g
+const TIN_OF_BUSINESS = /ein:?|employer(?:identification|id)(?:number)?:?/g
 
 const CONTACT = /tocontactus|contactus(?:at)?:?/g
 const PHONE = /phone(?:number)?:|phone(?=[\d(])/g
@@ -30,7 +30,7 @@ const CALL = /call(?:us)?(?:at)?:?(?=\(?\d)/g
 
 export function readNoticeDate(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {
   const labelled = weigh(findLabelled(sheet, NOTICE_DATE, dateShape), 3)
-  // Signed letters print `Date:` alone; in a sentence the word never begins its cell.
+  // Signed letters print `Date` alone; in a sentence the word never begins its cell.
   const bare = findLabelled(sheet, BARE_DATE, dateShape).filter(
     candidate => cellAt(sheet, candidate.labelStart)?.keyStart === candidate.labelStart,
   )
@@ -42,7 +42,7 @@ export function readNoticeDate(sheet: Sheet, problems: ReadingProblem[]): Read<P
 export function readPeriodEnd(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {
   const candidates = [
     ...weigh(findLabelled(sheet, PERIOD_IN_HEADER, periodShape), 3),
-    ...weigh(findLabelled(sheet, PERIOD_IN_TABLE, periodShape), 2),
+    ...weigh(findLabelled(sheet, PERIOD_IN_TABLE, periodShape), 2).slice(0, 1),
     ...weigh(findLabelled(sheet, PERIOD_IN_SENTENCE, periodShape), 2),
     ...weigh(findLabelled(sheet, YEAR_IN_HEADLINE, periodShape), 2),
   ]

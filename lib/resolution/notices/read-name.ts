@@ -1,7 +1,7 @@
 import type { Read } from '../reading'
 import { unionOf } from '../text/boxes'
 import { keyOf, type PlacedCell, placeOf } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 
 /** `FRESNO CA 93700-0001`, `HARVARD, TX 12345` */
@@ -18,6 +18,7 @@ const LINES_UP = 4
 /** The first line of the addressee's block: above the street and the city with its ZIP code, and not the sender's. */
 export function readTaxpayerName(sheet: Sheet): Read<string> | null {
   const names = sheet.cells
+    .slice(0, OPENING_CELLS)
     .filter(cell => CITY_LINE.test(cell.text))
     .flatMap(cell => nameAbove(sheet, cell) ?? [])
   const best = names.sort((a, b) => rankOf(a) - rankOf(b))[0]

@@ -198,6 +198,51 @@ describe('other notices', () => {
     })
   })
 
+  test('a final levy letter names every period of its table', () => {
+    const reading = notice(
+      plainText(
+        'Letter   LT11\nDate   March 2, 2020\nTaxpayer ID number XXX-XX-4821\nAmount due immediately: $4,823.12\n' +
+          'Request a hearing by April 1, 2020.\nForm number  Tax period ended  Balance   Interest  Total\n' +
+          '1040         12-31-2017        $3,000.00  $100.00  $3,100.00\n1040         12/31/2018        $1,700.00  $23.12   $1,723.12',
+      ),
+    )
+    expect(valuesOf(reading)).toMatchObject({
+      code: 'LT11',
+      noticeDate: '2020-03-02',
+      periodEnd: '2017-12-31',
+    })
+    expect(reading.morePeriods).toEqual([{ form: '1040', periodEnd: '2018-12-31' }])
+  })
+
+  test('a Spanish notice is read by its own labels', () => {
+    const reading = notice(
+      plainText(
+        'Aviso   CP14\nAño tributario   2024\nFecha del aviso   2 de junio de 2025\nNúmero de seguro social   XXX-XX-4821\n' +
+          'Resumen de facturación\nImpuesto adeudado   $18,412.00\nPagos y créditos   -11,900.00\nIntereses   221.34\n' +
+          'Cantidad adeudada para el 23 de junio de 2025   $6,733.34',
+      ),
+    )
+    expect(valuesOf(reading)).toMatchObject({
+      code: 'CP14',
+      noticeDate: '2025-06-02',
+      payBy: { date: '2025-06-23', basis: 'printed' },
+      periodEnd: '2024-12-31',
+      tinLast4: '4821',
+      amountDue: 673_334,
+      addsUp: true,
+    })
+  })
+
+  test('labels whose words the extractor split are mended', () => {
+    const reading = notice(
+      plainText(
+        'Noti ce CP14\nBill ing Summ ary\nTa x you ow ed $5.00\nPay ments and cred its -1.00\nAmou nt due by Ju ne 23, 2025 $4.00',
+      ),
+    )
+    expect(reading.lines.map(line => line.label)).toEqual(['Tax you owed', 'Payments and credits'])
+    expect(reading.addsUp).toBe(true)
+  })
+
   test('a code outside the catalogue is kept and goes to a person', () => {
     const reading = notice(plainText('Notice   CP999\nNotice date   June 2, 2025'))
     expect(reading.code.value).toBe('CP999')

@@ -1,7 +1,8 @@
 import { sum } from '../money/cents'
-import type { NoticeReading, Read, ReadingProblem } from '../reading'
+import type { FormPeriod, NoticeReading, Read, ReadingProblem } from '../reading'
 import type { Sheet } from '../text/lay-out'
 import { type CatalogueEntry, findNotice } from './catalogue'
+import { listPeriods } from './list-periods'
 import { displayNoticeCode } from './notice-code'
 import { readAmountDue, readBilling } from './read-amount'
 import { readContactPhone, readForm, readNoticeDate, readPeriodEnd, readTinLast4 } from './read-header'
@@ -25,13 +26,17 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   const amountDue = readAmountDue(sheet, table, problems)
   const known = { entry, noticeDate: noticeDate?.value ?? null, amountDue: amountDue?.value ?? null }
   const linesSumCents = table.lines.length > 0 ? sum(table.lines.map(line => line.cents)) : null
+  const form = readForm(sheet, problems) ?? inferredForm(code.value)
+  const periodEnd = readPeriodEnd(sheet, problems)
+  const isFirst = (period: FormPeriod) => period.form === form?.value && period.periodEnd === periodEnd?.value
   const reading: NoticeReading = {
     kind: 'notice',
     code,
     noticeDate,
     payBy: readPayBy(sheet, known, problems),
-    form: readForm(sheet, problems) ?? inferredForm(code.value),
-    periodEnd: readPeriodEnd(sheet, problems),
+    form,
+    periodEnd,
+    morePeriods: listPeriods(sheet).filter(period => !isFirst(period)),
     tinLast4: readTinLast4(sheet, problems),
     taxpayerName: readTaxpayerName(sheet),
     contactPhone: readContactPhone(sheet),

@@ -9,7 +9,7 @@ import { pick, weigh } from './pick'
 import { dateShape } from './shapes'
 
 const IN_TABLE =
-  /amountdue(?:,?tobereceived)?by:?|payment(?:due)?(?:by|date):?|payby:?|dueby:?|duedate:|fechadepago:?/g
+  /amountdue(?:,?tobereceived)?by:?|payment(?:due)?(?:by|date):?|payby:?|dueby:?|duedate:|fechadepago:?|cantidadadeudada(?:para|antes)?(?:del?|el)?:?/g
 const IN_SENTENCE = /pay(?:theamountdueof|theamountof|ment)?\$[\d,.]{1,16}by|(?:we)?receiveyourpaymentby/g
 
 /** `within 21 calendar days from the date of this notice`, without a date. */

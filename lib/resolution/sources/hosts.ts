@@ -2,7 +2,7 @@
  * The only hosts a citation may lead to: the government's own pages and the one readable twin of the Code.
  * Subdomains count (`www.irs.gov`); look-alikes do not (`irs.gov.example.com`).
  */
-export const officialHosts = [
+const officialHosts = [
   'irs.gov',
   'taxpayeradvocate.irs.gov',
   'uscode.house.gov',

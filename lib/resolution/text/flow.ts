@@ -40,44 +40,35 @@ export interface Flow {
 const CELL_SEPARATOR = '  '
 
 export function buildFlow(lines: readonly (readonly Cell[])[]): Flow {
-  const flow: Flow = { text: '', key: '', at: [], cells: [], lines: [] }
-  const texts: string[] = []
-  const keys: string[] = []
-  let length = 0
-  let keyLength = 0
+  const at: number[] = []
+  const placedCells: PlacedCell[] = []
+  const placedLines: Line[] = []
+  let lineStart = 0
+  let key = ''
   for (const cells of lines) {
+    let text = ''
     const placed: PlacedCell[] = []
     for (const cell of cells) {
-      if (placed.length > 0) {
-        texts.push(CELL_SEPARATOR)
-        length += CELL_SEPARATOR.length
-      }
-      const key = squeezeInto(flow.at, cell.text, length)
-      placed.push({
-        ...cell,
-        index: flow.cells.length + placed.length,
-        start: length,
-        end: length + cell.text.length,
-        keyStart: keyLength,
-        keyEnd: keyLength + key.length,
-      })
-      texts.push(cell.text)
-      keys.push(key)
-      length += cell.text.length
-      keyLength += key.length
+      if (placed.length > 0) text += CELL_SEPARATOR
+      const start = lineStart + text.length
+      const cellKey = squeezeInto(at, cell.text, start)
+      const placedCell = placedAt(cell, placedCells.length, start, key.length, cellKey.length)
+      placed.push(placedCell)
+      placedCells.push(placedCell)
+      text += cell.text
+      key += cellKey
     }
-    texts.push('\n')
-    length += 1
-    flow.cells.push(...placed)
-    flow.lines.push({
-      text: cells.map(cell => cell.text).join(CELL_SEPARATOR),
-      page: placed[0]?.page ?? 1,
-      cells: placed,
-    })
+    placedLines.push({ text, page: placed[0]?.page ?? 1, cells: placed })
+    lineStart += text.length + 1
   }
-  flow.text = texts.join('')
-  flow.key = keys.join('')
-  return flow
+  const text = placedLines.map(line => `${line.text}\n`).join('')
+  return { text, key, at, cells: placedCells, lines: placedLines }
+}
+
+function placedAt(cell: Cell, index: number, start: number, keyStart: number, keyLength: number): PlacedCell {
+  const { text, page, x, y, width, height } = cell
+  const end = start + text.length
+  return { text, page, x, y, width, height, index, start, end, keyStart, keyEnd: keyStart + keyLength }
 }
 
 /** The key of a text: lower case, no white space, one kind of dash and apostrophe, ligatures opened. */
@@ -85,16 +76,17 @@ export function keyOf(text: string): string {
   return squeezeInto([], text, 0)
 }
 
+/** Written for speed, character by character: every text of every document passes here. */
 function squeezeInto(at: number[], text: string, offset: number): string {
-  const key: string[] = []
+  let key = ''
   for (let index = 0; index < text.length; index++) {
-    const folded = fold(text.charAt(index))
-    for (const char of folded) {
-      key.push(char)
-      at.push(offset + index)
-    }
+    const code = text.charCodeAt(index)
+    if (code <= 32) continue
+    const folded = code < 128 ? text.charAt(index) : fold(text.charAt(index))
+    for (let part = 0; part < folded.length; part++) at.push(offset + index)
+    key += folded
   }
-  return key.join('')
+  return key.toLowerCase()
 }
 
 const FOLDED: Record<string, string> = {
@@ -119,13 +111,11 @@ const FOLDED: Record<string, string> = {
 }
 
 function fold(char: string): string {
-  const code = char.charCodeAt(0)
-  if (code <= 32 || code === 160) return ''
-  if (code < 128) return code >= 65 && code <= 90 ? char.toLowerCase() : char
   const folded = FOLDED[char]
   if (folded !== undefined) return folded
+  if (/\s/.test(char)) return ''
   // Lower case can be longer than one character (İ); the first keeps the key and its map in step.
-  return /\s/.test(char) ? '' : char.toLowerCase().charAt(0)
+  return char.toLowerCase().charAt(0)
 }
 
 /** The text behind a span of the key, with its white space. */

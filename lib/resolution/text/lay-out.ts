@@ -6,6 +6,12 @@ import { buildFlow, type Cell, type Flow } from './flow'
 const MAX_CHARACTERS = 200_000
 const MAX_LINE_CHARACTERS = 300
 
+/** Labels worth looking for down the columns stand on the first page. */
+const FIRST_PAGE = 1
+/** Title, header, address and billing table open a document: no more cells than this need to be asked. */
+export const OPENING_CELLS = 2_000
+const MAX_CELLS_IN_COLUMNS = 1_000
+
 /** Nominal size of a character of a plain text, so that columns made of spaces still lie side by side. */
 const GRID = { width: 6, line: 12, height: 10 }
 
@@ -17,7 +23,7 @@ const CELL_GAP = 0.95
 export interface Sheet extends Flow {
   /** False when only the order of the text can be trusted. */
   positioned: boolean
-  /** The same cells read down each column: a label that narrow cells break over lines is whole here. */
+  /** The cells of the first page read down each column: a label that narrow cells break over lines is whole here. */
   columns: Flow
 }
 
@@ -35,6 +41,8 @@ export function layOut(document: DocumentText): Sheet {
 export function sheetOf(lines: readonly (readonly Cell[])[], positioned: boolean): Sheet {
   const downwards = lines
     .flat()
+    .filter(cell => cell.page === FIRST_PAGE)
+    .slice(0, MAX_CELLS_IN_COLUMNS)
     .sort((a, b) => a.page - b.page || columnOf(a) - columnOf(b) || a.y - b.y)
     .map(cell => [cell])
   return { ...buildFlow(lines), positioned, columns: buildFlow(downwards) }
@@ -83,7 +91,8 @@ function linesInOrder(runs: readonly TextRun[]): Cell[][] {
 function cellsOfPlainLine(text: string, row: number, page: number): Cell[] {
   const cells: Cell[] = []
   let column = 0
-  for (const part of text.split(/(\t+| {2,})/)) {
+  const parts = /\t| {2}/.test(text) ? text.split(/(\t+| {2,})/) : [text]
+  for (const part of parts) {
     const trimmed = part.trim()
     if (trimmed !== '') {
       const x = (column + part.indexOf(trimmed)) * GRID.width

@@ -1,4 +1,4 @@
-import type { Sheet } from '../text/lay-out'
+import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 
 /** Kinds of IRS transcripts by the title they print. Only the account transcript is read in full. */
 export type TranscriptKind =
@@ -39,7 +39,8 @@ const NO_DATA = /requesteddatanotfound|norecordofreturnfiled/
 /** What kind of transcript this is, or null. Notices speak of transcripts too, so a title alone in a sentence is none. */
 export function classifyTranscript(sheet: Sheet): TranscriptKind | null {
   const isTranscript =
-    FURNITURE.test(sheet.key) || sheet.lines.some(line => TITLE_LINE.test(lineKey(sheet, line)))
+    FURNITURE.test(sheet.key) ||
+    sheet.lines.slice(0, OPENING_CELLS).some(line => TITLE_LINE.test(lineKey(sheet, line)))
   if (!isTranscript) return null
   const titled = TITLES.filter(([, title]) => title.test(sheet.key)).map(([kind]) => kind)
   if (titled[0] === 'record-of-account' || titled[0] === 'non-filing') return titled[0]

@@ -65,7 +65,7 @@ function decidedBy(name: string, field: FieldView, value: string, doubt: string 
   if (field.confirmedBy) return { state: field.value === field.readValue ? 'confirmed' : 'corrected', value, by: field.confirmedBy }
   if (field.required || doubt) return null
   const borneOut = bearsOut(name, field, view)
-  return borneOut ? { state: 'confirmed', value, by: borneOut } : null
+  return borneOut ? { state: 'confirmed', value, by: borneOut, borneOut: true } : null
 }
 
 /** The second fact that bears a value out, in two words; null when there is none. */

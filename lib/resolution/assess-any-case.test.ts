@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess } from './assess'
 import {
   entered,
   exampleNotice,
@@ -144,7 +146,7 @@ const anyPayment = fc
     paymentId,
   }))
 
-export const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
+const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
   caseId: fc.uuid(),
   clientKind: fc.constantFrom('individual', 'couple', 'business'),
   periods: fc.array(anyPeriodFacts, { maxLength: 6 }),
@@ -154,7 +156,7 @@ export const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
 })
 
 /** The same papers in another order. */
-export function shuffled(facts: CaseFacts, dice: Iterator<number>): CaseFacts {
+function shuffled(facts: CaseFacts, dice: Iterator<number>): CaseFacts {
   const mix = <T>(things: readonly T[]): T[] =>
     things
       .map(thing => ({ thing, place: Number(dice.next().value) }))
@@ -167,3 +169,56 @@ export function shuffled(facts: CaseFacts, dice: Iterator<number>): CaseFacts {
     payments: mix(facts.payments),
   }
 }
+
+const today = day('2026-11-24')
+
+describe('any case whatever', { timeout: 30_000 }, () => {
+  it('is assessed without a throw, and the same in any order of its papers', () => {
+    fc.assert(
+      fc.property(anyCase, fc.infiniteStream(fc.nat()), (facts, dice) => {
+        const first = assess(facts, today)
+        expect(assess(shuffled(facts, dice), today)).toEqual(first)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('has one flag for each rule and subject, each with a fact or a missing one', () => {
+    fc.assert(
+      fc.property(anyCase, facts => {
+        const { flags } = assess(facts, today)
+        const keys = flags.map(flag => `${flag.ruleId} ${flag.subject}`)
+        expect(new Set(keys).size).toBe(keys.length)
+        for (const flag of flags) expect(flag.evidence.length > 0 || flag.missing !== null).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('has a checklist and deadlines without repetition', () => {
+    fc.assert(
+      fc.property(anyCase, facts => {
+        const { checklist, deadlines } = assess(facts, today)
+        expect(new Set(checklist.map(item => item.key)).size).toBe(checklist.length)
+        const days = deadlines.map(deadline => `${deadline.lastDay} ${deadline.kind} ${deadline.what}`)
+        expect(new Set(days).size).toBe(days.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('never sets a hard day on a notice that nobody confirmed', () => {
+    fc.assert(
+      fc.property(anyCase, facts => {
+        const doubtful = {
+          ...facts,
+          periods: [],
+          notices: facts.notices.map(notice => ({ ...notice, confirmed: false })),
+        }
+        const kinds = assess(doubtful, today).deadlines.map(deadline => deadline.kind)
+        expect(kinds).not.toContain('hard')
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

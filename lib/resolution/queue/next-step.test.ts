@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../assess'
+import { exampleCase, exampleNotice, settledYears, taxYear } from '../escalation/example-facts'
+import type { CaseFacts } from '../facts'
+import { cents } from '../money/cents'
+import { day } from '../time/plain-date'
+
+const next = (facts: CaseFacts) => assess(facts, day('2026-11-24')).nextStep
+const bill = exampleNotice({ code: 'CP14', amountDueCents: cents(505_232) })
+const lt11 = exampleNotice({ code: 'LT11', noticeDate: day('2026-10-26'), periods: [taxYear(2022)] })
+
+describe('the next step', () => {
+  it('is what would be lost, before anything else', () => {
+    expect(
+      next(exampleCase({ notices: [{ ...bill, confirmed: false }, lt11], authorityOnFile: false })).ruleId,
+    ).toBe('M-03')
+  })
+
+  it('is to confirm a paper before anything is built on it', () => {
+    expect(
+      next(exampleCase({ notices: [{ ...bill, confirmed: false }], authorityOnFile: false })).ruleId,
+    ).toBe('R-01')
+  })
+
+  it('is then authority, without which nothing can be asked', () => {
+    expect(next(exampleCase({ notices: [bill], authorityOnFile: false })).sentence).toContain('Form 2848')
+    expect(next(exampleCase({ notices: [bill], authorityOnFile: null })).because).toContain('Nobody has said')
+  })
+
+  it('is then whether the notice is right, before how to pay it', () => {
+    expect(next(exampleCase({ notices: [bill] })).ruleId).toBe('A-01')
+  })
+
+  it('is nothing where nothing is wrong', () => {
+    expect(next(exampleCase({ periods: settledYears(2020, 2025) })).sentence).toBe(
+      'Nothing waits on this case.',
+    )
+  })
+})

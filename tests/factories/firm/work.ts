@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Actor } from '@/lib/access'
+import { changeCaseStatus, enterPayment, enterPeriod, recordAuthority, takeInClient, writeNote } from '@/lib/cases'
+import { confirmReading, getReading, readStoredDocument, receiveDocument } from '@/lib/documents'
+import type { Outcome } from '@/lib/operation'
+
+/** The value of an outcome, or the reason as an error: factories do nothing that may be refused. */
+export function done<V>(outcome: Outcome<V>): V {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure))
+  return outcome.value
+}
+
+/** Takes in a client; everything that a case does not care about is left empty. */
+export async function takeIn(actor: Actor, client: Record<string, string>): Promise<string> {
+  return done(await takeInClient(actor, { kind: 'individual', ...client })).caseId
+}
+
+/** Drops a file as the upload route does; the bytes are stored before this returns. */
+export function drop(actor: Actor, file: { bytes: Uint8Array; fileName: string; caseId?: string | null; idempotencyKey?: string }) {
+  async function* body() {
+    yield file.bytes
+  }
+  return receiveDocument(actor, {
+    caseId: file.caseId ?? null,
+    fileName: file.fileName,
+    idempotencyKey: file.idempotencyKey ?? randomUUID(),
+    expectedBytes: file.bytes.byteLength,
+    expectedSha256: createHash('sha256').update(file.bytes).digest('hex'),
+    body: body(),
+  })
+}
+
+/** Drops a file and lets the reader read it at once. */
+export async function dropAndRead(actor: Actor, file: { bytes: Uint8Array; fileName: string; caseId?: string | null }): Promise<string> {
+  const { documentId } = done(await drop(actor, file))
+  await readStoredDocument({ firmId: actor.firmId, documentId })
+  return documentId
+}
+
+/** Confirms everything that was read, as it was read. */
+export async function confirmAsRead(actor: Actor, documentId: string): Promise<void> {
+  const { fields, version } = await getReading(actor, documentId)
+  const values = Object.fromEntries(fields.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])))
+  done(await confirmReading(actor, { documentId, version, values, unreadable: [] }))
+}
+
+export async function enter(actor: Actor, caseId: string, period: Record<string, string>): Promise<string> {
+  return done(await enterPeriod(actor, { caseId, form: '1040', ...period })).taxPeriodId
+}
+
+export async function pay(actor: Actor, caseId: string, payment: Record<string, string>): Promise<void> {
+  done(await enterPayment(actor, { caseId, designatedForm: '1040', designatedPeriodEnd: '', confirmation: '', ...payment }))
+}
+
+export async function note(actor: Actor, caseId: string, text: string): Promise<void> {
+  done(await writeNote(actor, { caseId, text }))
+}
+
+export async function authorize(actor: Actor, caseId: string): Promise<void> {
+  done(await recordAuthority(actor, { caseId, onFile: 'yes' }))
+}
+
+export async function close(actor: Actor, caseId: string): Promise<void> {
+  done(await changeCaseStatus(actor, { caseId, status: 'closed' }))
+}
