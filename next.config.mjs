@@ -14,7 +14,14 @@ export default {
   reactStrictMode: true,
   // The image optimizer has been the framework's most attacked endpoint; our own routes serve our pictures.
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', 'pg-boss', '@node-rs/argon2', '@napi-rs/canvas', 'pdfjs-dist', '@electric-sql/pglite'],
+  serverExternalPackages: [
+    'pg',
+    'pg-boss',
+    '@node-rs/argon2',
+    '@napi-rs/canvas',
+    'pdfjs-dist',
+    '@electric-sql/pglite',
+  ],
   // `npm run check` compiles every type; a build on the operator's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: '1mb' } },

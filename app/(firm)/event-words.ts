@@ -9,7 +9,8 @@ export function eventSentence(type: AuditType, data: Record<string, unknown>): s
 
 /** The detail that a reader of the record wants beside the sentence; null when the sentence says it all. */
 export function eventDetail(type: AuditType, data: Record<string, unknown>): string | null {
-  const text = (key: string) => (typeof data[key] === 'string' || typeof data[key] === 'number' ? String(data[key]) : null)
+  const text = (key: string) =>
+    typeof data[key] === 'string' || typeof data[key] === 'number' ? String(data[key]) : null
   switch (type) {
     case 'flag.snoozed':
       return `${text('ruleId')} until ${text('until')}: ${text('reason')}`
@@ -45,5 +46,10 @@ function assessedWords(data: Record<string, unknown>): string {
   const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]) : [])
   const raised = list('raised')
   const resolved = list('resolved')
-  return [raised.length > 0 && `Raised ${raised.join(', ')}`, resolved.length > 0 && `Resolved ${resolved.join(', ')}`].filter(Boolean).join('; ')
+  return [
+    raised.length > 0 && `Raised ${raised.join(', ')}`,
+    resolved.length > 0 && `Resolved ${resolved.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }

@@ -17,7 +17,11 @@ export function paperWords(paper: PaperView): string {
     return `${notice.code}${notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''}, ${amount}`
   }
   if (transcript) {
-    const adds = transcript.addsUp ? 'adds up' : transcript.differenceCents === null ? 'sum not checked' : `${formatCents(transcript.differenceCents)} unexplained`
+    const adds = transcript.addsUp
+      ? 'adds up'
+      : transcript.differenceCents === null
+        ? 'sum not checked'
+        : `${formatCents(transcript.differenceCents)} unexplained`
     return `Account transcript ${formPeriodsInWords([transcript])}, ${transcript.rows} transactions, ${adds}`
   }
   return 'Read; not on a case yet.'

@@ -9,7 +9,12 @@ export function AuthenticatorCode({ secret, address }: { secret: string; address
   const side = modules.size + 4
   return (
     <div className="flex flex-wrap items-center gap-4">
-      <svg role="img" aria-label="Code for your authenticator app" viewBox={`0 0 ${side} ${side}`} className="size-36 flex-none rounded-s">
+      <svg
+        role="img"
+        aria-label="Code for your authenticator app"
+        viewBox={`0 0 ${side} ${side}`}
+        className="size-36 flex-none rounded-s"
+      >
         <rect width={side} height={side} fill="#fff" />
         <path d={dark.join('')} fill="#000" />
       </svg>

@@ -81,7 +81,8 @@ function RecoveryCodes({ email, recoveryCodes }: Enrolled) {
     <div className="grid gap-3 text-14">
       <h2 className="text-16">Keep these recovery codes</h2>
       <p className="text-soft">
-        Each opens your account once, in place of a code from the app, on the day the phone is lost. They are not shown again.
+        Each opens your account once, in place of a code from the app, on the day the phone is lost. They are
+        not shown again.
       </p>
       <ul className="grid gap-x-6 gap-y-1 font-mono text-13 phone:grid-cols-2">
         {recoveryCodes.map(code => (

@@ -6,7 +6,8 @@ import { TextLink } from '../ui/text-link'
 export interface DeadlineRow {
   id: string
   deadline: DeadlineFinding
-  whyHref: string
+  /** null for a day that no rule has to warn of yet. */
+  whyHref: string | null
 }
 
 /** Each last day with what is lost at its midnight, or that nothing is. */
@@ -23,9 +24,13 @@ export function DeadlineList({ rows, asOf }: { rows: readonly DeadlineRow[]; asO
           <Deadline date={deadline.lastDay} asOf={asOf} stacked />
           <div className="max-phone:col-span-2 max-phone:row-start-2">
             <p>
-              <TextLink href={whyHref} scroll={false}>
-                {deadline.what}
-              </TextLink>
+              {whyHref ? (
+                <TextLink href={whyHref} scroll={false}>
+                  {deadline.what}
+                </TextLink>
+              ) : (
+                deadline.what
+              )}
             </p>
             <p className="text-12 text-soft">
               {deadline.lost}. {deadline.basis}

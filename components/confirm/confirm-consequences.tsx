@@ -3,7 +3,7 @@ export interface Consequences {
   sets: string
   /** What will not, so that nobody takes it for more than it is. */
   doesNotSet: string
-  then: string
+  afterwards: string
 }
 
 export function ConfirmConsequences({ consequences }: { consequences: Consequences }) {
@@ -21,7 +21,7 @@ export function ConfirmConsequences({ consequences }: { consequences: Consequenc
         <dt className="text-soft">Does not set</dt>
         <dd>{consequences.doesNotSet}</dd>
         <dt className="text-soft">Then</dt>
-        <dd>{consequences.then}</dd>
+        <dd>{consequences.afterwards}</dd>
       </dl>
     </section>
   )

@@ -18,7 +18,13 @@ export interface Actor {
 /** Acts for a firm without a person: jobs and schedules. What it does is recorded under this name. */
 export function asSystemActor(firm: { id: string; name: string; timeZone: string }, name: string): Actor {
   return {
-    kind: 'system', firmId: firm.id, userId: null, name, role: 'owner',
-    timeZone: firm.timeZone, firmName: firm.name, sessionKey: null,
+    kind: 'system',
+    firmId: firm.id,
+    userId: null,
+    name,
+    role: 'owner',
+    timeZone: firm.timeZone,
+    firmName: firm.name,
+    sessionKey: null,
   }
 }

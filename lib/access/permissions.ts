@@ -13,7 +13,10 @@ export const permissions = {
   'firm.manage': { roles: OWNERS, does: 'Invite and remove people, change roles and settings' },
   'session.end': { roles: EVERYONE, does: 'End one’s own sessions' },
   'client.write': { roles: STAFF, does: 'Take in clients and change what is known of them' },
-  'client.reveal-tin': { roles: PRACTITIONERS, does: 'See a full taxpayer identification number, logged each time' },
+  'client.reveal-tin': {
+    roles: PRACTITIONERS,
+    does: 'See a full taxpayer identification number, logged each time',
+  },
   'case.write': { roles: STAFF, does: 'Enter periods, payments, notes and checklist decisions; assign' },
   'document.receive': { roles: STAFF, does: 'Add papers and file them on a case' },
   'document.confirm': { roles: STAFF, does: 'Confirm or correct what was read from a paper' },

@@ -27,7 +27,11 @@ export function acceptedStep(secret: string, code: string, lastStep: bigint): bi
 
 /** Codes for the day the phone is lost: 80 bits each, shown once, kept as hashes, each good once. */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: RECOVERY_CODES }, () => randomBytes(10).toString('hex').replace(/(.{5})(?=.)/g, '$1-'))
+  return Array.from({ length: RECOVERY_CODES }, () =>
+    randomBytes(10)
+      .toString('hex')
+      .replace(/(.{5})(?=.)/g, '$1-'),
+  )
 }
 
 export function hashRecoveryCode(code: string): string {

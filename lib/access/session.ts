@@ -27,8 +27,12 @@ export function findActor(token: string): Promise<Actor | null> {
     if (!session || !isAlive(session)) return null
     const membership = await tx.membership.findUnique({
       where: { firmId_userId: { firmId: session.firmId, userId: session.userId } },
-      select: { role: true, endedAt: true, user: { select: { name: true, disabledAt: true } },
-        firm: { select: { name: true, timeZone: true } } },
+      select: {
+        role: true,
+        endedAt: true,
+        user: { select: { name: true, disabledAt: true } },
+        firm: { select: { name: true, timeZone: true } },
+      },
     })
     if (!membership || membership.endedAt || membership.user.disabledAt) return null
     await touch(tx, idHash, session.lastSeenAt)
@@ -46,7 +50,11 @@ export async function endEverySession(tx: Tx, userId: string): Promise<void> {
 
 function isAlive(session: { createdAt: Date; lastSeenAt: Date; revokedAt: Date | null }): boolean {
   const moment = now().getTime()
-  return !session.revokedAt && moment - session.lastSeenAt.getTime() < IDLE_MS && moment - session.createdAt.getTime() < ABSOLUTE_MS
+  return (
+    !session.revokedAt &&
+    moment - session.lastSeenAt.getTime() < IDLE_MS &&
+    moment - session.createdAt.getTime() < ABSOLUTE_MS
+  )
 }
 
 async function touch(tx: Tx, idHash: string, lastSeenAt: Date): Promise<void> {
@@ -60,7 +68,13 @@ function actorOf(
   sessionKey: string,
 ): Actor {
   return {
-    kind: 'person', firmId: session.firmId, userId: session.userId, name: membership.user.name,
-    role: roleOf(membership.role), timeZone: membership.firm.timeZone, firmName: membership.firm.name, sessionKey,
+    kind: 'person',
+    firmId: session.firmId,
+    userId: session.userId,
+    name: membership.user.name,
+    role: roleOf(membership.role),
+    timeZone: membership.firm.timeZone,
+    firmName: membership.firm.name,
+    sessionKey,
   }
 }

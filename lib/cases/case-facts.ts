@@ -2,19 +2,34 @@ import 'server-only'
 import { z } from 'zod'
 import type { Tx } from '@/lib/platform'
 import type {
-  BillingLine, CaseFacts, FactSource, FormPeriod, LadderStage, NoticeFacts, PaymentFacts, PeriodFacts, Place, TranscriptFacts,
+  BillingLine,
+  CaseFacts,
+  FactSource,
+  FormPeriod,
+  LadderStage,
+  NoticeFacts,
+  PaymentFacts,
+  PeriodFacts,
+  Place,
+  TranscriptFacts,
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
 import { asCents, asDay } from './columns'
-import { namesOf, type Names } from './member-names'
+import { type Names, namesOf } from './member-names'
 
-const place = z.object({
-  page: z.number(), box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-}).nullable().catch(null)
+const place = z
+  .object({
+    page: z.number(),
+    box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  })
+  .nullable()
+  .catch(null)
 
 const include = {
   client: { select: { kind: true } },
-  taxPeriods: { include: { transcripts: { include: { entries: { orderBy: { position: 'asc' as const } } } } } },
+  taxPeriods: {
+    include: { transcripts: { include: { entries: { orderBy: { position: 'asc' as const } } } } },
+  },
   notices: { include: { periods: { include: { taxPeriod: { select: { form: true, periodEnd: true } } } } } },
   payments: true,
 } as const
@@ -30,7 +45,9 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
   if (!row) throw new Error('No such case')
   const names = await namesOf(tx, firmId)
   return {
-    caseId, clientKind: row.client.kind, authorityOnFile: row.authorityOnFile,
+    caseId,
+    clientKind: row.client.kind,
+    authorityOnFile: row.authorityOnFile,
     periods: row.taxPeriods.map(period => periodFacts(period, names)),
     notices: row.notices.map(notice => noticeFacts(notice, names)),
     payments: row.payments.map(payment => paymentFacts(payment, names)),
@@ -44,7 +61,9 @@ function readCase(tx: Tx, firmId: string, caseId: string) {
 function periodFacts(period: PeriodRow, names: Names): PeriodFacts {
   const latest = [...period.transcripts].sort((a, b) => order(b) - order(a))[0]
   return {
-    periodId: period.id, ...formPeriod(period), entered: period.entered ? enteredFacts(period, names) : null,
+    periodId: period.id,
+    ...formPeriod(period),
+    entered: period.entered ? enteredFacts(period, names) : null,
     transcript: latest ? transcriptFacts(latest, period, names) : null,
   }
 }
@@ -57,10 +76,18 @@ function order({ responseDate, requestDate }: TranscriptRow): number {
 function enteredFacts(period: PeriodRow, names: Names): NonNullable<PeriodFacts['entered']> {
   const by = names(period.enteredById)
   return {
-    filed: period.filed === 'not_filed' ? 'not-filed' : period.filed === 'not_required' ? 'not-required' : period.filed,
-    balanceCents: asCents(period.balanceCents), balanceAsOf: asDay(period.balanceAsOf),
-    stage: period.stage as LadderStage | 'unknown', stageNoticeDate: asDay(period.stageNoticeDate),
-    lien: period.lien, levy: period.levy,
+    filed:
+      period.filed === 'not_filed'
+        ? 'not-filed'
+        : period.filed === 'not_required'
+          ? 'not-required'
+          : period.filed,
+    balanceCents: asCents(period.balanceCents),
+    balanceAsOf: asDay(period.balanceAsOf),
+    stage: period.stage as LadderStage | 'unknown',
+    stageNoticeDate: asDay(period.stageNoticeDate),
+    lien: period.lien,
+    levy: period.levy,
     source: { kind: 'entered', label: `Entered by ${by}`, documentId: null, place: null, confirmedBy: by },
   }
 }
@@ -69,14 +96,25 @@ function transcriptFacts(transcript: TranscriptRow, period: PeriodRow, names: Na
   const asOf = asDay(transcript.responseDate ?? transcript.requestDate)
   const label = `${period.form === '1040' ? '' : `Form ${period.form} `}${periodWords(period)} transcript${asOf ? ` of ${formatDay(asOf)}` : ''}`
   return {
-    transcriptId: transcript.id, requestDate: asDay(transcript.requestDate), responseDate: asDay(transcript.responseDate),
-    balanceCents: asCents(transcript.balanceCents), accruedInterestCents: asCents(transcript.accruedInterestCents),
-    accruedPenaltyCents: asCents(transcript.accruedPenaltyCents), accrualsAsOf: asDay(transcript.accrualsAsOf),
-    taxPerReturnCents: asCents(transcript.taxPerReturnCents), returnPresent: transcript.returnPresent,
-    addsUp: transcript.addsUp, differenceCents: asCents(transcript.differenceCents),
+    transcriptId: transcript.id,
+    requestDate: asDay(transcript.requestDate),
+    responseDate: asDay(transcript.responseDate),
+    balanceCents: asCents(transcript.balanceCents),
+    accruedInterestCents: asCents(transcript.accruedInterestCents),
+    accruedPenaltyCents: asCents(transcript.accruedPenaltyCents),
+    accrualsAsOf: asDay(transcript.accrualsAsOf),
+    taxPerReturnCents: asCents(transcript.taxPerReturnCents),
+    returnPresent: transcript.returnPresent,
+    addsUp: transcript.addsUp,
+    differenceCents: asCents(transcript.differenceCents),
     rows: transcript.entries.map(entry => ({
-      code: entry.code, explanation: entry.explanation, cycle: entry.cycle, date: asDay(entry.date),
-      cents: asCents(entry.cents), noticeCode: entry.noticeCode, place: place.parse(entry.place),
+      code: entry.code,
+      explanation: entry.explanation,
+      cycle: entry.cycle,
+      date: asDay(entry.date),
+      cents: asCents(entry.cents),
+      noticeCode: entry.noticeCode,
+      place: place.parse(entry.place),
     })),
     source: paperSource('transcript', label, transcript, names),
   }
@@ -86,12 +124,20 @@ function noticeFacts(notice: NoticeRow, names: Names): NoticeFacts {
   const noticeDate = asDay(notice.noticeDate)
   const payBy = asDay(notice.payBy)
   return {
-    noticeId: notice.id, code: notice.code, noticeDate,
+    noticeId: notice.id,
+    code: notice.code,
+    noticeDate,
     payBy: payBy && { date: payBy, basis: notice.payByBasis === 'computed' ? 'computed' : 'printed' },
     periods: notice.periods.map(({ taxPeriod }) => formPeriod(taxPeriod)),
-    amountDueCents: asCents(notice.amountDueCents), lines: notice.lines as unknown as BillingLine[],
+    amountDueCents: asCents(notice.amountDueCents),
+    lines: notice.lines as unknown as BillingLine[],
     confirmed: notice.confirmedAt !== null,
-    source: paperSource('notice', `${notice.code}${noticeDate ? ` of ${formatDay(noticeDate)}` : ''}`, notice, names),
+    source: paperSource(
+      'notice',
+      `${notice.code}${noticeDate ? ` of ${formatDay(noticeDate)}` : ''}`,
+      notice,
+      names,
+    ),
   }
 }
 
@@ -99,17 +145,35 @@ function paymentFacts(payment: CaseRow['payments'][number], names: Names): Payme
   const by = names(payment.enteredById)
   const periodEnd = asDay(payment.designatedPeriodEnd)
   return {
-    paymentId: payment.id, paidOn: required(asDay(payment.paidOn)), cents: required(asCents(payment.cents)), method: payment.method,
+    paymentId: payment.id,
+    paidOn: required(asDay(payment.paidOn)),
+    cents: required(asCents(payment.cents)),
+    method: payment.method,
     designated: payment.designatedForm && periodEnd ? { form: payment.designatedForm, periodEnd } : null,
-    source: { kind: 'entered', label: `Payment entered by ${by}`, documentId: null, place: null, confirmedBy: by },
+    source: {
+      kind: 'entered',
+      label: `Payment entered by ${by}`,
+      documentId: null,
+      place: null,
+      confirmedBy: by,
+    },
   }
 }
 
 function paperSource(
-  kind: 'notice' | 'transcript', label: string, paper: { documentId: string; confirmedAt: Date | null; confirmedById: string | null }, names: Names,
+  kind: 'notice' | 'transcript',
+  label: string,
+  paper: { documentId: string; confirmedAt: Date | null; confirmedById: string | null },
+  names: Names,
 ): FactSource {
   const where: Place | null = null
-  return { kind, label, documentId: paper.documentId, place: where, confirmedBy: paper.confirmedAt ? names(paper.confirmedById) : null }
+  return {
+    kind,
+    label,
+    documentId: paper.documentId,
+    place: where,
+    confirmedBy: paper.confirmedAt ? names(paper.confirmedById) : null,
+  }
 }
 
 function formPeriod(period: { form: string; periodEnd: Date }): FormPeriod {

@@ -4,7 +4,10 @@ import { type Cents, cents, findDay, type PlainDate } from '@/lib/resolution'
 const FORM = /^[A-Z0-9][A-Z0-9-]{1,11}$/
 const MONEY = /^-?\$?\d{1,3}(,?\d{3})*(\.\d{1,2})?$/
 
-const text = z.string().default('').transform(value => value.trim())
+const text = z
+  .string()
+  .default('')
+  .transform(value => value.trim())
 export const idInput = z.uuid()
 
 /** A day typed as `2026-02-20` or `02/20/2026`; empty is null; a day that is not on the calendar is refused. */
@@ -13,10 +16,15 @@ export const dayOrNull = text.transform(toDay)
 function toDay(value: string, context: z.RefinementCtx): PlainDate | null {
   if (value === '') return null
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value)
-  const iso = american ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}` : value
+  const iso = american
+    ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`
+    : value
   const found = findDay(iso)
   if (!found || found < '1900-01-01' || found > '2199-12-31') {
-    context.addIssue({ code: 'custom', message: 'This day is not on the calendar. Write it like 02/20/2026.' })
+    context.addIssue({
+      code: 'custom',
+      message: 'This day is not on the calendar. Write it like 02/20/2026.',
+    })
     return z.NEVER
   }
   return found
@@ -31,18 +39,32 @@ export const moneyOrNull = text.transform((value, context): Cents | null => {
     return z.NEVER
   }
   if (plain.startsWith('-')) {
-    context.addIssue({ code: 'custom', message: 'The amount may not be negative. For a credit, enter 0.00 and add a note.' })
+    context.addIssue({
+      code: 'custom',
+      message: 'The amount may not be negative. For a credit, enter 0.00 and add a note.',
+    })
     return z.NEVER
   }
   const [dollars = '0', fraction = ''] = plain.replace(/[$,]/g, '').split('.')
   return cents(Number(dollars) * 100 + Number(fraction.padEnd(2, '0')))
 })
 
-const form = text.transform(value => value.toUpperCase().replace(/^FORM\s+/, '')).pipe(z.string().regex(FORM, 'Enter a form like 1040 or 941.'))
+const form = text
+  .transform(value => value.toUpperCase().replace(/^FORM\s+/, ''))
+  .pipe(z.string().regex(FORM, 'Enter a form like 1040 or 941.'))
 
 export const stages = [
-  'unknown', 'none', 'first-bill', 'reminder', 'intent-to-levy', 'final-levy-notice', 'levy', 'installment-agreement',
-  'agreement-default', 'not-collectible', 'paid',
+  'unknown',
+  'none',
+  'first-bill',
+  'reminder',
+  'intent-to-levy',
+  'final-levy-notice',
+  'levy',
+  'installment-agreement',
+  'agreement-default',
+  'not-collectible',
+  'paid',
 ] as const
 
 const yesNo = z.enum(['yes', 'no', 'unknown']).default('unknown')
@@ -50,45 +72,76 @@ const version = z.coerce.number().int().positive()
 
 const periodFacts = {
   filed: z.enum(['filed', 'not-filed', 'not-required', 'unknown']).default('unknown'),
-  balance: moneyOrNull, balanceAsOf: dayOrNull, stage: z.enum(stages).default('unknown'), stageNoticeDate: dayOrNull,
-  lien: yesNo, levy: yesNo,
+  balance: moneyOrNull,
+  balanceAsOf: dayOrNull,
+  stage: z.enum(stages).default('unknown'),
+  stageNoticeDate: dayOrNull,
+  lien: yesNo,
+  levy: yesNo,
 }
 
 export const enterPeriodInput = z.strictObject({
-  caseId: idInput, form, periodEnd: periodEndOf(), ...periodFacts, version: version.optional(),
+  caseId: idInput,
+  form,
+  periodEnd: periodEndOf(),
+  ...periodFacts,
+  version: version.optional(),
 })
 export const enterPaymentInput = z.strictObject({
   caseId: idInput,
   paidOn: dayOrNull.refine(value => value !== null, 'Enter the day it was paid.'),
   amount: moneyOrNull.refine(value => value !== null && value > 0, 'Enter what was paid.'),
   method: text.pipe(z.string().min(1, 'Say how it was paid.').max(80)),
-  designatedForm: text.transform(value => value.toUpperCase()).refine(value => value === '' || FORM.test(value), 'Enter a form like 1040.'),
-  designatedPeriodEnd: text.transform((value, context) => toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context)),
+  designatedForm: text
+    .transform(value => value.toUpperCase())
+    .refine(value => value === '' || FORM.test(value), 'Enter a form like 1040.'),
+  designatedPeriodEnd: text.transform((value, context) =>
+    toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context),
+  ),
   confirmation: text.pipe(z.string().max(80)),
 })
 export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput })
-export const assignCaseInput = z.strictObject({ caseId: idInput, assigneeId: z.union([idInput, z.literal('')]) })
+export const assignCaseInput = z.strictObject({
+  caseId: idInput,
+  assigneeId: z.union([idInput, z.literal('')]),
+})
 export const caseStatusInput = z.strictObject({ caseId: idInput, status: z.enum(['open', 'closed']) })
 export const authorityInput = z.strictObject({ caseId: idInput, onFile: z.enum(['yes', 'no']) })
 
-const noteText = z.string().transform(value => value.trim()).pipe(z.string().min(1, 'Write something first.').max(20_000, 'A note holds 20,000 characters.'))
+const noteText = z
+  .string()
+  .transform(value => value.trim())
+  .pipe(z.string().min(1, 'Write something first.').max(20_000, 'A note holds 20,000 characters.'))
 export const writeNoteInput = z.strictObject({ caseId: idInput, text: noteText })
 export const editNoteInput = z.strictObject({ caseId: idInput, noteId: idInput, version, text: noteText })
 
 const reason = text.pipe(z.string().min(3, 'Say why, so that the next person understands.').max(1000))
 export const acknowledgeInput = z.strictObject({ flagId: idInput, version })
 export const snoozeInput = z.strictObject({
-  flagId: idInput, version, until: dayOrNull.refine(value => value !== null, 'Choose the day it should come back.'), reason,
+  flagId: idInput,
+  version,
+  until: dayOrNull.refine(value => value !== null, 'Choose the day it should come back.'),
+  reason,
 })
 export const overrideInput = z.strictObject({ flagId: idInput, version, reason })
 export const reopenInput = z.strictObject({ flagId: idInput, version, to: z.enum(['open', 'acknowledged']) })
-export const decideChecklistInput = z.strictObject({
-  caseId: idInput, itemId: idInput, version, state: z.enum(['needed', 'accepted', 'not-needed']), reason: text,
-}).refine(value => value.state !== 'not-needed' || value.reason.length >= 3, { path: ['reason'], message: 'Say why it is not needed.' })
+export const decideChecklistInput = z
+  .strictObject({
+    caseId: idInput,
+    itemId: idInput,
+    version,
+    state: z.enum(['needed', 'accepted', 'not-needed']),
+    reason: text,
+  })
+  .refine(value => value.state !== 'not-needed' || value.reason.length >= 3, {
+    path: ['reason'],
+    message: 'Say why it is not needed.',
+  })
 
 /** A tax year (`2024`), or the last day of the period (`03/31/2025`). */
 export function periodEndOf() {
-  return text.transform((value, context) => toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context))
+  return text
+    .transform((value, context) => toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context))
     .refine(value => value !== null, 'Enter a year like 2024, or the last day of the period.')
     .transform(value => value as PlainDate)
 }

@@ -1,59 +1,113 @@
 import { z } from 'zod'
 
 const blank = (text: string) => (text.trim() === '' ? null : text.trim())
-const optional = (max: number) => z.string().max(max, `Use at most ${max} characters.`).transform(blank).default('').transform(text => text || null)
-const personName = z.string().max(80, 'Use at most 80 characters.').transform(text => text.trim()).default('')
+const optional = (max: number) =>
+  z
+    .string()
+    .max(max, `Use at most ${max} characters.`)
+    .transform(blank)
+    .default('')
+    .transform(text => text || null)
+const personName = z
+  .string()
+  .max(80, 'Use at most 80 characters.')
+  .transform(text => text.trim())
+  .default('')
 
 /** Nine digits in any usual writing. Ranges never issued to anybody are refused in plain words. */
-const tin = (kind: 'ssn' | 'ein') => z.string().max(20, 'A number of this kind has nine digits.').default('').transform((text, context) => {
-  const digits = text.replace(/[\s-]/g, '')
-  if (digits === '') return null
-  const problem = kind === 'ssn' ? ssnProblem(digits) : einProblem(digits)
-  if (problem) context.addIssue({ code: 'custom', message: problem })
-  return digits
-})
+const tin = (kind: 'ssn' | 'ein') =>
+  z
+    .string()
+    .max(20, 'A number of this kind has nine digits.')
+    .default('')
+    .transform((text, context) => {
+      const digits = text.replace(/[\s-]/g, '')
+      if (digits === '') return null
+      const problem = kind === 'ssn' ? ssnProblem(digits) : einProblem(digits)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+      return digits
+    })
 
 const base = {
-  email: z.string().transform(text => text.normalize('NFKC').trim()).default('')
-    .refine(text => text === '' || z.email().safeParse(text).success, 'Enter an e-mail address like name@mail.com.')
+  email: z
+    .string()
+    .transform(text => text.normalize('NFKC').trim())
+    .default('')
+    .refine(
+      text => text === '' || z.email().safeParse(text).success,
+      'Enter an e-mail address like name@mail.com.',
+    )
     .transform(blank),
-  phone: z.string().max(40).default('').refine(text => text.trim() === '' || /^[+()\d\s.x-]{7,}$/.test(text), 'Enter a phone number with its area code.').transform(blank),
-  street: optional(120), city: optional(80),
-  state: z.string().default('').transform(text => text.trim().toUpperCase())
-    .refine(text => text === '' || /^[A-Z]{2}$/.test(text), 'Use the two letters of the state.').transform(blank),
-  zip: z.string().default('').transform(text => text.trim())
-    .refine(text => text === '' || /^\d{5}(-\d{4})?$/.test(text), 'A ZIP code has five digits, or five and four.').transform(blank),
+  phone: z
+    .string()
+    .max(40)
+    .default('')
+    .refine(
+      text => text.trim() === '' || /^[+()\d\s.x-]{7,}$/.test(text),
+      'Enter a phone number with its area code.',
+    )
+    .transform(blank),
+  street: optional(120),
+  city: optional(80),
+  state: z
+    .string()
+    .default('')
+    .transform(text => text.trim().toUpperCase())
+    .refine(text => text === '' || /^[A-Z]{2}$/.test(text), 'Use the two letters of the state.')
+    .transform(blank),
+  zip: z
+    .string()
+    .default('')
+    .transform(text => text.trim())
+    .refine(
+      text => text === '' || /^\d{5}(-\d{4})?$/.test(text),
+      'A ZIP code has five digits, or five and four.',
+    )
+    .transform(blank),
   language: z.enum(['en', 'es']).default('en'),
 }
 
 /** Client intake by staff. Every number may be left out; the last four then come from the first notice. */
-export const takeInClientInput = z.strictObject({
-  kind: z.enum(['individual', 'couple', 'business'], 'Choose who the client is.'),
-  firstName: personName, lastName: personName, tin: tin('ssn'),
-  spouseFirstName: personName, spouseLastName: personName, spouseTin: tin('ssn'),
-  businessName: personName, ein: tin('ein'),
-  ...base,
-  /** Ticked after a warning that such a client seems to be here already. */
-  despiteDuplicate: z.literal('on').optional(),
-}).superRefine((input, context) => {
-  const need = (field: keyof typeof input, message: string) => {
-    if (!input[field]) context.addIssue({ code: 'custom', path: [field], message })
-  }
-  if (input.kind === 'business') need('businessName', 'Enter the name of the business.')
-  else {
-    need('firstName', 'Enter the first name.')
-    need('lastName', 'Enter the last name.')
-  }
-  if (input.kind === 'couple') {
-    need('spouseFirstName', 'Enter the spouse’s first name.')
-    need('spouseLastName', 'Enter the spouse’s last name.')
-    if (input.tin && input.tin === input.spouseTin)
-      context.addIssue({ code: 'custom', path: ['spouseTin'], message: 'Both spouses have the same number here.' })
-  }
-})
+export const takeInClientInput = z
+  .strictObject({
+    kind: z.enum(['individual', 'couple', 'business'], 'Choose who the client is.'),
+    firstName: personName,
+    lastName: personName,
+    tin: tin('ssn'),
+    spouseFirstName: personName,
+    spouseLastName: personName,
+    spouseTin: tin('ssn'),
+    businessName: personName,
+    ein: tin('ein'),
+    ...base,
+    /** Ticked after a warning that such a client seems to be here already. */
+    despiteDuplicate: z.literal('on').optional(),
+  })
+  .superRefine((input, context) => {
+    const need = (field: keyof typeof input, message: string) => {
+      if (!input[field]) context.addIssue({ code: 'custom', path: [field], message })
+    }
+    if (input.kind === 'business') need('businessName', 'Enter the name of the business.')
+    else {
+      need('firstName', 'Enter the first name.')
+      need('lastName', 'Enter the last name.')
+    }
+    if (input.kind === 'couple') {
+      need('spouseFirstName', 'Enter the spouse’s first name.')
+      need('spouseLastName', 'Enter the spouse’s last name.')
+      if (input.tin && input.tin === input.spouseTin)
+        context.addIssue({
+          code: 'custom',
+          path: ['spouseTin'],
+          message: 'Both spouses have the same number here.',
+        })
+    }
+  })
 
 export const changeContactInput = z.strictObject({
-  clientId: z.uuid(), version: z.coerce.number().int().positive(), ...base,
+  clientId: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  ...base,
 })
 export const revealTinInput = z.strictObject({ clientId: z.uuid(), personId: z.uuid() })
 
@@ -67,5 +121,7 @@ function ssnProblem(digits: string): string | null {
 
 function einProblem(digits: string): string | null {
   if (!/^\d{9}$/.test(digits)) return 'An employer identification number has nine digits.'
-  return digits.startsWith('00') && digits.endsWith('0000000') ? 'This number is empty. Check the digits.' : null
+  return digits.startsWith('00') && digits.endsWith('0000000')
+    ? 'This number is empty. Check the digits.'
+    : null
 }

@@ -1,4 +1,4 @@
-import { cents, type Cents, day, type PlainDate } from '@/lib/resolution'
+import { type Cents, cents, day, type PlainDate } from '@/lib/resolution'
 
 /** A day as a `date` column wants it: midnight UTC, which carries no zone into the database. */
 export function asColumn(date: PlainDate): Date

@@ -10,7 +10,9 @@ export function readCursor(text: string | undefined): [string, string] | null {
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString())
     if (!Array.isArray(parts) || parts.length !== 2) return null
     const [value, id] = parts as unknown[]
-    return typeof value === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [value, id] : null
+    return typeof value === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+      ? [value, id]
+      : null
   } catch {
     return null
   }

@@ -1,8 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import { type AuditType, auditTypes, reading } from '@/lib/operation'
-import { todayIn, type Tx } from '@/lib/platform'
-import { addDays, type Cents, cents, type DeadlineKind, type FlagFinding, type LadderStage, type PlainDate } from '@/lib/resolution'
+import { type Tx, todayIn } from '@/lib/platform'
+import {
+  addDays,
+  type Cents,
+  cents,
+  type DeadlineKind,
+  type FlagFinding,
+  type LadderStage,
+  type PlainDate,
+} from '@/lib/resolution'
 import { asColumn, asDay } from './columns'
 import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
@@ -16,9 +24,24 @@ export interface Dashboard {
   openCases: number
   actToday: { caseId: string; clientName: string; finding: FlagFinding; assignee: string | null }[]
   actTodayTotal: number
-  due: { id: string; caseId: string; clientName: string; date: PlainDate; what: string; lost: string; kind: DeadlineKind }[]
+  due: {
+    id: string
+    caseId: string
+    clientName: string
+    date: PlainDate
+    what: string
+    lost: string
+    kind: DeadlineKind
+  }[]
   stages: { stage: LadderStage; cases: number }[]
-  changes: { seq: number; at: string; actor: string; type: AuditType; caseId: string | null; clientName: string | null }[]
+  changes: {
+    seq: number
+    at: string
+    actor: string
+    type: AuditType
+    caseId: string | null
+    clientName: string | null
+  }[]
   exposure: { label: string; assessedCents: Cents; accruedCents: Cents }[]
   papersToConfirm: number
   papersWanted: number
@@ -30,12 +53,19 @@ export function getDashboard(actor: Actor): Promise<Dashboard> {
     const today = todayIn(actor.timeZone)
     const open = { ...casesVisibleTo(actor), status: 'open' as const }
     return {
-      today, openCases: await tx.case.count({ where: open }), ...(await actToday(tx, actor)), due: await dueSoon(tx, actor, today),
-      stages: (await tx.case.groupBy({ by: ['stage'], where: open, _count: true }))
-        .map(({ stage, _count }) => ({ stage: stage as LadderStage, cases: _count })),
-      changes: await recentChanges(tx, actor), exposure: await exposureByYear(tx, actor),
+      today,
+      openCases: await tx.case.count({ where: open }),
+      ...(await actToday(tx, actor)),
+      due: await dueSoon(tx, actor, today),
+      stages: (await tx.case.groupBy({ by: ['stage'], where: open, _count: true })).map(
+        ({ stage, _count }) => ({ stage: stage as LadderStage, cases: _count }),
+      ),
+      changes: await recentChanges(tx, actor),
+      exposure: await exposureByYear(tx, actor),
       papersToConfirm: await papersToConfirm(tx, actor.firmId),
-      papersWanted: await tx.checklistItem.count({ where: { firmId: actor.firmId, state: 'needed', case: { status: 'open' } } }),
+      papersWanted: await tx.checklistItem.count({
+        where: { firmId: actor.firmId, state: 'needed', case: { status: 'open' } },
+      }),
     }
   })
 }
@@ -54,30 +84,52 @@ export function waitingPapers(tx: Tx, firmId: string): Promise<number> {
 }
 
 export const WAITING = [
-  { caseId: null }, { state: 'not_read' as const }, { notices: { some: { confirmedAt: null } } }, { transcripts: { some: { confirmedAt: null } } },
+  { caseId: null },
+  { state: 'not_read' as const },
+  { notices: { some: { confirmedAt: null } } },
+  { transcripts: { some: { confirmedAt: null } } },
 ]
 
 function papersToConfirm(tx: Tx, firmId: string): Promise<number> {
   return tx.document.count({
-    where: { firmId, rejectedAt: null, OR: [{ notices: { some: { confirmedAt: null } } }, { transcripts: { some: { confirmedAt: null } } }] },
+    where: {
+      firmId,
+      rejectedAt: null,
+      OR: [{ notices: { some: { confirmedAt: null } } }, { transcripts: { some: { confirmedAt: null } } }],
+    },
   })
 }
 
 async function actToday(tx: Tx, actor: Actor) {
   const where = { ...casesVisibleTo(actor), queueSeverity: 1 }
   const rows = await tx.case.findMany({
-    where, orderBy: [{ queueKey: 'asc' }, { id: 'asc' }], take: ACT_TODAY_MAX,
+    where,
+    orderBy: [{ queueKey: 'asc' }, { id: 'asc' }],
+    take: ACT_TODAY_MAX,
     select: { id: true, queueFlagId: true, assigneeId: true, client: { select: { name: true } } },
   })
   const flags = await tx.flag.findMany({
-    where: { firmId: actor.firmId, id: { in: rows.flatMap(({ queueFlagId }) => (queueFlagId ? [queueFlagId] : [])) } }, select: { id: true, finding: true },
+    where: {
+      firmId: actor.firmId,
+      id: { in: rows.flatMap(({ queueFlagId }) => (queueFlagId ? [queueFlagId] : [])) },
+    },
+    select: { id: true, finding: true },
   })
   const findings = new Map(flags.map(({ id, finding }) => [id, finding as unknown as FlagFinding]))
   const names = await namesOf(tx, actor.firmId)
   return {
     actToday: rows.flatMap(row => {
       const finding = row.queueFlagId ? findings.get(row.queueFlagId) : undefined
-      return finding ? [{ caseId: row.id, clientName: row.client.name, finding, assignee: row.assigneeId ? names(row.assigneeId) : null }] : []
+      return finding
+        ? [
+            {
+              caseId: row.id,
+              clientName: row.client.name,
+              finding,
+              assignee: row.assigneeId ? names(row.assigneeId) : null,
+            },
+          ]
+        : []
     }),
     actTodayTotal: await tx.case.count({ where }),
   }
@@ -86,21 +138,39 @@ async function actToday(tx: Tx, actor: Actor) {
 async function dueSoon(tx: Tx, actor: Actor, today: PlainDate): Promise<Dashboard['due']> {
   const rows = await tx.deadline.findMany({
     where: {
-      firmId: actor.firmId, lastDay: { gte: asColumn(today), lte: asColumn(addDays(today, DUE_DAYS)) }, case: { status: 'open' },
-      flag: { state: { in: ['open', 'acknowledged', 'snoozed'] } },
+      firmId: actor.firmId,
+      lastDay: { gte: asColumn(today), lte: asColumn(addDays(today, DUE_DAYS)) },
+      case: { status: 'open' },
+      OR: [{ flagId: null }, { flag: { state: { in: ['open', 'acknowledged', 'snoozed'] } } }],
     },
-    orderBy: [{ lastDay: 'asc' }, { id: 'asc' }], take: 100,
-    select: { id: true, caseId: true, lastDay: true, what: true, lost: true, kind: true, case: { select: { client: { select: { name: true } } } } },
+    orderBy: [{ lastDay: 'asc' }, { id: 'asc' }],
+    take: 100,
+    select: {
+      id: true,
+      caseId: true,
+      lastDay: true,
+      what: true,
+      lost: true,
+      kind: true,
+      case: { select: { client: { select: { name: true } } } },
+    },
   })
   return rows.map(row => ({
-    id: row.id, caseId: row.caseId, clientName: row.case.client.name, date: asDay(row.lastDay), what: row.what, lost: row.lost,
+    id: row.id,
+    caseId: row.caseId,
+    clientName: row.case.client.name,
+    date: asDay(row.lastDay),
+    what: row.what,
+    lost: row.lost,
     kind: row.kind as DeadlineKind,
   }))
 }
 
 async function recentChanges(tx: Tx, actor: Actor): Promise<Dashboard['changes']> {
   const events = await tx.auditEvent.findMany({
-    where: { firmId: actor.firmId, caseId: { not: null }, type: { not: 'document.viewed' } }, orderBy: { seq: 'desc' }, take: CHANGES_MAX,
+    where: { firmId: actor.firmId, caseId: { not: null }, type: { not: 'document.viewed' } },
+    orderBy: { seq: 'desc' },
+    take: CHANGES_MAX,
     select: { seq: true, at: true, actor: true, type: true, caseId: true },
   })
   const cases = await tx.case.findMany({
@@ -109,7 +179,11 @@ async function recentChanges(tx: Tx, actor: Actor): Promise<Dashboard['changes']
   })
   const clients = new Map(cases.map(row => [row.id, row.client.name]))
   return events.map(({ seq, at, actor: who, type, caseId }) => ({
-    seq, at: at.toISOString(), actor: who, type: type in auditTypes ? (type as AuditType) : 'case.assessed', caseId,
+    seq,
+    at: at.toISOString(),
+    actor: who,
+    type: type in auditTypes ? (type as AuditType) : 'case.assessed',
+    caseId,
     clientName: caseId ? (clients.get(caseId) ?? null) : null,
   }))
 }
@@ -134,5 +208,9 @@ async function exposureByYear(tx: Tx, actor: Actor): Promise<Dashboard['exposure
       ) t ON true
       WHERE p."firmId" = ${actor.firmId}::uuid
     ) owed GROUP BY label HAVING sum(assessed) > 0 ORDER BY label`
-  return rows.map(({ label, assessed, accrued }) => ({ label, assessedCents: cents(Number(assessed)), accruedCents: cents(Number(accrued)) }))
+  return rows.map(({ label, assessed, accrued }) => ({
+    label,
+    assessedCents: cents(Number(assessed)),
+    accruedCents: cents(Number(accrued)),
+  }))
 }

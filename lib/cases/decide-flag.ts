@@ -14,8 +14,15 @@ export const acknowledgeFlag = command({
   permission: 'flag.decide',
   input: acknowledgeInput,
   async run({ actor, input, tx, today }) {
-    const flag = await decide({ actor, tx, today }, input, { state: 'acknowledged', snoozedUntil: null, reason: null })
-    return { value: decided(flag), events: [{ type: 'flag.acknowledged', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
+    const flag = await decide({ actor, tx, today }, input, {
+      state: 'acknowledged',
+      snoozedUntil: null,
+      reason: null,
+    })
+    return {
+      value: decided(flag),
+      events: [{ type: 'flag.acknowledged', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }],
+    }
   },
 })
 
@@ -27,13 +34,35 @@ export const snoozeFlag = command({
     const { until } = input
     if (until === null || until <= today) throw invalid('until', 'Choose a day after today.')
     const hard = await tx.deadline.findFirst({
-      where: { firmId: actor.firmId, flagId: input.flagId, kind: 'hard', lastDay: { gte: asColumn(today), lte: asColumn(until) } },
+      where: {
+        firmId: actor.firmId,
+        flagId: input.flagId,
+        kind: 'hard',
+        lastDay: { gte: asColumn(today), lte: asColumn(until) },
+      },
     })
-    if (hard) throw invalid('until', 'A right ends before that day. Choose an earlier one, or override with a reason.')
-    const flag = await decide({ actor, tx, today }, input, { state: 'snoozed', snoozedUntil: asColumn(until), reason: input.reason })
+    if (hard)
+      throw invalid(
+        'until',
+        'A right ends before that day. Choose an earlier one, or override with a reason.',
+      )
+    const flag = await decide({ actor, tx, today }, input, {
+      state: 'snoozed',
+      snoozedUntil: asColumn(until),
+      reason: input.reason,
+    })
     return {
       value: decided(flag),
-      events: [{ type: 'flag.snoozed', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId, until, reason: input.reason }],
+      events: [
+        {
+          type: 'flag.snoozed',
+          caseId: flag.caseId,
+          flagId: flag.id,
+          ruleId: flag.ruleId,
+          until,
+          reason: input.reason,
+        },
+      ],
     }
   },
 })
@@ -43,10 +72,22 @@ export const overrideFlag = command({
   permission: 'flag.override',
   input: overrideInput,
   async run({ actor, input, tx, today }) {
-    const flag = await decide({ actor, tx, today }, input, { state: 'overridden', snoozedUntil: null, reason: input.reason })
+    const flag = await decide({ actor, tx, today }, input, {
+      state: 'overridden',
+      snoozedUntil: null,
+      reason: input.reason,
+    })
     return {
       value: decided(flag),
-      events: [{ type: 'flag.overridden', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId, reason: input.reason }],
+      events: [
+        {
+          type: 'flag.overridden',
+          caseId: flag.caseId,
+          flagId: flag.id,
+          ruleId: flag.ruleId,
+          reason: input.reason,
+        },
+      ],
     }
   },
 })
@@ -56,8 +97,15 @@ export const reopenFlag = command({
   permission: 'flag.decide',
   input: reopenInput,
   async run({ actor, input, tx, today }) {
-    const flag = await decide({ actor, tx, today }, input, { state: input.to, snoozedUntil: null, reason: null })
-    return { value: decided(flag), events: [{ type: 'flag.reopened', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }] }
+    const flag = await decide({ actor, tx, today }, input, {
+      state: input.to,
+      snoozedUntil: null,
+      reason: null,
+    })
+    return {
+      value: decided(flag),
+      events: [{ type: 'flag.reopened', caseId: flag.caseId, flagId: flag.id, ruleId: flag.ruleId }],
+    }
   },
 })
 
@@ -82,7 +130,11 @@ function decided(flag: Before): DecidedFlag {
   return { flagId: flag.id, version: flag.version + 1, clientName: flag.case.client.name, before }
 }
 
-async function decide({ actor, tx, today }: Deciding, { flagId, version }: { flagId: string; version: number }, decision: Decision) {
+async function decide(
+  { actor, tx, today }: Deciding,
+  { flagId, version }: { flagId: string; version: number },
+  decision: Decision,
+) {
   const flag = await tx.flag.findFirst({
     where: { firmId: actor.firmId, id: flagId, state: { not: 'resolved' } },
     include: { case: { select: { client: { select: { name: true } } } } },
@@ -94,7 +146,10 @@ async function decide({ actor, tx, today }: Deciding, { flagId, version }: { fla
     data: { ...decision, decidedById: actor.userId, decidedAt: now(), version: { increment: 1 } },
   })
   if (count === 0)
-    throw new Refusal({ code: 'stale', message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.' })
+    throw new Refusal({
+      code: 'stale',
+      message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.',
+    })
   await touchCase({ actor, tx }, flag.caseId)
   await refreshStanding({ actor, tx, today }, flag.caseId)
   return flag

@@ -7,8 +7,8 @@ import { formatCents, formatDay } from '@/lib/resolution'
 import { enterPeriodInput } from './case.schema'
 import { asBig, asCents, asColumn, asDay } from './columns'
 import { reassess } from './reassess'
-import { lockCase } from './visibility'
 import { touchCase } from './touch'
+import { lockCase } from './visibility'
 
 type Input = z.output<typeof enterPeriodInput>
 type Stored = NonNullable<Awaited<ReturnType<typeof findPeriod>>>
@@ -28,12 +28,20 @@ export const enterPeriod = command({
     const data = { ...columnsOf(input), entered: true, enteredById: actor.userId, enteredAt: now() }
     if (before) {
       await tx.taxPeriod.update({
-        where: { firmId_id: { firmId: actor.firmId, id: before.id } }, data: { ...data, version: { increment: 1 } },
+        where: { firmId_id: { firmId: actor.firmId, id: before.id } },
+        data: { ...data, version: { increment: 1 } },
       })
     } else {
       const { caseId, form } = input
       await tx.taxPeriod.create({
-        data: { firmId: actor.firmId, id: taxPeriodId, caseId, form, periodEnd: asColumn(input.periodEnd), ...data },
+        data: {
+          firmId: actor.firmId,
+          id: taxPeriodId,
+          caseId,
+          form,
+          periodEnd: asColumn(input.periodEnd),
+          ...data,
+        },
       })
     }
     await touchCase({ actor, tx }, input.caseId)
@@ -42,7 +50,14 @@ export const enterPeriod = command({
     return {
       value: { taxPeriodId },
       events: [
-        { type: 'period.entered', caseId: input.caseId, taxPeriodId, form: input.form, periodEnd: input.periodEnd, fields },
+        {
+          type: 'period.entered',
+          caseId: input.caseId,
+          taxPeriodId,
+          form: input.form,
+          periodEnd: input.periodEnd,
+          fields,
+        },
         ...assessed,
       ],
     }
@@ -51,28 +66,51 @@ export const enterPeriod = command({
 
 function columnsOf(input: Input) {
   return {
-    filed: ({ 'not-filed': 'not_filed', 'not-required': 'not_required', filed: 'filed', unknown: 'unknown' } as const)[input.filed],
-    balanceCents: asBig(input.balance), balanceAsOf: asColumn(input.balanceAsOf), stage: input.stage,
-    stageNoticeDate: asColumn(input.stageNoticeDate), lien: input.lien, levy: input.levy,
+    filed: (
+      {
+        'not-filed': 'not_filed',
+        'not-required': 'not_required',
+        filed: 'filed',
+        unknown: 'unknown',
+      } as const
+    )[input.filed],
+    balanceCents: asBig(input.balance),
+    balanceAsOf: asColumn(input.balanceAsOf),
+    stage: input.stage,
+    stageNoticeDate: asColumn(input.stageNoticeDate),
+    lien: input.lien,
+    levy: input.levy,
   }
 }
 
-function findPeriod(tx: Work<unknown>['tx'], firmId: string, input: Pick<Input, 'caseId' | 'form' | 'periodEnd'>) {
+function findPeriod(
+  tx: Work<unknown>['tx'],
+  firmId: string,
+  input: Pick<Input, 'caseId' | 'form' | 'periodEnd'>,
+) {
   return tx.taxPeriod.findFirst({
     where: { firmId, caseId: input.caseId, form: input.form, periodEnd: asColumn(input.periodEnd) },
   })
 }
 
 function stale(before: Stored): Refusal {
-  const day = (column: Date | null) => { const found = asDay(column); return found ? formatDay(found) : 'unknown' }
+  const day = (column: Date | null) => {
+    const found = asDay(column)
+    return found ? formatDay(found) : 'unknown'
+  }
   const balance = asCents(before.balanceCents)
   return new Refusal({
     code: 'stale',
     message: `Form ${before.form} for the period ending ${day(before.periodEnd)} was entered by somebody else meanwhile. Both versions are below; choose what to keep.`,
     theirs: {
-      version: String(before.version), filed: before.filed.replace('_', '-'), balance: balance === null ? '' : formatCents(balance),
-      balanceAsOf: asDay(before.balanceAsOf) ?? '', stage: before.stage, stageNoticeDate: asDay(before.stageNoticeDate) ?? '',
-      lien: before.lien, levy: before.levy,
+      version: String(before.version),
+      filed: before.filed.replace('_', '-'),
+      balance: balance === null ? '' : formatCents(balance),
+      balanceAsOf: asDay(before.balanceAsOf) ?? '',
+      stage: before.stage,
+      stageNoticeDate: asDay(before.stageNoticeDate) ?? '',
+      lien: before.lien,
+      levy: before.levy,
     },
   })
 }

@@ -10,15 +10,25 @@ export function getYear(actor: Actor, caseId: string, taxPeriodId: string) {
   return reading(actor, async tx => {
     const period = await tx.taxPeriod.findFirst({
       where: { firmId: actor.firmId, id: taxPeriodId, caseId, case: casesVisibleTo(actor) },
-      select: { version: true, entered: true, case: { select: { number: true, client: { select: { name: true } } } } },
+      select: {
+        version: true,
+        entered: true,
+        case: { select: { number: true, client: { select: { name: true } } } },
+      },
     })
     if (!period) throw notFound('tax period')
     const facts = await loadCaseFacts(tx, actor.firmId, caseId)
     const own = facts.periods.find(({ periodId }) => periodId === taxPeriodId)
     if (!own) throw notFound('tax period')
-    const notices = facts.notices.filter(notice => notice.periods.some(({ form, periodEnd }) => form === own.form && periodEnd === own.periodEnd))
+    const notices = facts.notices.filter(notice =>
+      notice.periods.some(({ form, periodEnd }) => form === own.form && periodEnd === own.periodEnd),
+    )
     return {
-      facts: own, notices, version: period.version, today: todayIn(actor.timeZone), caseNumber: period.case.number,
+      facts: own,
+      notices,
+      version: period.version,
+      today: todayIn(actor.timeZone),
+      caseNumber: period.case.number,
       clientName: period.case.client.name,
     }
   })

@@ -1,24 +1,32 @@
 import 'server-only'
 
+export { dayOrNull, moneyOrNull } from './case.schema'
 export { assignCase, changeCaseStatus, recordAuthority } from './case-duties'
-export { type CaseSearch, type CaseRow, caseSearch, listCases } from './list-cases'
 export { changeContact, revealTin } from './change-client'
 export { asBig, asCents, asColumn, asDay } from './columns'
-export { dayOrNull, moneyOrNull } from './case.schema'
 export { type Dashboard, getDashboard, railCounts, WAITING } from './dashboard'
-export { acknowledgeFlag, type DecidedFlag, overrideFlag, reopenFlag, snoozeFlag } from './decide-flag'
 export { decideChecklistItem } from './decide-checklist-item'
-export { enterPayment, removePayment } from './payments'
+export { acknowledgeFlag, type DecidedFlag, overrideFlag, reopenFlag, snoozeFlag } from './decide-flag'
 export { enterPeriod } from './enter-period'
 export { firmVault } from './firm-vault'
-export { type CaseView, type ChecklistView, type FlagView, getCase, type YearView } from './get-case'
+export type { FlagView } from './flag-view'
+export { type CaseView, type ChecklistView, getCase } from './get-case'
 export { getYear } from './get-year'
-export { type ClientRow, type ClientSearch, clientSearch, getClient, last4sOf, listClients } from './list-clients'
+export { type CaseRow, type CaseSearch, caseSearch, listCases } from './list-cases'
+export {
+  type ClientRow,
+  type ClientSearch,
+  clientSearch,
+  getClient,
+  last4sOf,
+  listClients,
+} from './list-clients'
 export { listQueue, type QueueEntry, type QueuePage, type QueueSearch, queueSearch } from './list-queue'
 export { listRecord, type RecordEntry } from './list-record'
 export { type Names, namesOf } from './member-names'
 export { editNote, writeNote } from './notes'
 export { passDays } from './pass-days'
+export { enterPayment, removePayment } from './payments'
 export { reassess } from './reassess'
 export { type SearchHit, searchFirm } from './search'
 export { takeInClient } from './take-in-client'

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
 import type { LadderStage, PlainDate, Severity } from '@/lib/resolution'
-import { asDay } from './columns'
 import { stages } from './case.schema'
+import { asDay } from './columns'
 import { readCursor, writeCursor } from './cursor'
 import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
@@ -51,8 +51,10 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
     const key = search.sort.replace('-', '') as keyof typeof columns
     const direction = search.sort.startsWith('-') ? ('desc' as const) : ('asc' as const)
     const where = {
-      ...casesVisibleTo(actor), status: search.status ?? ('open' as const),
-      ...(search.stage ? { stage: search.stage } : {}), ...(search.assignee ? { assigneeId: search.assignee } : {}),
+      ...casesVisibleTo(actor),
+      status: search.status ?? ('open' as const),
+      ...(search.stage ? { stage: search.stage } : {}),
+      ...(search.assignee ? { assigneeId: search.assignee } : {}),
       ...(search.q ? { OR: matching(search.q) } : {}),
     }
     const order = key === 'client' ? { client: { name: direction } } : { [columns[key]]: direction }
@@ -61,19 +63,40 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
     const names = await namesOf(tx, actor.firmId)
     const total = await tx.case.count({ where })
     const rows = await tx.case.findMany({
-      where: { AND: beyond }, orderBy: [order, { id: direction }], take: PAGE + 1,
+      where: { AND: beyond },
+      orderBy: [order, { id: direction }],
+      take: PAGE + 1,
       select: {
-        id: true, number: true, stage: true, queueSeverity: true, queueLastDay: true, assigneeId: true, status: true, openedOn: true,
-        lastTouchedAt: true, client: { select: { name: true } },
+        id: true,
+        number: true,
+        stage: true,
+        queueSeverity: true,
+        queueLastDay: true,
+        assigneeId: true,
+        status: true,
+        openedOn: true,
+        lastTouchedAt: true,
+        client: { select: { name: true } },
       },
     })
     const shown = rows.slice(0, PAGE).map(row => ({
-      caseId: row.id, number: row.number, clientName: row.client.name, stage: row.stage as LadderStage,
-      severity: row.queueSeverity as Severity | null, lastDay: asDay(row.queueLastDay), assignee: row.assigneeId ? names(row.assigneeId) : null,
-      status: row.status, openedOn: asDay(row.openedOn), lastTouchedAt: row.lastTouchedAt.toISOString(),
+      caseId: row.id,
+      number: row.number,
+      clientName: row.client.name,
+      stage: row.stage as LadderStage,
+      severity: row.queueSeverity as Severity | null,
+      lastDay: asDay(row.queueLastDay),
+      assignee: row.assigneeId ? names(row.assigneeId) : null,
+      status: row.status,
+      openedOn: asDay(row.openedOn),
+      lastTouchedAt: row.lastTouchedAt.toISOString(),
     }))
     const last = shown.at(-1)
-    return { rows: shown, total, next: rows.length > PAGE && last ? writeCursor([keyValue(last, key), last.caseId]) : null }
+    return {
+      rows: shown,
+      total,
+      next: rows.length > PAGE && last ? writeCursor([keyValue(last, key), last.caseId]) : null,
+    }
   })
 }
 
@@ -84,12 +107,18 @@ function matching(q: string) {
 }
 
 function keyValue(row: CaseRow, key: keyof typeof columns): string {
-  return { client: row.clientName, number: String(row.number), opened: row.openedOn, touched: row.lastTouchedAt }[key]
+  return {
+    client: row.clientName,
+    number: String(row.number),
+    opened: row.openedOn,
+    touched: row.lastTouchedAt,
+  }[key]
 }
 
 function after(key: keyof typeof columns, direction: 'asc' | 'desc', [value, id]: [string, string]) {
   const side = direction === 'asc' ? 'gt' : 'lt'
   const typed = key === 'number' ? Number(value) : key === 'client' ? value : new Date(value)
-  const column = (filter: object) => (key === 'client' ? { client: { name: filter } } : { [columns[key]]: filter })
+  const column = (filter: object) =>
+    key === 'client' ? { client: { name: filter } } : { [columns[key]]: filter }
   return { OR: [column({ [side]: typed }), { AND: [column({ equals: typed }), { id: { [side]: id } }] }] }
 }

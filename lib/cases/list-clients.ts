@@ -21,32 +21,55 @@ export interface ClientRow {
   openCases: { caseId: string; number: number }[]
 }
 
-export function listClients(actor: Actor, search: ClientSearch): Promise<{ rows: ClientRow[]; total: number; next: string | null }> {
+export function listClients(
+  actor: Actor,
+  search: ClientSearch,
+): Promise<{ rows: ClientRow[]; total: number; next: string | null }> {
   return reading(actor, async tx => {
     const direction = search.sort === 'client' ? ('asc' as const) : ('desc' as const)
     const side = direction === 'asc' ? 'gt' : 'lt'
     const q = search.q?.trim()
     const where = {
       firmId: actor.firmId,
-      ...(q ? { OR: [
-        { name: { contains: q, mode: 'insensitive' as const } }, ...(/^\d{4}$/.test(q) ? [{ persons: { some: { tinLast4: q } } }] : []),
-      ] } : {}),
+      ...(q
+        ? {
+            OR: [
+              { name: { contains: q, mode: 'insensitive' as const } },
+              ...(/^\d{4}$/.test(q) ? [{ persons: { some: { tinLast4: q } } }] : []),
+            ],
+          }
+        : {}),
     }
     const cursor = readCursor(search.after)
-    const beyond = cursor ? { OR: [{ name: { [side]: cursor[0] } }, { name: cursor[0], id: { [side]: cursor[1] } }] } : {}
+    const beyond = cursor
+      ? { OR: [{ name: { [side]: cursor[0] } }, { name: cursor[0], id: { [side]: cursor[1] } }] }
+      : {}
     const total = await tx.client.count({ where })
     const rows = await tx.client.findMany({
-      where: { AND: [where, beyond] }, orderBy: [{ name: direction }, { id: direction }], take: PAGE + 1,
+      where: { AND: [where, beyond] },
+      orderBy: [{ name: direction }, { id: direction }],
+      take: PAGE + 1,
       select: {
-        id: true, name: true, kind: true, persons: { orderBy: { part: 'asc' }, select: { tinLast4: true, part: true } },
+        id: true,
+        name: true,
+        kind: true,
+        persons: { orderBy: { part: 'asc' }, select: { tinLast4: true, part: true } },
         cases: { where: { status: 'open' }, orderBy: { number: 'asc' }, select: { id: true, number: true } },
       },
     })
     const shown = rows.slice(0, PAGE).map(({ id, name, kind, persons, cases }) => ({
-      clientId: id, name, kind, openCases: cases.map(open => ({ caseId: open.id, number: open.number })), last4s: last4sOf(persons),
+      clientId: id,
+      name,
+      kind,
+      openCases: cases.map(open => ({ caseId: open.id, number: open.number })),
+      last4s: last4sOf(persons),
     }))
     const last = shown.at(-1)
-    return { rows: shown, total, next: rows.length > PAGE && last ? writeCursor([last.name, last.clientId]) : null }
+    return {
+      rows: shown,
+      total,
+      next: rows.length > PAGE && last ? writeCursor([last.name, last.clientId]) : null,
+    }
   })
 }
 
@@ -56,8 +79,14 @@ export function getClient(actor: Actor, clientId: string) {
     const client = await tx.client.findFirst({
       where: { firmId: actor.firmId, id: clientId },
       include: {
-        persons: { orderBy: { part: 'asc' }, select: { id: true, part: true, firstName: true, lastName: true, tinLast4: true } },
-        cases: { orderBy: { number: 'desc' }, select: { id: true, number: true, status: true, stage: true, queueSeverity: true } },
+        persons: {
+          orderBy: { part: 'asc' },
+          select: { id: true, part: true, firstName: true, lastName: true, tinLast4: true },
+        },
+        cases: {
+          orderBy: { number: 'desc' },
+          select: { id: true, number: true, status: true, stage: true, queueSeverity: true },
+        },
       },
     })
     if (!client) throw notFound('client')
@@ -67,5 +96,7 @@ export function getClient(actor: Actor, clientId: string) {
 }
 
 export function last4sOf(persons: { tinLast4: string | null; part: string }[]): ClientRow['last4s'] {
-  return persons.flatMap(({ tinLast4, part }) => (tinLast4 ? [{ last4: tinLast4, kind: part === 'business' ? ('ein' as const) : ('ssn' as const) }] : []))
+  return persons.flatMap(({ tinLast4, part }) =>
+    tinLast4 ? [{ last4: tinLast4, kind: part === 'business' ? ('ein' as const) : ('ssn' as const) }] : [],
+  )
 }

@@ -6,7 +6,7 @@ import { dayIn, todayIn } from '@/lib/platform'
 import { addDays, compareSentence, type FlagFinding, type PlainDate, type Severity } from '@/lib/resolution'
 import { asColumn } from './columns'
 import { readCursor, writeCursor } from './cursor'
-import { flagView } from './get-case'
+import { flagView } from './flag-view'
 import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
 
@@ -14,7 +14,10 @@ const PAGE = 25
 
 export const queueSearch = z.object({
   severity: z.enum(['1', '2', '3', '4']).optional().catch(undefined),
-  who: z.union([z.literal('nobody'), z.literal('me'), z.uuid()]).optional().catch(undefined),
+  who: z
+    .union([z.literal('nobody'), z.literal('me'), z.uuid()])
+    .optional()
+    .catch(undefined),
   due: z.enum(['7', '30']).optional().catch(undefined),
   q: z.string().max(80).optional().catch(undefined),
   after: z.string().max(400).optional().catch(undefined),
@@ -51,14 +54,26 @@ export interface QueuePage {
 export function listQueue(actor: Actor, search: QueueSearch): Promise<QueuePage> {
   return reading(actor, async tx => {
     const today = todayIn(actor.timeZone)
-    const filtered = { AND: [{ ...casesVisibleTo(actor), queueKey: { not: null } }, ...filters(actor, search, today)] }
+    const filtered = {
+      AND: [{ ...casesVisibleTo(actor), queueKey: { not: null } }, ...filters(actor, search, today)],
+    }
     const where = { AND: [filtered, search.severity ? { queueSeverity: Number(search.severity) } : {}] }
     const cursor = readCursor(search.after)
-    const beyond = cursor ? { OR: [{ queueKey: { gt: cursor[0] } }, { queueKey: cursor[0], id: { gt: cursor[1] } }] } : {}
+    const beyond = cursor
+      ? { OR: [{ queueKey: { gt: cursor[0] } }, { queueKey: cursor[0], id: { gt: cursor[1] } }] }
+      : {}
     const rows = await tx.case.findMany({
-      where: { AND: [where, beyond] }, orderBy: [{ queueKey: 'asc' }, { id: 'asc' }], take: PAGE + 1,
+      where: { AND: [where, beyond] },
+      orderBy: [{ queueKey: 'asc' }, { id: 'asc' }],
+      take: PAGE + 1,
       select: {
-        id: true, number: true, queueKey: true, queueFlagId: true, assigneeId: true, lastTouchedAt: true, client: { select: { name: true } },
+        id: true,
+        number: true,
+        queueKey: true,
+        queueFlagId: true,
+        assigneeId: true,
+        lastTouchedAt: true,
+        client: { select: { name: true } },
       },
     })
     const counts = await tx.case.groupBy({ by: ['queueSeverity'], where: filtered, _count: true })
@@ -72,17 +87,33 @@ export function listQueue(actor: Actor, search: QueueSearch): Promise<QueuePage>
     const entries = rows.flatMap(row => {
       const flag = row.queueFlagId ? byId.get(row.queueFlagId) : undefined
       if (!flag) return []
-      return [{
-        caseId: row.id, caseNumber: row.number, clientName: row.client.name, flagId: flag.id, flagVersion: flag.version,
-        flagState: flag.state === 'acknowledged' ? ('acknowledged' as const) : ('open' as const), finding: flagView(flag).finding, above: null,
-        assignee: row.assigneeId ? names(row.assigneeId) : null, lastTouchedAt: row.lastTouchedAt.toISOString(),
-        lastTouchedOn: dayIn(actor.timeZone, row.lastTouchedAt),
-      }]
+      return [
+        {
+          caseId: row.id,
+          caseNumber: row.number,
+          clientName: row.client.name,
+          flagId: flag.id,
+          flagVersion: flag.version,
+          flagState: flag.state === 'acknowledged' ? ('acknowledged' as const) : ('open' as const),
+          finding: flagView(flag).finding,
+          above: null,
+          assignee: row.assigneeId ? names(row.assigneeId) : null,
+          lastTouchedAt: row.lastTouchedAt.toISOString(),
+          lastTouchedOn: dayIn(actor.timeZone, row.lastTouchedAt),
+        },
+      ]
     })
-    const shown = entries.slice(0, PAGE).map((entry, at) => ({ ...entry, above: aboveNext(entry, entries[at + 1], today) }))
+    const shown = entries
+      .slice(0, PAGE)
+      .map((entry, at) => ({ ...entry, above: aboveNext(entry, entries[at + 1], today) }))
     const last = rows[PAGE - 1]
     return {
-      rows: shown, total, first: total - left + 1, snoozed, today, bySeverity: severityCounts(counts),
+      rows: shown,
+      total,
+      first: total - left + 1,
+      snoozed,
+      today,
+      bySeverity: severityCounts(counts),
       next: rows.length > PAGE && last?.queueKey ? writeCursor([last.queueKey, last.id]) : null,
     }
   })
@@ -98,11 +129,17 @@ function filters(actor: Actor, search: QueueSearch, today: PlainDate) {
 }
 
 function aboveNext(entry: QueueEntry, next: QueueEntry | undefined, today: PlainDate): string | null {
-  const named = ({ finding, clientName, lastTouchedOn }: QueueEntry) => ({ finding, name: clientName, lastTouchedOn })
+  const named = ({ finding, clientName, lastTouchedOn }: QueueEntry) => ({
+    finding,
+    name: clientName,
+    lastTouchedOn,
+  })
   return next ? compareSentence(named(entry), named(next), today) : null
 }
 
-function severityCounts(counts: { queueSeverity: number | null; _count: number }[]): Record<Severity, number> {
+function severityCounts(
+  counts: { queueSeverity: number | null; _count: number }[],
+): Record<Severity, number> {
   const of = (severity: Severity) => counts.find(count => count.queueSeverity === severity)?._count ?? 0
   return { 1: of(1), 2: of(2), 3: of(3), 4: of(4) }
 }

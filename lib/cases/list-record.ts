@@ -17,11 +17,16 @@ export interface RecordEntry {
 export function listRecord(actor: Actor, caseId: string | null): Promise<RecordEntry[]> {
   return reading(actor, async tx => {
     const events = await tx.auditEvent.findMany({
-      where: { firmId: actor.firmId, ...(caseId ? { caseId } : {}) }, orderBy: { seq: 'desc' }, take: RECORD_MAX,
+      where: { firmId: actor.firmId, ...(caseId ? { caseId } : {}) },
+      orderBy: { seq: 'desc' },
+      take: RECORD_MAX,
       select: { seq: true, at: true, actor: true, type: true, data: true, caseId: true },
     })
     return events.map(({ at, type, data, ...event }) => ({
-      ...event, at: at.toISOString(), type: type as AuditType, data: (data ?? {}) as Record<string, unknown>,
+      ...event,
+      at: at.toISOString(),
+      type: type as AuditType,
+      data: (data ?? {}) as Record<string, unknown>,
     }))
   })
 }

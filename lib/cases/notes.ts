@@ -3,18 +3,28 @@ import { uuidv7 } from 'uuidv7'
 import { command, notFound, Refusal } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { editNoteInput, writeNoteInput } from './case.schema'
-import { lockCase } from './visibility'
+import { refreshStanding } from './standing'
 import { touchCase } from './touch'
+import { lockCase } from './visibility'
 
 export const writeNote = command({
   permission: 'case.write',
   input: writeNoteInput,
-  async run({ actor, input, tx }) {
+  async run({ actor, input, tx, today }) {
     await lockCase(tx, actor, input.caseId)
     if (actor.userId === null) throw new Error('Notes are written by people')
     const noteId = uuidv7()
-    await tx.note.create({ data: { firmId: actor.firmId, id: noteId, caseId: input.caseId, authorId: actor.userId, text: input.text } })
+    await tx.note.create({
+      data: {
+        firmId: actor.firmId,
+        id: noteId,
+        caseId: input.caseId,
+        authorId: actor.userId,
+        text: input.text,
+      },
+    })
     await touchCase({ actor, tx }, input.caseId)
+    await refreshStanding({ actor, tx, today }, input.caseId)
     return { value: { noteId }, events: [{ type: 'note.written', caseId: input.caseId, noteId }] }
   },
 })
@@ -23,21 +33,27 @@ export const writeNote = command({
 export const editNote = command({
   permission: 'case.write',
   input: editNoteInput,
-  async run({ actor, input, tx }) {
+  async run({ actor, input, tx, today }) {
     await lockCase(tx, actor, input.caseId)
     const where = { firmId: actor.firmId, id: input.noteId, caseId: input.caseId }
     const { count } = await tx.note.updateMany({
-      where: { ...where, version: input.version }, data: { text: input.text, editedAt: now(), version: { increment: 1 } },
+      where: { ...where, version: input.version },
+      data: { text: input.text, editedAt: now(), version: { increment: 1 } },
     })
     if (count === 0) {
       const current = await tx.note.findFirst({ where, select: { text: true, version: true } })
       if (!current) throw notFound('note')
       throw new Refusal({
-        code: 'stale', message: 'Somebody else changed this note meanwhile. Both versions are below; choose what to keep.',
+        code: 'stale',
+        message: 'Somebody else changed this note meanwhile. Both versions are below; choose what to keep.',
         theirs: { version: String(current.version), text: current.text },
       })
     }
     await touchCase({ actor, tx }, input.caseId)
-    return { value: { noteId: input.noteId }, events: [{ type: 'note.edited', caseId: input.caseId, noteId: input.noteId }] }
+    await refreshStanding({ actor, tx, today }, input.caseId)
+    return {
+      value: { noteId: input.noteId },
+      events: [{ type: 'note.edited', caseId: input.caseId, noteId: input.noteId }],
+    }
   },
 })

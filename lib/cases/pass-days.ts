@@ -21,15 +21,22 @@ async function passDaysOf(firm: { id: string; name: string; timeZone: string }):
     const stale = await withFirm(firm.id, tx =>
       tx.case.findMany({
         where: {
-          firmId: firm.id, status: 'open', OR: [{ assessedOn: null }, { assessedOn: { lt: asColumn(today) } }], ...(after ? { id: { gt: after } } : {}),
+          firmId: firm.id,
+          status: 'open',
+          OR: [{ assessedOn: null }, { assessedOn: { lt: asColumn(today) } }],
+          ...(after ? { id: { gt: after } } : {}),
         },
-        orderBy: { id: 'asc' }, take: BATCH, select: { id: true },
+        orderBy: { id: 'asc' },
+        take: BATCH,
+        select: { id: true },
       }),
     )
     // One case a transaction: the embedded database serves one at a time, and people come first.
     for (const { id } of stale) {
       try {
-        await withFirm(firm.id, async tx => appendEvents(tx, actor, await reassess({ actor, tx, today }, id, 'new day')))
+        await withFirm(firm.id, async tx =>
+          appendEvents(tx, actor, await reassess({ actor, tx, today }, id, 'new day')),
+        )
       } catch (error) {
         // The database being away ends the run, and the queue tries it again; a case that can not be judged must not hold up the rest.
         if (isDatabaseAway(error)) throw error

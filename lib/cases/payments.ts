@@ -4,8 +4,8 @@ import { command, notFound } from '@/lib/operation'
 import { enterPaymentInput, removePaymentInput } from './case.schema'
 import { asColumn } from './columns'
 import { reassess } from './reassess'
-import { lockCase } from './visibility'
 import { touchCase } from './touch'
+import { lockCase } from './visibility'
 
 /** Enters a payment that the client says was made; the assessment then looks for it on every transcript. */
 export const enterPayment = command({
@@ -13,13 +13,21 @@ export const enterPayment = command({
   input: enterPaymentInput,
   async run({ actor, input, tx, today }) {
     await lockCase(tx, actor, input.caseId)
-    if (input.paidOn === null || input.amount === null || actor.userId === null) throw new Error('Refused by the schema')
+    if (input.paidOn === null || input.amount === null || actor.userId === null)
+      throw new Error('Refused by the schema')
     const paymentId = uuidv7()
     await tx.payment.create({
       data: {
-        firmId: actor.firmId, id: paymentId, caseId: input.caseId, paidOn: asColumn(input.paidOn), cents: BigInt(input.amount),
-        method: input.method, confirmation: input.confirmation || null, enteredById: actor.userId,
-        designatedForm: input.designatedForm || null, designatedPeriodEnd: asColumn(input.designatedPeriodEnd),
+        firmId: actor.firmId,
+        id: paymentId,
+        caseId: input.caseId,
+        paidOn: asColumn(input.paidOn),
+        cents: BigInt(input.amount),
+        method: input.method,
+        confirmation: input.confirmation || null,
+        enteredById: actor.userId,
+        designatedForm: input.designatedForm || null,
+        designatedPeriodEnd: asColumn(input.designatedPeriodEnd),
       },
     })
     await touchCase({ actor, tx }, input.caseId)
@@ -27,7 +35,14 @@ export const enterPayment = command({
     return {
       value: { paymentId },
       events: [
-        { type: 'payment.entered', caseId: input.caseId, paymentId, cents: input.amount, paidOn: input.paidOn }, ...assessed,
+        {
+          type: 'payment.entered',
+          caseId: input.caseId,
+          paymentId,
+          cents: input.amount,
+          paidOn: input.paidOn,
+        },
+        ...assessed,
       ],
     }
   },
@@ -44,6 +59,9 @@ export const removePayment = command({
     if (count === 0) throw notFound('payment')
     await touchCase({ actor, tx }, input.caseId)
     const assessed = await reassess({ actor, tx, today }, input.caseId, 'payment removed')
-    return { value: null, events: [{ type: 'payment.removed', caseId: input.caseId, paymentId: input.paymentId }, ...assessed] }
+    return {
+      value: null,
+      events: [{ type: 'payment.removed', caseId: input.caseId, paymentId: input.paymentId }, ...assessed],
+    }
   },
 })

@@ -25,7 +25,9 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   await keepChecklist(work, caseId, assessment)
   await keepStanding(work, caseId, facts, assessment)
   await refreshStanding(work, caseId)
-  return raised.length + resolved.length === 0 ? [] : [{ type: 'case.assessed', caseId, raised, resolved, because }]
+  return raised.length + resolved.length === 0
+    ? []
+    : [{ type: 'case.assessed', caseId, raised, resolved, because }]
 }
 
 const keyOf = (flag: { ruleId: string; subject: string }) => `${flag.ruleId} ${flag.subject}`
@@ -34,7 +36,12 @@ function currentFlags({ actor, tx }: Assessing, caseId: string) {
   return tx.flag.findMany({ where: { firmId: actor.firmId, caseId } })
 }
 
-async function keepFlags(work: Assessing, caseId: string, findings: FlagFinding[], before: FlagRow[]): Promise<string[]> {
+async function keepFlags(
+  work: Assessing,
+  caseId: string,
+  findings: FlagFinding[],
+  before: FlagRow[],
+): Promise<string[]> {
   const { actor, tx, today } = work
   const known = new Map(before.map(flag => [keyOf(flag), flag]))
   const raised: string[] = []
@@ -43,14 +50,21 @@ async function keepFlags(work: Assessing, caseId: string, findings: FlagFinding[
     const { ruleId, subject, severity, outcome } = finding
     const seen = { severity, outcome, finding: asJson(finding), lastSeenOn: asColumn(today) }
     if (!flag) {
-      await tx.flag.create({ data: { firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen } })
+      await tx.flag.create({
+        data: { firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen },
+      })
       raised.push(ruleId)
       continue
     }
     const wakes = wakesUp(flag, finding, today)
     if (wakes) raised.push(ruleId)
-    const woken = wakes ? { state: 'open' as const, snoozedUntil: null, reason: null, decidedById: null, decidedAt: null } : {}
-    await tx.flag.update({ where: { firmId_id: { firmId: actor.firmId, id: flag.id } }, data: { ...seen, ...woken } })
+    const woken = wakes
+      ? { state: 'open' as const, snoozedUntil: null, reason: null, decidedById: null, decidedAt: null }
+      : {}
+    await tx.flag.update({
+      where: { firmId_id: { firmId: actor.firmId, id: flag.id } },
+      data: { ...seen, ...woken },
+    })
   }
   return raised
 }
@@ -63,12 +77,17 @@ function wakesUp(flag: FlagRow, finding: FlagFinding, today: PlainDate): boolean
   return finding.severity < flag.severity
 }
 
-async function resolveFlags({ actor, tx }: Assessing, findings: FlagFinding[], before: FlagRow[]): Promise<string[]> {
+async function resolveFlags(
+  { actor, tx }: Assessing,
+  findings: FlagFinding[],
+  before: FlagRow[],
+): Promise<string[]> {
   const holds = new Set(findings.map(keyOf))
   const gone = before.filter(flag => flag.state !== 'resolved' && !holds.has(keyOf(flag)))
   if (gone.length > 0) {
     await tx.flag.updateMany({
-      where: { firmId: actor.firmId, id: { in: gone.map(flag => flag.id) } }, data: { state: 'resolved', snoozedUntil: null },
+      where: { firmId: actor.firmId, id: { in: gone.map(flag => flag.id) } },
+      data: { state: 'resolved', snoozedUntil: null },
     })
   }
   return gone.map(flag => flag.ruleId)
@@ -79,18 +98,29 @@ async function keepDeadlines(work: Assessing, caseId: string, assessment: Assess
   const flags = new Map((await currentFlags(work, caseId)).map(flag => [keyOf(flag), flag.id]))
   await tx.deadline.deleteMany({ where: { firmId: actor.firmId, caseId } })
   await tx.deadline.createMany({
-    data: assessment.deadlines.flatMap(({ ruleId, subject, lastDay, printedDay, computedDay, kind, basis, what, lost, left }) => {
-      const flagId = flags.get(keyOf({ ruleId, subject }))
-      if (!flagId) return []
-      return [{
-        firmId: actor.firmId, caseId, flagId, kind, basis, what, lost, left, lastDay: asColumn(lastDay),
-        printedDay: asColumn(printedDay), computedDay: asColumn(computedDay),
-      }]
-    }),
+    data: assessment.deadlines.map(
+      ({ ruleId, subject, lastDay, printedDay, computedDay, kind, basis, what, lost, left }) => ({
+        firmId: actor.firmId,
+        caseId,
+        flagId: flags.get(keyOf({ ruleId, subject })) ?? null,
+        kind,
+        basis,
+        what,
+        lost,
+        left,
+        lastDay: asColumn(lastDay),
+        printedDay: asColumn(printedDay),
+        computedDay: asColumn(computedDay),
+      }),
+    ),
   })
 }
 
-async function keepChecklist({ actor, tx }: Assessing, caseId: string, assessment: Assessment): Promise<void> {
+async function keepChecklist(
+  { actor, tx }: Assessing,
+  caseId: string,
+  assessment: Assessment,
+): Promise<void> {
   const { firmId } = actor
   const before = await tx.checklistItem.findMany({ where: { firmId, caseId } })
   const known = new Map(before.map(item => [item.key, item]))
@@ -99,23 +129,35 @@ async function keepChecklist({ actor, tx }: Assessing, caseId: string, assessmen
     const words = { title, why, decides, supplier, documentId: satisfiedBy }
     const ruled = state === 'not-needed' ? ('not_needed' as const) : state
     if (!item) await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })
-    else await tx.checklistItem.update({
-      where: { firmId_id: { firmId, id: item.id } }, data: { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) },
-    })
+    else
+      await tx.checklistItem.update({
+        where: { firmId_id: { firmId, id: item.id } },
+        data: { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) },
+      })
   }
   const asked = new Set(assessment.checklist.map(({ key }) => key))
   const moot = before.filter(item => !asked.has(item.key) && !item.decidedById && item.state !== 'not_needed')
-  if (moot.length > 0) await tx.checklistItem.updateMany({
-    where: { firmId, id: { in: moot.map(item => item.id) } }, data: { state: 'not_needed', reason: 'No longer asked by any rule' },
-  })
+  if (moot.length > 0)
+    await tx.checklistItem.updateMany({
+      where: { firmId, id: { in: moot.map(item => item.id) } },
+      data: { state: 'not_needed', reason: 'No longer asked by any rule' },
+    })
 }
 
-async function keepStanding({ actor, tx, today }: Assessing, caseId: string, facts: CaseFacts, assessment: Assessment): Promise<void> {
+async function keepStanding(
+  { actor, tx, today }: Assessing,
+  caseId: string,
+  facts: CaseFacts,
+  assessment: Assessment,
+): Promise<void> {
   await tx.case.update({
     where: { firmId_id: { firmId: actor.firmId, id: caseId } },
     data: {
-      stage: assessment.stage, assessedOn: asColumn(today), rulePack: assessment.rulePack,
-      factsHash: createHash('sha256').update(JSON.stringify(facts)).digest('hex'), nextStep: asJson(assessment.nextStep),
+      stage: assessment.stage,
+      assessedOn: asColumn(today),
+      rulePack: assessment.rulePack,
+      factsHash: createHash('sha256').update(JSON.stringify(facts)).digest('hex'),
+      nextStep: asJson(assessment.nextStep),
     },
   })
 }

@@ -25,11 +25,24 @@ export function searchFirm(actor: Actor, text: string): Promise<SearchHit[]> {
           ...(/^\d{1,8}$/.test(q) ? [{ cases: { some: { number: Number(q) } } }] : []),
         ],
       },
-      orderBy: { name: 'asc' }, take: HITS_MAX,
-      select: { id: true, name: true, cases: { where: { status: 'open' }, orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } } },
+      orderBy: { name: 'asc' },
+      take: HITS_MAX,
+      select: {
+        id: true,
+        name: true,
+        cases: {
+          where: { status: 'open' },
+          orderBy: { number: 'desc' },
+          take: 1,
+          select: { id: true, number: true },
+        },
+      },
     })
     return clients.map(({ id, name, cases }) => ({
-      clientId: id, clientName: name, caseId: cases[0]?.id ?? null, caseNumber: cases[0]?.number ?? null,
+      clientId: id,
+      clientName: name,
+      caseId: cases[0]?.id ?? null,
+      caseNumber: cases[0]?.number ?? null,
     }))
   })
 }

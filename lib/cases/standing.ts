@@ -3,16 +3,22 @@ import type { Work } from '@/lib/operation'
 import { dayIn } from '@/lib/platform'
 import { queueKey, rankForQueue } from '@/lib/resolution'
 import { asColumn } from './columns'
-import { type FlagView, flagView } from './get-case'
+import { type FlagView, flagView } from './flag-view'
 
 /**
  * Writes where a case stands in the escalation queue: on its most pressing flag that is open or acknowledged.
  * A closed case, or one whose flags all sleep, stands nowhere.
  */
-export async function refreshStanding({ actor, tx }: Omit<Work<unknown>, 'input'>, caseId: string): Promise<void> {
+export async function refreshStanding(
+  { actor, tx }: Omit<Work<unknown>, 'input'>,
+  caseId: string,
+): Promise<void> {
   const { firmId } = actor
   const key = { firmId_id: { firmId, id: caseId } }
-  const { status, lastTouchedAt } = await tx.case.findUniqueOrThrow({ where: key, select: { status: true, lastTouchedAt: true } })
+  const { status, lastTouchedAt } = await tx.case.findUniqueOrThrow({
+    where: key,
+    select: { status: true, lastTouchedAt: true },
+  })
   const rows = await tx.flag.findMany({ where: { firmId, caseId, state: { in: ['open', 'acknowledged'] } } })
   const first = status === 'open' ? mostPressing(rows.map(flagView)) : null
   const deadline = first?.finding.deadline ?? null
@@ -20,7 +26,13 @@ export async function refreshStanding({ actor, tx }: Omit<Work<unknown>, 'input'
     where: key,
     data: first
       ? {
-          queueKey: queueKey({ finding: first.finding, lastTouchedOn: dayIn(actor.timeZone, lastTouchedAt), caseId }), queueSeverity: first.finding.severity, queueFlagId: first.id,
+          queueKey: queueKey({
+            finding: first.finding,
+            lastTouchedOn: dayIn(actor.timeZone, lastTouchedAt),
+            caseId,
+          }),
+          queueSeverity: first.finding.severity,
+          queueFlagId: first.id,
           queueLastDay: asColumn(deadline?.lastDay ?? null),
         }
       : { queueKey: null, queueSeverity: null, queueFlagId: null, queueLastDay: null },

@@ -25,7 +25,19 @@ export const takeInClient = command({
     const clientId = uuidv7()
     const { email, phone, street, city, state, zip, language, kind } = input
     await tx.client.create({
-      data: { firmId: actor.firmId, id: clientId, kind, name: clientName(input), email, phone, street, city, state, zip, language },
+      data: {
+        firmId: actor.firmId,
+        id: clientId,
+        kind,
+        name: clientName(input),
+        email,
+        phone,
+        street,
+        city,
+        state,
+        zip,
+        language,
+      },
     })
     await tx.person.createMany({ data: persons.map(person => personRow(person, clientId, vault)) })
     const opened = await openCase({ actor, tx, today }, clientId)
@@ -40,22 +52,42 @@ export const takeInClient = command({
 })
 
 function personsOf(input: TakeInClient): NewPerson[] {
-  if (input.kind === 'business') return [{ part: 'business', firstName: null, lastName: input.businessName, tin: input.ein }]
-  const primary: NewPerson = { part: 'primary', firstName: input.firstName, lastName: input.lastName, tin: input.tin }
+  if (input.kind === 'business')
+    return [{ part: 'business', firstName: null, lastName: input.businessName, tin: input.ein }]
+  const primary: NewPerson = {
+    part: 'primary',
+    firstName: input.firstName,
+    lastName: input.lastName,
+    tin: input.tin,
+  }
   if (input.kind === 'individual') return [primary]
-  return [primary, { part: 'spouse', firstName: input.spouseFirstName, lastName: input.spouseLastName, tin: input.spouseTin }]
+  return [
+    primary,
+    {
+      part: 'spouse',
+      firstName: input.spouseFirstName,
+      lastName: input.spouseLastName,
+      tin: input.spouseTin,
+    },
+  ]
 }
 
 function personRow({ part, firstName, lastName, tin }: NewPerson, clientId: string, vault: FirmVault) {
   const id = uuidv7()
   const sealed = tin && {
-    tinCipher: vault.seal(tin, { table: 'Person', column: 'tin', id }), tinIndex: vault.tinIndex(tin), tinLast4: tin.slice(-4),
+    tinCipher: vault.seal(tin, { table: 'Person', column: 'tin', id }),
+    tinIndex: vault.tinIndex(tin),
+    tinLast4: tin.slice(-4),
   }
   return { firmId: vault.firmId, id, clientId, part, firstName, lastName, ...(sealed || {}) }
 }
 
 /** The same full number, or the same last name with the same last four. */
-async function refuseDuplicate({ actor, tx }: Pick<Work<unknown>, 'actor' | 'tx'>, persons: NewPerson[], vault: FirmVault) {
+async function refuseDuplicate(
+  { actor, tx }: Pick<Work<unknown>, 'actor' | 'tx'>,
+  persons: NewPerson[],
+  vault: FirmVault,
+) {
   for (const { tin, lastName, firstName } of persons) {
     const sameName = { lastName: { equals: lastName, mode: 'insensitive' as const } }
     const found = await tx.person.findFirst({
@@ -63,12 +95,22 @@ async function refuseDuplicate({ actor, tx }: Pick<Work<unknown>, 'actor' | 'tx'
         firmId: actor.firmId,
         OR: tin
           ? [{ tinIndex: vault.tinIndex(tin) }, { ...sameName, tinLast4: tin.slice(-4) }]
-          : [{ ...sameName, ...(firstName ? { firstName: { equals: firstName, mode: 'insensitive' as const } } : {}) }],
+          : [
+              {
+                ...sameName,
+                ...(firstName ? { firstName: { equals: firstName, mode: 'insensitive' as const } } : {}),
+              },
+            ],
       },
       select: { tinIndex: true, client: { select: { name: true } } },
     })
     if (!found) continue
-    const same = tin && found.tinIndex === vault.tinIndex(tin) ? 'the same number' : tin ? 'the same name and last four' : 'the same name'
+    const same =
+      tin && found.tinIndex === vault.tinIndex(tin)
+        ? 'the same number'
+        : tin
+          ? 'the same name and last four'
+          : 'the same name'
     throw new Refusal({
       code: 'conflict',
       message: `${found.client.name} is here already with ${same}. Open that client, or tick the box to take in another.`,

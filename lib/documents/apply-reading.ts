@@ -1,7 +1,13 @@
 import 'server-only'
 import { asBig, asColumn } from '@/lib/cases'
 import type { Tx } from '@/lib/platform'
-import type { AccountTranscriptReading, Cents, DocumentReading, NoticeReading, PlainDate } from '@/lib/resolution'
+import type {
+  AccountTranscriptReading,
+  Cents,
+  DocumentReading,
+  NoticeReading,
+  PlainDate,
+} from '@/lib/resolution'
 
 interface Filing {
   firmId: string
@@ -28,46 +34,86 @@ export async function withdrawReading(tx: Tx, firmId: string, documentId: string
 }
 
 /** The case's row for a form and period, opened if this paper is the first to name it. */
-export async function openPeriod(tx: Tx, firmId: string, caseId: string, form: string, periodEnd: PlainDate): Promise<string> {
+export async function openPeriod(
+  tx: Tx,
+  firmId: string,
+  caseId: string,
+  form: string,
+  periodEnd: PlainDate,
+): Promise<string> {
   const where = { firmId, caseId, form, periodEnd: asColumn(periodEnd) }
   await tx.taxPeriod.createMany({ data: [where], skipDuplicates: true })
   const { id } = await tx.taxPeriod.findFirstOrThrow({ where, select: { id: true } })
   return id
 }
 
-async function fileNotice(tx: Tx, { firmId, caseId, documentId }: Filing, reading: NoticeReading): Promise<void> {
+async function fileNotice(
+  tx: Tx,
+  { firmId, caseId, documentId }: Filing,
+  reading: NoticeReading,
+): Promise<void> {
   const { id } = await tx.notice.create({
     data: {
-      firmId, caseId, documentId, code: reading.code.value, noticeDate: asColumn(reading.noticeDate?.value ?? null),
-      payBy: asColumn(reading.payBy?.value ?? null), payByBasis: reading.payBy?.basis === 'computed' ? 'computed' : 'printed',
-      amountDueCents: asBig(reading.amountDue?.value ?? null), lines: JSON.parse(JSON.stringify(reading.lines)),
+      firmId,
+      caseId,
+      documentId,
+      code: reading.code.value,
+      noticeDate: asColumn(reading.noticeDate?.value ?? null),
+      payBy: asColumn(reading.payBy?.value ?? null),
+      payByBasis: reading.payBy?.basis === 'computed' ? 'computed' : 'printed',
+      amountDueCents: asBig(reading.amountDue?.value ?? null),
+      lines: JSON.parse(JSON.stringify(reading.lines)),
     },
     select: { id: true },
   })
-  if (reading.form && reading.periodEnd) {
-    const taxPeriodId = await openPeriod(tx, firmId, caseId, reading.form.value, reading.periodEnd.value)
-    await tx.noticePeriod.create({ data: { firmId, noticeId: id, taxPeriodId } })
+  const first =
+    reading.form && reading.periodEnd
+      ? [{ form: reading.form.value, periodEnd: reading.periodEnd.value }]
+      : []
+  for (const { form, periodEnd } of [...first, ...reading.morePeriods]) {
+    const taxPeriodId = await openPeriod(tx, firmId, caseId, form, periodEnd)
+    await tx.noticePeriod.createMany({ data: [{ firmId, noticeId: id, taxPeriodId }], skipDuplicates: true })
   }
 }
 
-async function fileTranscript(tx: Tx, { firmId, caseId, documentId }: Filing, reading: AccountTranscriptReading): Promise<void> {
+async function fileTranscript(
+  tx: Tx,
+  { firmId, caseId, documentId }: Filing,
+  reading: AccountTranscriptReading,
+): Promise<void> {
   if (!reading.form || !reading.periodEnd) return
   const taxPeriodId = await openPeriod(tx, firmId, caseId, reading.form.value, reading.periodEnd.value)
   const money = (read: { value: Cents } | null) => asBig(read?.value ?? null)
   const { id } = await tx.transcript.create({
     data: {
-      firmId, caseId, documentId, taxPeriodId, requestDate: asColumn(reading.requestDate?.value ?? null),
-      responseDate: asColumn(reading.responseDate?.value ?? null), balanceCents: money(reading.accountBalance),
-      accruedInterestCents: money(reading.accruedInterest), accruedPenaltyCents: money(reading.accruedPenalty),
-      accrualsAsOf: asColumn(reading.accrualsAsOf?.value ?? null), taxPerReturnCents: money(reading.taxPerReturn),
-      returnPresent: reading.returnPresent, addsUp: reading.addsUp, differenceCents: asBig(reading.differenceCents),
+      firmId,
+      caseId,
+      documentId,
+      taxPeriodId,
+      requestDate: asColumn(reading.requestDate?.value ?? null),
+      responseDate: asColumn(reading.responseDate?.value ?? null),
+      balanceCents: money(reading.accountBalance),
+      accruedInterestCents: money(reading.accruedInterest),
+      accruedPenaltyCents: money(reading.accruedPenalty),
+      accrualsAsOf: asColumn(reading.accrualsAsOf?.value ?? null),
+      taxPerReturnCents: money(reading.taxPerReturn),
+      returnPresent: reading.returnPresent,
+      addsUp: reading.addsUp,
+      differenceCents: asBig(reading.differenceCents),
     },
     select: { id: true },
   })
   await tx.transcriptEntry.createMany({
     data: reading.rows.map((row, position) => ({
-      firmId, transcriptId: id, position, code: row.code, explanation: row.explanation, cycle: row.cycle,
-      date: asColumn(row.date), cents: asBig(row.cents), noticeCode: row.noticeCode,
+      firmId,
+      transcriptId: id,
+      position,
+      code: row.code,
+      explanation: row.explanation,
+      cycle: row.cycle,
+      date: asColumn(row.date),
+      cents: asBig(row.cents),
+      noticeCode: row.noticeCode,
       ...(row.place ? { place: JSON.parse(JSON.stringify(row.place)) } : {}),
     })),
   })

@@ -21,7 +21,9 @@ export const confirmReading = command({
   async run({ actor, input, tx, today }) {
     const document = await findDocument({ actor, tx }, input)
     await lockCase(tx, actor, document.caseId)
-    const missing = requiredFields(document.kind).filter(name => !input.values[name] && !input.unreadable.includes(name))
+    const missing = requiredFields(document.kind).filter(
+      name => !input.values[name] && !input.unreadable.includes(name),
+    )
     const first = missing[0]
     if (first) throw invalid(first, 'Confirm this field, correct it, or say that it cannot be read.')
     const changed = await keepConfirmations({ actor, tx }, document.readingId, input)
@@ -31,7 +33,10 @@ export const confirmReading = command({
     const assessed = await reassess({ actor, tx, today }, document.caseId, 'reading confirmed')
     return {
       value: { caseId: document.caseId },
-      events: [{ type: 'document.confirmed', caseId: document.caseId, documentId: input.documentId, changed }, ...assessed],
+      events: [
+        { type: 'document.confirmed', caseId: document.caseId, documentId: input.documentId, changed },
+        ...assessed,
+      ],
     }
   },
 })
@@ -49,13 +54,20 @@ async function findDocument({ actor, tx }: Where, input: Input): Promise<Confirm
     include: { readings: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } } },
   })
   const reading = document?.readings[0]
-  if (!document || !reading || (document.kind !== 'notice' && document.kind !== 'account_transcript')) throw notFound('paper')
-  if (!document.caseId) throw new Refusal({ code: 'conflict', message: 'File this paper on a case first; then confirm it.' })
+  if (!document || !reading || (document.kind !== 'notice' && document.kind !== 'account_transcript'))
+    throw notFound('paper')
+  if (!document.caseId)
+    throw new Refusal({ code: 'conflict', message: 'File this paper on a case first; then confirm it.' })
   const { count } = await tx.document.updateMany({
-    where: { firmId: actor.firmId, id: document.id, version: input.version, rejectedAt: null }, data: { version: { increment: 1 } },
+    where: { firmId: actor.firmId, id: document.id, version: input.version, rejectedAt: null },
+    data: { version: { increment: 1 } },
   })
   if (count === 0)
-    throw new Refusal({ code: 'stale', message: 'Somebody else worked on this paper meanwhile. Look at it again; nothing of theirs was overwritten.' })
+    throw new Refusal({
+      code: 'stale',
+      message:
+        'Somebody else worked on this paper meanwhile. Look at it again; nothing of theirs was overwritten.',
+    })
   return { id: document.id, caseId: document.caseId, kind: document.kind, readingId: reading.id }
 }
 
@@ -68,12 +80,21 @@ async function keepConfirmations({ actor, tx }: Where, readingId: string, input:
     if (field?.readValue !== value) changed.push(name)
     await tx.readField.upsert({
       where: { firmId_readingId_name: { firmId: actor.firmId, readingId, name } },
-      create: { firmId: actor.firmId, readingId, name, basis: 'entered', confidence: 1, confirmedValue: value, ...decided },
+      create: {
+        firmId: actor.firmId,
+        readingId,
+        name,
+        basis: 'entered',
+        confidence: 1,
+        confirmedValue: value,
+        ...decided,
+      },
       update: { confirmedValue: value, unreadable: false, ...decided },
     })
   }
   await tx.readField.updateMany({
-    where: { firmId: actor.firmId, readingId, name: { in: input.unreadable } }, data: { unreadable: true, confirmedValue: null, ...decided },
+    where: { firmId: actor.firmId, readingId, name: { in: input.unreadable } },
+    data: { unreadable: true, confirmedValue: null, ...decided },
   })
   return [...changed, ...input.unreadable]
 }
@@ -86,27 +107,64 @@ async function confirmNotice({ actor, tx }: Where, document: Confirming, input: 
   await tx.notice.update({
     where: { firmId_id: { firmId: actor.firmId, id: notice.id } },
     data: {
-      code: codeField(values.code) ?? notice.code, noticeDate: asColumn(dayField(values, 'noticeDate')),
-      payBy: asColumn(payBy), amountDueCents: asBig(moneyField(values, 'amountDue')),
-      confirmedAt: now(), confirmedById: actor.userId, version: { increment: 1 },
+      code: codeField(values.code) ?? notice.code,
+      noticeDate: asColumn(dayField(values, 'noticeDate')),
+      payBy: asColumn(payBy),
+      amountDueCents: asBig(moneyField(values, 'amountDue')),
+      confirmedAt: now(),
+      confirmedById: actor.userId,
+      version: { increment: 1 },
     },
   })
   const periodEnd = dayField(values, 'periodEnd')
-  await tx.noticePeriod.deleteMany({ where: { firmId: actor.firmId, noticeId: notice.id } })
   if (!values.form || !periodEnd) return
+  await replaceFirstPeriod({ actor, tx }, { noticeId: notice.id, readingId: document.readingId })
   const taxPeriodId = await openPeriod(tx, actor.firmId, document.caseId, formField(values.form), periodEnd)
-  await tx.noticePeriod.create({ data: { firmId: actor.firmId, noticeId: notice.id, taxPeriodId } })
+  await tx.noticePeriod.createMany({
+    data: [{ firmId: actor.firmId, noticeId: notice.id, taxPeriodId }],
+    skipDuplicates: true,
+  })
+}
+
+/** Takes away the period as it was read, so that the confirmed one stands in its place; a letter's further periods stay. */
+async function replaceFirstPeriod(
+  { actor, tx }: Where,
+  { noticeId, readingId }: { noticeId: string; readingId: string },
+): Promise<void> {
+  const { firmId } = actor
+  const read = await tx.readField.findMany({
+    where: { firmId, readingId, name: { in: ['form', 'periodEnd'] } },
+    select: { name: true, readValue: true },
+  })
+  const value = (name: string) => read.find(field => field.name === name)?.readValue ?? null
+  const periodEnd = dayOrNull.safeParse(value('periodEnd') ?? '')
+  const form = value('form')
+  if (!form || !periodEnd.success || periodEnd.data === null) return
+  await tx.noticePeriod.deleteMany({
+    where: { firmId, noticeId, taxPeriod: { form, periodEnd: asColumn(periodEnd.data) } },
+  })
 }
 
 async function confirmTranscript({ actor, tx }: Where, document: Confirming, input: Input): Promise<void> {
   const periodEnd = dayField(input.values, 'periodEnd')
-  const transcript = await tx.transcript.findFirst({ where: { firmId: actor.firmId, documentId: document.id } })
+  const transcript = await tx.transcript.findFirst({
+    where: { firmId: actor.firmId, documentId: document.id },
+  })
   if (!transcript || !periodEnd || !input.values.form) throw notFound('transcript')
-  const taxPeriodId = await openPeriod(tx, actor.firmId, document.caseId, formField(input.values.form), periodEnd)
+  const taxPeriodId = await openPeriod(
+    tx,
+    actor.firmId,
+    document.caseId,
+    formField(input.values.form),
+    periodEnd,
+  )
   await tx.transcript.update({
     where: { firmId_id: { firmId: actor.firmId, id: transcript.id } },
     data: {
-      taxPeriodId, responseDate: asColumn(dayField(input.values, 'responseDate')), confirmedAt: now(), confirmedById: actor.userId,
+      taxPeriodId,
+      responseDate: asColumn(dayField(input.values, 'responseDate')),
+      confirmedAt: now(),
+      confirmedById: actor.userId,
       version: { increment: 1 },
     },
   })
@@ -115,24 +173,30 @@ async function confirmTranscript({ actor, tx }: Where, document: Confirming, inp
 function codeField(value: string | undefined): string | null {
   if (!value) return null
   const code = value.toUpperCase().replace(/[\s-]/g, '')
-  if (!/^[A-Z]{1,8}\d{1,5}[A-Z]{0,3}$/.test(code)) throw invalid('code', 'Write the code as printed, like CP14 or LT11.')
+  if (!/^[A-Z]{1,8}\d{1,5}[A-Z]{0,3}$/.test(code))
+    throw invalid('code', 'Write the code as printed, like CP14 or LT11.')
   return code
 }
 
 function formField(value: string): string {
-  const form = value.toUpperCase().replace(/^FORM\s+/, '').trim()
+  const form = value
+    .toUpperCase()
+    .replace(/^FORM\s+/, '')
+    .trim()
   if (!/^[A-Z0-9][A-Z0-9-]{1,11}$/.test(form)) throw invalid('form', 'Enter a form like 1040 or 941.')
   return form
 }
 
 function dayField(values: Input['values'], name: FieldName): PlainDate | null {
   const parsed = dayOrNull.safeParse(values[name] ?? '')
-  if (!parsed.success) throw invalid(name, parsed.error.issues[0]?.message ?? 'This day is not on the calendar.')
+  if (!parsed.success)
+    throw invalid(name, parsed.error.issues[0]?.message ?? 'This day is not on the calendar.')
   return parsed.data
 }
 
 function moneyField(values: Input['values'], name: FieldName) {
   const parsed = moneyOrNull.safeParse(values[name] ?? '')
-  if (!parsed.success) throw invalid(name, parsed.error.issues[0]?.message ?? 'Write an amount like 1,075.21.')
+  if (!parsed.success)
+    throw invalid(name, parsed.error.issues[0]?.message ?? 'Write an amount like 1,075.21.')
   return parsed.data
 }

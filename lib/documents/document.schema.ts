@@ -4,8 +4,22 @@ export const BYTES_MAX = 50 * 1024 * 1024
 
 /** The fields that a person may confirm or correct, by the names the readers give them. */
 export const fieldNames = [
-  'code', 'form', 'periodEnd', 'noticeDate', 'payBy', 'amountDue', 'tinLast4', 'taxpayerName', 'contactPhone',
-  'requestDate', 'responseDate', 'accountBalance', 'accruedInterest', 'accruedPenalty', 'accrualsAsOf', 'trackingNumber',
+  'code',
+  'form',
+  'periodEnd',
+  'noticeDate',
+  'payBy',
+  'amountDue',
+  'tinLast4',
+  'taxpayerName',
+  'contactPhone',
+  'requestDate',
+  'responseDate',
+  'accountBalance',
+  'accruedInterest',
+  'accruedPenalty',
+  'accrualsAsOf',
+  'trackingNumber',
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 
@@ -22,12 +36,15 @@ export const receiveInput = z.strictObject({
 })
 
 export const confirmInput = z.strictObject({
-  documentId: id, version,
+  documentId: id,
+  version,
   values: z.partialRecord(z.enum(fieldNames), z.string().max(200)),
   unreadable: z.array(z.enum(fieldNames)).max(fieldNames.length),
 })
 export const rejectInput = z.strictObject({
-  documentId: id, version, why: z.string().trim().min(3, 'Say what it is instead.').max(500),
+  documentId: id,
+  version,
+  why: z.string().trim().min(3, 'Say what it is instead.').max(500),
 })
 export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id })
 export const readAgainInput = z.strictObject({ documentId: id })

@@ -14,25 +14,38 @@ export const fileOnCase = command({
     await lockCase(tx, actor, input.caseId)
     const { firmId } = actor
     const document = await tx.document.findFirst({
-      where: { firmId, id: input.documentId }, include: { readings: { orderBy: { createdAt: 'desc' }, take: 1 } },
+      where: { firmId, id: input.documentId },
+      include: { readings: { orderBy: { createdAt: 'desc' }, take: 1 } },
     })
     if (!document) throw notFound('paper')
     if (document.caseId && document.caseId !== input.caseId)
       throw new Refusal({ code: 'conflict', message: 'This paper is on another case already.' })
     await tx.document.update({
-      where: { firmId_id: { firmId, id: document.id } }, data: { caseId: input.caseId, version: { increment: 1 } },
+      where: { firmId_id: { firmId, id: document.id } },
+      data: { caseId: input.caseId, version: { increment: 1 } },
     })
     const reading = document.readings[0]
     if (reading && !document.rejectedAt) {
       const vault = await firmVault(tx, firmId)
-      const opened = JSON.parse(vault.open(reading.cipher, { table: 'Reading', column: 'cipher', id: document.id })) as DocumentReading
-      await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, readingId: reading.id, reading: opened })
+      const opened = JSON.parse(
+        vault.open(reading.cipher, { table: 'Reading', column: 'cipher', id: document.id }),
+      ) as DocumentReading
+      await applyReading(tx, {
+        firmId,
+        caseId: input.caseId,
+        documentId: document.id,
+        readingId: reading.id,
+        reading: opened,
+      })
     }
     await touchCase({ actor, tx }, input.caseId)
     const assessed = await reassess({ actor, tx, today }, input.caseId, 'paper filed')
     return {
       value: { caseId: input.caseId },
-      events: [{ type: 'document.filed', caseId: input.caseId, documentId: document.id, how: 'by-hand' }, ...assessed],
+      events: [
+        { type: 'document.filed', caseId: input.caseId, documentId: document.id, how: 'by-hand' },
+        ...assessed,
+      ],
     }
   },
 })
@@ -43,20 +56,32 @@ export const rejectDocument = command({
   input: rejectInput,
   async run({ actor, input, tx, today }) {
     const { firmId } = actor
-    const document = await tx.document.findFirst({ where: { firmId, id: input.documentId }, select: { id: true, caseId: true } })
+    const document = await tx.document.findFirst({
+      where: { firmId, id: input.documentId },
+      select: { id: true, caseId: true },
+    })
     if (!document) throw notFound('paper')
     const { count } = await tx.document.updateMany({
       where: { firmId, id: document.id, version: input.version },
       data: { rejectedAt: now(), rejectedWhy: input.why, version: { increment: 1 } },
     })
-    if (count === 0) throw new Refusal({ code: 'stale', message: 'Somebody else worked on this paper meanwhile. Look at it again.' })
+    if (count === 0)
+      throw new Refusal({
+        code: 'stale',
+        message: 'Somebody else worked on this paper meanwhile. Look at it again.',
+      })
     await withdrawReading(tx, firmId, document.id)
     const caseId = document.caseId ? { caseId: document.caseId } : {}
     if (document.caseId) await touchCase({ actor, tx }, document.caseId)
-    const assessed = document.caseId ? await reassess({ actor, tx, today }, document.caseId, 'paper set aside') : []
+    const assessed = document.caseId
+      ? await reassess({ actor, tx, today }, document.caseId, 'paper set aside')
+      : []
     return {
       value: { caseId: document.caseId },
-      events: [{ type: 'document.rejected', documentId: document.id, why: input.why, ...caseId }, ...assessed],
+      events: [
+        { type: 'document.rejected', documentId: document.id, why: input.why, ...caseId },
+        ...assessed,
+      ],
     }
   },
 })
@@ -68,12 +93,19 @@ export const readAgain = command({
   async run({ actor, input, tx }) {
     const { firmId } = actor
     const document = await tx.document.findFirst({
-      where: { firmId, id: input.documentId, state: 'not_read' }, select: { id: true, caseId: true },
+      where: { firmId, id: input.documentId, state: 'not_read' },
+      select: { id: true, caseId: true },
     })
     if (!document) throw notFound('paper')
     await tx.document.update({
       where: { firmId_id: { firmId, id: document.id } },
-      data: { state: 'received', notReadWhy: null, rejectedAt: null, rejectedWhy: null, version: { increment: 1 } },
+      data: {
+        state: 'received',
+        notReadWhy: null,
+        rejectedAt: null,
+        rejectedWhy: null,
+        version: { increment: 1 },
+      },
     })
     await enqueue(tx, 'read-document', { firmId, documentId: document.id })
     return { value: null, events: [{ type: 'document.recognised', documentId: document.id }] }

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
-import { firmVault, namesOf } from '@/lib/cases'
+import { firmVault, type Names, namesOf } from '@/lib/cases'
 import { notFound, reading } from '@/lib/operation'
 import { todayIn } from '@/lib/platform'
 import type { DocumentReading } from '@/lib/resolution'
+import type { FieldName } from './document.schema'
 import { matchCase } from './match-case'
 import { requiredFields } from './required-fields'
-import type { FieldName } from './document.schema'
 
 export interface FieldView {
   name: FieldName
@@ -31,8 +31,15 @@ export function getReading(actor: Actor, documentId: string) {
       where: { firmId, id: documentId },
       include: {
         readings: { orderBy: { createdAt: 'desc' }, take: 1, include: { fields: true } },
-        case: { select: { id: true, number: true, client: { select: { name: true, persons: { select: { tinLast4: true, part: true } } } } } },
-        notices: { select: { confirmedAt: true } }, transcripts: { select: { confirmedAt: true } },
+        case: {
+          select: {
+            id: true,
+            number: true,
+            client: { select: { name: true, persons: { select: { tinLast4: true, part: true } } } },
+          },
+        },
+        notices: { select: { confirmedAt: true } },
+        transcripts: { select: { confirmedAt: true } },
       },
     })
     if (!document) throw notFound('paper')
@@ -40,26 +47,44 @@ export function getReading(actor: Actor, documentId: string) {
     const stored = document.readings[0]
     const vault = await firmVault(tx, firmId)
     const read = stored
-      ? (JSON.parse(vault.open(stored.cipher, { table: 'Reading', column: 'cipher', id: documentId })) as DocumentReading)
+      ? (JSON.parse(
+          vault.open(stored.cipher, { table: 'Reading', column: 'cipher', id: documentId }),
+        ) as DocumentReading)
       : null
     const kind = document.kind === 'notice' || document.kind === 'account_transcript' ? document.kind : null
     const required = kind ? requiredFields(kind) : []
-    const fields = (stored?.fields ?? []).map((field): FieldView => ({
-      name: field.name as FieldName, readValue: field.readValue, value: field.confirmedValue ?? field.readValue, raw: field.raw, page: field.page,
-      box: field.x !== null && field.y !== null && field.width !== null && field.height !== null
-        ? { x: field.x, y: field.y, width: field.width, height: field.height } : null,
-      basis: field.basis, confidence: field.confidence, remark: field.remark, unreadable: field.unreadable,
-      confirmedBy: field.confirmedAt ? names(field.confirmedById) : null, required: required.includes(field.name as FieldName),
-    }))
+    const fields = (stored?.fields ?? []).map(field => fieldView(field, required, names))
     const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
     return {
-      documentId, version: document.version, fileName: document.fileName, pages: document.pages ?? 0, kind, state: document.state,
-      mediaType: document.mediaType, notReadWhy: document.notReadWhy, rejectedWhy: document.rejectedWhy, rejected: document.rejectedAt !== null,
-      receivedAt: document.receivedAt.toISOString(), receivedBy: names(document.receivedById), reading: read, fields, required,
-      textSource: stored?.textSource ?? null, today: todayIn(actor.timeZone),
-      confirmed: [...document.notices, ...document.transcripts].some(({ confirmedAt }) => confirmedAt !== null),
-      case: document.case && { caseId: document.case.id, number: document.case.number, clientName: document.case.client.name },
-      tinMatches: document.case && last4 ? document.case.client.persons.some(({ tinLast4 }) => tinLast4 === last4) : null,
+      documentId,
+      version: document.version,
+      fileName: document.fileName,
+      pages: document.pages ?? 0,
+      kind,
+      state: document.state,
+      mediaType: document.mediaType,
+      notReadWhy: document.notReadWhy,
+      rejectedWhy: document.rejectedWhy,
+      rejected: document.rejectedAt !== null,
+      receivedAt: document.receivedAt.toISOString(),
+      receivedBy: names(document.receivedById),
+      reading: read,
+      fields,
+      required,
+      textSource: stored?.textSource ?? null,
+      today: todayIn(actor.timeZone),
+      confirmed: [...document.notices, ...document.transcripts].some(
+        ({ confirmedAt }) => confirmedAt !== null,
+      ),
+      case: document.case && {
+        caseId: document.case.id,
+        number: document.case.number,
+        clientName: document.case.client.name,
+      },
+      tinMatches:
+        document.case && last4
+          ? document.case.client.persons.some(({ tinLast4 }) => tinLast4 === last4)
+          : null,
       pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
       candidates: document.case ? [] : (await matchCase(tx, firmId, whoseOf(fields))).candidates,
     }
@@ -71,4 +96,41 @@ export type ReadingView = Awaited<ReturnType<typeof getReading>>
 function whoseOf(fields: FieldView[]) {
   const value = (name: FieldName) => fields.find(field => field.name === name)?.value ?? null
   return { tinLast4: value('tinLast4'), taxpayerName: value('taxpayerName') }
+}
+
+interface FieldRow {
+  name: string
+  readValue: string | null
+  confirmedValue: string | null
+  raw: string | null
+  page: number | null
+  x: number | null
+  y: number | null
+  width: number | null
+  height: number | null
+  basis: string
+  confidence: number
+  remark: string | null
+  unreadable: boolean
+  confirmedById: string | null
+  confirmedAt: Date | null
+}
+
+function fieldView(field: FieldRow, required: readonly FieldName[], names: Names): FieldView {
+  const { readValue, raw, page, basis, confidence, remark, unreadable, x, y, width, height } = field
+  const name = field.name as FieldName
+  return {
+    name,
+    readValue,
+    raw,
+    page,
+    basis,
+    confidence,
+    remark,
+    unreadable,
+    value: field.confirmedValue ?? readValue,
+    box: x !== null && y !== null && width !== null && height !== null ? { x, y, width, height } : null,
+    confirmedBy: field.confirmedAt ? names(field.confirmedById) : null,
+    required: required.includes(name),
+  }
 }

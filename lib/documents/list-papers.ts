@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
-import { casesVisibleTo, type Names, namesOf, WAITING } from '@/lib/cases'
+import { asDay, casesVisibleTo, type Names, namesOf, WAITING } from '@/lib/cases'
 import { reading } from '@/lib/operation'
-import { cents, type Cents, type PlainDate } from '@/lib/resolution'
-import { asDay } from '@/lib/cases'
+import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 
 const PAPERS_MAX = 200
 
@@ -17,17 +16,40 @@ export interface PaperView {
   rejectedWhy: string | null
   receivedAt: string
   receivedBy: string
-  notice: { code: string; noticeDate: PlainDate | null; payBy: PlainDate | null; amountDueCents: Cents | null } | null
-  transcript: { form: string; periodEnd: PlainDate; rows: number; addsUp: boolean | null; differenceCents: Cents | null } | null
+  notice: {
+    code: string
+    noticeDate: PlainDate | null
+    payBy: PlainDate | null
+    amountDueCents: Cents | null
+  } | null
+  transcript: {
+    form: string
+    periodEnd: PlainDate
+    rows: number
+    addsUp: boolean | null
+    differenceCents: Cents | null
+  } | null
 }
 
 const select = {
-  id: true, fileName: true, caseId: true, state: true, notReadWhy: true, rejectedWhy: true, rejectedAt: true, receivedAt: true, receivedById: true,
+  id: true,
+  fileName: true,
+  caseId: true,
+  state: true,
+  notReadWhy: true,
+  rejectedWhy: true,
+  rejectedAt: true,
+  receivedAt: true,
+  receivedById: true,
   case: { select: { client: { select: { name: true } } } },
   notices: { select: { code: true, noticeDate: true, payBy: true, amountDueCents: true, confirmedAt: true } },
   transcripts: {
     select: {
-      addsUp: true, differenceCents: true, confirmedAt: true, taxPeriod: { select: { form: true, periodEnd: true } }, _count: { select: { entries: true } },
+      addsUp: true,
+      differenceCents: true,
+      confirmedAt: true,
+      taxPeriod: { select: { form: true, periodEnd: true } },
+      _count: { select: { entries: true } },
     },
   },
 } as const
@@ -37,7 +59,10 @@ export function listCasePapers(actor: Actor, caseId: string): Promise<PaperView[
   return reading(actor, async tx => {
     const names = await namesOf(tx, actor.firmId)
     const rows = await tx.document.findMany({
-      where: { firmId: actor.firmId, caseId, case: casesVisibleTo(actor) }, orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }], take: PAPERS_MAX, select,
+      where: { firmId: actor.firmId, caseId, case: casesVisibleTo(actor) },
+      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+      take: PAPERS_MAX,
+      select,
     })
     return rows.map(row => paperView(row, names))
   })
@@ -48,7 +73,10 @@ export function listInbox(actor: Actor): Promise<PaperView[]> {
   return reading(actor, async tx => {
     const names = await namesOf(tx, actor.firmId)
     const rows = await tx.document.findMany({
-      where: { firmId: actor.firmId, rejectedAt: null, OR: WAITING }, orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }], take: PAPERS_MAX, select,
+      where: { firmId: actor.firmId, rejectedAt: null, OR: WAITING },
+      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+      take: PAPERS_MAX,
+      select,
     })
     return rows.map(row => paperView(row, names))
   })
@@ -74,7 +102,13 @@ interface PaperRow {
   receivedAt: Date
   receivedById: string | null
   case: { client: { name: string } } | null
-  notices: { code: string; noticeDate: Date | null; payBy: Date | null; amountDueCents: bigint | null; confirmedAt: Date | null }[]
+  notices: {
+    code: string
+    noticeDate: Date | null
+    payBy: Date | null
+    amountDueCents: bigint | null
+    confirmedAt: Date | null
+  }[]
   transcripts: {
     addsUp: boolean | null
     differenceCents: bigint | null
@@ -89,15 +123,30 @@ function paperView(row: PaperRow, names: Names): PaperView {
   const [transcript] = row.transcripts
   const money = (amount: bigint | null) => (amount === null ? null : cents(Number(amount)))
   return {
-    documentId: row.id, fileName: row.fileName, caseId: row.caseId, clientName: row.case?.client.name ?? null, state: stateOf(row),
-    notReadWhy: row.notReadWhy, rejectedWhy: row.rejectedWhy, receivedAt: row.receivedAt.toISOString(), receivedBy: names(row.receivedById),
+    documentId: row.id,
+    fileName: row.fileName,
+    caseId: row.caseId,
+    clientName: row.case?.client.name ?? null,
+    state: stateOf(row),
+    notReadWhy: row.notReadWhy,
+    rejectedWhy: row.rejectedWhy,
+    receivedAt: row.receivedAt.toISOString(),
+    receivedBy: names(row.receivedById),
     notice: notice
-      ? { code: notice.code, noticeDate: asDay(notice.noticeDate), payBy: asDay(notice.payBy), amountDueCents: money(notice.amountDueCents) }
+      ? {
+          code: notice.code,
+          noticeDate: asDay(notice.noticeDate),
+          payBy: asDay(notice.payBy),
+          amountDueCents: money(notice.amountDueCents),
+        }
       : null,
     transcript: transcript
       ? {
-          form: transcript.taxPeriod.form, periodEnd: asDay(transcript.taxPeriod.periodEnd), rows: transcript._count.entries,
-          addsUp: transcript.addsUp, differenceCents: money(transcript.differenceCents),
+          form: transcript.taxPeriod.form,
+          periodEnd: asDay(transcript.taxPeriod.periodEnd),
+          rows: transcript._count.entries,
+          addsUp: transcript.addsUp,
+          differenceCents: money(transcript.differenceCents),
         }
       : null,
   }

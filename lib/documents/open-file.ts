@@ -22,7 +22,11 @@ export async function openPaperFile(actor: Actor, documentId: string): Promise<P
 }
 
 /** A page as a PNG; null when there is no such page, or it can not be drawn. */
-export async function drawPaperPage(actor: Actor, documentId: string, page: number): Promise<Uint8Array | null> {
+export async function drawPaperPage(
+  actor: Actor,
+  documentId: string,
+  page: number,
+): Promise<Uint8Array | null> {
   const opened = await openDocument(actor, { documentId, how: 'page' })
   if (!opened.ok || opened.value.mediaType !== 'application/pdf') return null
   const bytes = await readWholeBlob(opened.value.vault, opened.value.contentKey)

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import { type Actor, may } from '@/lib/access'
 import { firmVault, lockCase, touchCase } from '@/lib/cases'
-import { command, type Outcome, reading, Refusal, type Work } from '@/lib/operation'
+import { command, type Outcome, Refusal, reading, type Work } from '@/lib/operation'
 import { BlobTooLarge, enqueue, isDatabaseAway, storeBlob } from '@/lib/platform'
 import { BYTES_MAX, receiveInput } from './document.schema'
 import { mediaTypeOf } from './media-type'
@@ -26,27 +26,44 @@ export interface Received {
 
 /** Stores the bytes durably, then the row, then answers: an acknowledged paper is never lost, a retried one never doubled. */
 export async function receiveDocument(actor: Actor, upload: Upload): Promise<Outcome<Received>> {
-  if (!may(actor.role, 'document.receive')) return refuse('not-found', 'Your role does not include adding papers.')
+  if (!may(actor.role, 'document.receive'))
+    return refuse('not-found', 'Your role does not include adding papers.')
   if (upload.expectedBytes !== null && upload.expectedBytes > BYTES_MAX) return refuse('invalid', TOO_LARGE)
   try {
     const vault = await reading(actor, tx => firmVault(tx, actor.firmId))
     const { head, whole } = await peek(upload.body)
-    if (head.length === 0) return refuse('invalid', 'This file is empty. Nothing was kept; export or scan it again.')
+    if (head.length === 0)
+      return refuse('invalid', 'This file is empty. Nothing was kept; export or scan it again.')
     const media = mediaTypeOf(head, upload.fileName)
     if ('refused' in media) return refuse('invalid', media.refused)
-    const blob = await storeBlob(vault, whole, { bytesMax: BYTES_MAX, accept: arrived => refuseDifference(arrived, upload) })
+    const blob = await storeBlob(vault, whole, {
+      bytesMax: BYTES_MAX,
+      accept: arrived => refuseDifference(arrived, upload),
+    })
     const { caseId, fileName, idempotencyKey } = upload
     const { contentKey, bytes } = blob
-    return await recordDocument(actor, { caseId, fileName, idempotencyKey, mediaType: media.accepted, contentKey, bytes })
+    return await recordDocument(actor, {
+      caseId,
+      fileName,
+      idempotencyKey,
+      mediaType: media.accepted,
+      contentKey,
+      bytes,
+    })
   } catch (error) {
     if (error instanceof BlobTooLarge) return refuse('invalid', TOO_LARGE)
     if (error instanceof Refusal) return { ok: false, failure: error.failure }
-    if (isDatabaseAway(error)) return refuse('unavailable', 'The database cannot be reached. The file was not kept; it will be tried again.')
+    if (isDatabaseAway(error))
+      return refuse(
+        'unavailable',
+        'The database cannot be reached. The file was not kept; it will be tried again.',
+      )
     throw error
   }
 }
 
-const TOO_LARGE = 'This file is larger than 50 MB. Nothing was kept; split it, or scan it at a lower resolution.'
+const TOO_LARGE =
+  'This file is larger than 50 MB. Nothing was kept; split it, or scan it at a lower resolution.'
 
 const recordDocument = command({
   permission: 'document.receive',
@@ -57,7 +74,8 @@ const recordDocument = command({
     if (same) return recognise({ actor, tx }, same, input.caseId)
     const documentId = uuidv7()
     const { count } = await tx.document.createMany({
-      data: [{ firmId: actor.firmId, id: documentId, receivedById: actor.userId, ...input }], skipDuplicates: true,
+      data: [{ firmId: actor.firmId, id: documentId, receivedById: actor.userId, ...input }],
+      skipDuplicates: true,
     })
     const earlier = count === 0 ? await findSame({ actor, tx }, input) : null
     if (earlier) return recognise({ actor, tx }, earlier, input.caseId)
@@ -66,7 +84,15 @@ const recordDocument = command({
     const { bytes, contentKey } = input
     return {
       value: { documentId, already: false },
-      events: [{ type: 'document.received', documentId, bytes, contentKey, ...(input.caseId ? { caseId: input.caseId } : {}) }],
+      events: [
+        {
+          type: 'document.received',
+          documentId,
+          bytes,
+          contentKey,
+          ...(input.caseId ? { caseId: input.caseId } : {}),
+        },
+      ],
     }
   },
 })
@@ -74,13 +100,23 @@ const recordDocument = command({
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
 
 function findSame({ actor, tx }: Where, { contentKey, idempotencyKey }: z.output<typeof receiveInput>) {
-  return tx.document.findFirst({ where: { firmId: actor.firmId, OR: [{ contentKey }, { idempotencyKey }] }, select: { id: true, caseId: true } })
+  return tx.document.findFirst({
+    where: { firmId: actor.firmId, OR: [{ contentKey }, { idempotencyKey }] },
+    select: { id: true, caseId: true },
+  })
 }
 
-async function recognise({ actor, tx }: Where, same: { id: string; caseId: string | null }, caseId: string | null) {
+async function recognise(
+  { actor, tx }: Where,
+  same: { id: string; caseId: string | null },
+  caseId: string | null,
+) {
   // A paper that waits in the inbox and is then dropped on a case belongs to that case; the reader files it there.
   if (caseId && !same.caseId) {
-    await tx.document.update({ where: { firmId_id: { firmId: actor.firmId, id: same.id } }, data: { caseId, state: 'received' } })
+    await tx.document.update({
+      where: { firmId_id: { firmId: actor.firmId, id: same.id } },
+      data: { caseId, state: 'received' },
+    })
     await enqueue(tx, 'read-document', { firmId: actor.firmId, documentId: same.id })
   }
   return {
@@ -93,11 +129,16 @@ function refuseDifference(arrived: { bytes: number; sha256: string }, upload: Up
   const cut = upload.expectedBytes !== null && arrived.bytes !== upload.expectedBytes
   const changed = upload.expectedSha256 !== null && arrived.sha256 !== upload.expectedSha256.toLowerCase()
   if (cut || changed)
-    throw new Refusal({ code: 'conflict', message: 'The file did not arrive whole. Nothing was kept; it will be tried again.' })
+    throw new Refusal({
+      code: 'conflict',
+      message: 'The file did not arrive whole. Nothing was kept; it will be tried again.',
+    })
 }
 
 /** The first bytes, and the whole stream with them put back. */
-async function peek(body: AsyncIterable<Uint8Array>): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
+async function peek(
+  body: AsyncIterable<Uint8Array>,
+): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
   const iterator = body[Symbol.asyncIterator]()
   const parts: Uint8Array[] = []
   let length = 0

@@ -17,7 +17,9 @@ export const changeRole = command({
     })
     return {
       value: null,
-      events: [{ type: 'person.role-changed', userId: input.userId, from: roleOf(member.role), to: input.role }],
+      events: [
+        { type: 'person.role-changed', userId: input.userId, from: roleOf(member.role), to: input.role },
+      ],
     }
   },
 })
@@ -51,5 +53,8 @@ async function keepAnOwner({ actor, tx }: Where, leavingId: string): Promise<voi
   const owners = await tx.$queryRaw<{ userId: string }[]>`
     SELECT "userId" FROM "Membership" WHERE "firmId" = ${actor.firmId}::uuid AND role = 'owner' AND "endedAt" IS NULL FOR UPDATE`
   if (owners.every(({ userId }) => userId === leavingId))
-    throw new Refusal({ code: 'conflict', message: 'A firm needs an owner. Make somebody else an owner first.' })
+    throw new Refusal({
+      code: 'conflict',
+      message: 'A firm needs an owner. Make somebody else an owner first.',
+    })
 }

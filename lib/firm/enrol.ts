@@ -1,11 +1,23 @@
 import 'server-only'
-import {
-  acceptedStep, hashPassword, hashRecoveryCode, newRecoveryCodes, type Role, weakness,
-} from '@/lib/access'
-import { invalid, type Outcome, Refusal, appendEvents } from '@/lib/operation'
-import { asIdentity, asIdentityOfFirm, isUniqueViolation, newFirmKey, sealForInstallation, type Tx } from '@/lib/platform'
 import { uuidv7 } from 'uuidv7'
 import { z } from 'zod'
+import {
+  acceptedStep,
+  hashPassword,
+  hashRecoveryCode,
+  newRecoveryCodes,
+  type Role,
+  weakness,
+} from '@/lib/access'
+import { appendEvents, invalid, type Outcome, Refusal } from '@/lib/operation'
+import {
+  asIdentity,
+  asIdentityOfFirm,
+  isUniqueViolation,
+  newFirmKey,
+  sealForInstallation,
+  type Tx,
+} from '@/lib/platform'
 import { useLink } from './one-time-link'
 import { joinInput, setUpInput } from './person.schema'
 
@@ -78,16 +90,24 @@ async function createPerson(tx: Tx, person: NewPerson): Promise<{ userId: string
   if (problem) throw invalid('password', problem)
   // The code only shows that the app is set up. It opens nothing, so the first sign-in may still use it.
   if (acceptedStep(person.totpSecret, person.code, 0n) === null)
-    throw invalid('code', 'This code does not match. Wait for the next one and check the clock of your phone.')
+    throw invalid(
+      'code',
+      'This code does not match. Wait for the next one and check the clock of your phone.',
+    )
   const userId = uuidv7()
   const recoveryCodes = newRecoveryCodes()
   await tx.user.create({
     data: {
-      id: userId, email: person.email, name: person.name, passwordHash: await hashPassword(person.password),
+      id: userId,
+      email: person.email,
+      name: person.name,
+      passwordHash: await hashPassword(person.password),
       totpSecret: sealForInstallation(person.totpSecret, `totp|${userId}`),
     },
   })
-  await tx.recoveryCode.createMany({ data: recoveryCodes.map(code => ({ userId, codeHash: hashRecoveryCode(code) })) })
+  await tx.recoveryCode.createMany({
+    data: recoveryCodes.map(code => ({ userId, codeHash: hashRecoveryCode(code) })),
+  })
   const role = person.role === 'case-manager' ? 'case_manager' : person.role
   await tx.membership.create({ data: { firmId: person.firmId, userId, role } })
   return { userId, enrolled: { email: person.email, recoveryCodes } }

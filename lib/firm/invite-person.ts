@@ -9,7 +9,12 @@ export const invitePerson = command({
   permission: 'firm.manage',
   input: inviteInput,
   async run({ actor, input, tx }) {
-    const token = await makeLink(tx, { purpose: 'invite', firmId: actor.firmId, createdById: actor.userId, ...input })
+    const token = await makeLink(tx, {
+      purpose: 'invite',
+      firmId: actor.firmId,
+      createdById: actor.userId,
+      ...input,
+    })
     return {
       value: { link: `${environment().appOrigin}/join/${token}`, email: input.email },
       events: [{ type: 'person.invited', ...input }],

@@ -13,11 +13,16 @@ export interface PersonRow {
 export function listPeople(actor: Actor): Promise<PersonRow[]> {
   return reading(actor, async tx => {
     const members = await tx.membership.findMany({
-      where: { firmId: actor.firmId, endedAt: null }, orderBy: { createdAt: 'asc' },
+      where: { firmId: actor.firmId, endedAt: null },
+      orderBy: { createdAt: 'asc' },
       select: { userId: true, role: true, createdAt: true, user: { select: { name: true, email: true } } },
     })
     return members.map(({ userId, role, createdAt, user }) => ({
-      userId, name: user.name, email: user.email, role: roleOf(role), joinedAt: createdAt.toISOString(),
+      userId,
+      name: user.name,
+      email: user.email,
+      role: roleOf(role),
+      joinedAt: createdAt.toISOString(),
     }))
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { hashToken, newToken, newTotpSecret, type Role, roleOf, totpAddress } from '@/lib/access'
-import { asIdentity, now, openForInstallation, sealForInstallation, type Tx } from '@/lib/platform'
 import { notFound } from '@/lib/operation'
+import { asIdentity, now, openForInstallation, sealForInstallation, type Tx } from '@/lib/platform'
 
 const SET_UP_HOURS = 24
 const INVITE_HOURS = 72
@@ -31,7 +31,9 @@ export async function makeLink(tx: Tx, { role, ...grant }: Grant): Promise<strin
   const tokenHash = hashToken(token)
   await tx.oneTimeLink.create({
     data: {
-      ...grant, ...(role ? { role: role === 'case-manager' ? 'case_manager' : role } : {}), tokenHash,
+      ...grant,
+      ...(role ? { role: role === 'case-manager' ? 'case_manager' : role } : {}),
+      tokenHash,
       totpSecret: sealForInstallation(newTotpSecret(), `link|${tokenHash}`),
       expiresAt: new Date(now().getTime() + hours * HOUR_MS),
     },
@@ -53,11 +55,16 @@ export function findOpenLink(token: string): Promise<OpenLink | null> {
   return asIdentity(async tx => {
     const link = await tx.oneTimeLink.findFirst({ where: liveLink(token) })
     if (!link) return null
-    const firm = link.firmId ? await tx.firm.findUnique({ where: { id: link.firmId }, select: { name: true } }) : null
+    const firm = link.firmId
+      ? await tx.firm.findUnique({ where: { id: link.firmId }, select: { name: true } })
+      : null
     const totpSecret = openForInstallation(link.totpSecret, `link|${link.tokenHash}`)
     return {
-      purpose: link.purpose === 'set_up' ? 'set-up' : 'invite', firmName: firm?.name ?? null, email: link.email,
-      totpSecret, totpAddress: totpAddress(totpSecret, link.email ?? firm?.name ?? 'Resolvent'),
+      purpose: link.purpose === 'set_up' ? 'set-up' : 'invite',
+      firmName: firm?.name ?? null,
+      email: link.email,
+      totpSecret,
+      totpAddress: totpAddress(totpSecret, link.email ?? firm?.name ?? 'Resolvent'),
     }
   })
 }
@@ -71,11 +78,17 @@ export interface UsedLink {
 
 /** Uses the link up; of two people pressing at once, one gets it. */
 export async function useLink(tx: Tx, token: string, purpose: 'set_up' | 'invite'): Promise<UsedLink> {
-  const { count } = await tx.oneTimeLink.updateMany({ where: { ...liveLink(token), purpose }, data: { usedAt: now() } })
-  const link = count === 1 ? await tx.oneTimeLink.findUnique({ where: { tokenHash: hashToken(token) } }) : null
+  const { count } = await tx.oneTimeLink.updateMany({
+    where: { ...liveLink(token), purpose },
+    data: { usedAt: now() },
+  })
+  const link =
+    count === 1 ? await tx.oneTimeLink.findUnique({ where: { tokenHash: hashToken(token) } }) : null
   if (!link) throw notFound('link')
   return {
-    firmId: link.firmId, email: link.email, role: link.role ? roleOf(link.role) : 'owner',
+    firmId: link.firmId,
+    email: link.email,
+    role: link.role ? roleOf(link.role) : 'owner',
     totpSecret: openForInstallation(link.totpSecret, `link|${link.tokenHash}`),
   }
 }

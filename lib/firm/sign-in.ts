@@ -1,6 +1,14 @@
 import 'server-only'
 import {
-  acceptedStep, countFailure, delayOf, forgiveFailures, hashRecoveryCode, hashToken, openSession, passwordMatches, roleOf,
+  acceptedStep,
+  countFailure,
+  delayOf,
+  forgiveFailures,
+  hashRecoveryCode,
+  hashToken,
+  openSession,
+  passwordMatches,
+  roleOf,
 } from '@/lib/access'
 import { appendEvents } from '@/lib/operation'
 import { asIdentity, asIdentityOfFirm, log, now, openForInstallation, type Tx } from '@/lib/platform'
@@ -33,9 +41,16 @@ export async function signIn(raw: unknown): Promise<SignInResult> {
   return { ok: true, sessionToken }
 }
 
-async function tryBothFactors(input: { email: string; password: string; code: string }): Promise<string | null> {
+async function tryBothFactors(input: {
+  email: string
+  password: string
+  code: string
+}): Promise<string | null> {
   const user = await asIdentity(tx =>
-    tx.user.findUnique({ where: { email: input.email }, select: { id: true, passwordHash: true, disabledAt: true } }),
+    tx.user.findUnique({
+      where: { email: input.email },
+      select: { id: true, passwordHash: true, disabledAt: true },
+    }),
   )
   const known = await passwordMatches(user?.passwordHash ?? null, input.password)
   if (!user || !known || user.disabledAt) return null
@@ -51,19 +66,22 @@ async function useCode(tx: Tx, userId: string, code: string): Promise<'code' | '
   const step = acceptedStep(openForInstallation(totpSecret, `totp|${userId}`), code, totpLastStep)
   if (step !== null) {
     const { count } = await tx.user.updateMany({
-      where: { id: userId, totpLastStep: { lt: step } }, data: { totpLastStep: step },
+      where: { id: userId, totpLastStep: { lt: step } },
+      data: { totpLastStep: step },
     })
     return count === 1 ? 'code' : null
   }
   const { count } = await tx.recoveryCode.updateMany({
-    where: { userId, codeHash: hashRecoveryCode(code), usedAt: null }, data: { usedAt: now() },
+    where: { userId, codeHash: hashRecoveryCode(code), usedAt: null },
+    data: { usedAt: now() },
   })
   return count === 1 ? 'recovery-code' : null
 }
 
 async function admit(tx: Tx, userId: string, used: 'code' | 'recovery-code'): Promise<string | null> {
   const membership = await tx.membership.findFirst({
-    where: { userId, endedAt: null }, orderBy: { createdAt: 'asc' },
+    where: { userId, endedAt: null },
+    orderBy: { createdAt: 'asc' },
     select: { firmId: true, role: true, user: { select: { name: true } } },
   })
   if (!membership) return null

@@ -20,8 +20,14 @@ export async function appendEvents(
   let head = await lockHead(tx, actor.firmId)
   for (const { type, caseId, ...data } of events) {
     const entry = {
-      firmId: actor.firmId, seq: head.seq + 1, type, actorId: actor.userId, actor: actor.name,
-      caseId: caseId ?? null, at: now(), data,
+      firmId: actor.firmId,
+      seq: head.seq + 1,
+      type,
+      actorId: actor.userId,
+      actor: actor.name,
+      caseId: caseId ?? null,
+      at: now(),
+      data,
     }
     const hash = hashOf(entry, head.hash)
     await tx.auditEvent.create({ data: { ...entry, previous: head.hash, hash } })
@@ -37,7 +43,9 @@ export async function firstBrokenEvent(tx: Tx, firmId: string): Promise<number |
   const PAGE = 1000
   for (;;) {
     const events = await tx.auditEvent.findMany({
-      where: { firmId, seq: { gt: previous.seq } }, orderBy: { seq: 'asc' }, take: PAGE,
+      where: { firmId, seq: { gt: previous.seq } },
+      orderBy: { seq: 'asc' },
+      take: PAGE,
     })
     for (const event of events) {
       const whole = event.seq === previous.seq + 1 && event.previous === previous.hash
@@ -46,12 +54,16 @@ export async function firstBrokenEvent(tx: Tx, firmId: string): Promise<number |
     }
     if (events.length < PAGE) break
   }
-  return previous.seq === (head?.seq ?? 0) && previous.hash === (head?.hash ?? BEGINNING) ? null : previous.seq + 1
+  return previous.seq === (head?.seq ?? 0) && previous.hash === (head?.hash ?? BEGINNING)
+    ? null
+    : previous.seq + 1
 }
 
 async function lockHead(tx: Tx, firmId: string): Promise<Head> {
   await tx.auditHead.createMany({ data: [{ firmId, seq: 0, hash: BEGINNING }], skipDuplicates: true })
-  const [head] = await tx.$queryRaw<Head[]>`SELECT seq, hash FROM "AuditHead" WHERE "firmId" = ${firmId}::uuid FOR UPDATE`
+  const [head] = await tx.$queryRaw<
+    Head[]
+  >`SELECT seq, hash FROM "AuditHead" WHERE "firmId" = ${firmId}::uuid FOR UPDATE`
   if (!head) throw new Error('The audit chain of the firm has no head')
   return head
 }
@@ -70,8 +82,14 @@ interface Hashable {
 /** Fields in fixed order, each with its length, so that no two different events have the same bytes. */
 function hashOf(event: Hashable, previous: string): string {
   const fields = [
-    previous, String(event.seq), event.type, event.actorId ?? '', event.actor, event.caseId ?? '',
-    event.at.toISOString(), canonical(event.data),
+    previous,
+    String(event.seq),
+    event.type,
+    event.actorId ?? '',
+    event.actor,
+    event.caseId ?? '',
+    event.at.toISOString(),
+    canonical(event.data),
   ].map(field => Buffer.from(field))
   const bytes = Buffer.concat(fields.flatMap(field => [lengthOf(field), field]))
   return chainHash(event.firmId, bytes)
@@ -87,7 +105,9 @@ function lengthOf(field: Buffer): Buffer {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value && typeof value === 'object') {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+    const entries = Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
     return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
   }
   return JSON.stringify(value) ?? 'null'

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Actor, may, type Permission } from '@/lib/access'
-import { describeError, isDatabaseAway, log, todayIn, type Tx, withFirm } from '@/lib/platform'
+import { describeError, isDatabaseAway, log, type Tx, todayIn, withFirm } from '@/lib/platform'
 import type { PlainDate } from '@/lib/resolution'
 import { appendEvents } from './audit'
 import type { AuditEvent } from './audit-event'
@@ -35,7 +35,8 @@ export function command<S extends z.ZodType, V>(spec: {
 }): Command<V> {
   return async (actor, raw) => {
     // A person who may not do a thing gets the answer of a thing that is not there.
-    if (!may(actor.role, spec.permission)) return fail({ code: 'not-found', message: 'Your role does not include this.' })
+    if (!may(actor.role, spec.permission))
+      return fail({ code: 'not-found', message: 'Your role does not include this.' })
     const input = spec.input.safeParse(raw)
     if (!input.success) return fail(describeProblems(input.error))
     try {
@@ -43,7 +44,11 @@ export function command<S extends z.ZodType, V>(spec: {
     } catch (error) {
       if (error instanceof Refusal) return fail(error.failure)
       if (isDatabaseAway(error)) return fail(unavailable(error))
-      log('error', 'command.failed', { permission: spec.permission, firmId: actor.firmId, ...describeError(error) })
+      log('error', 'command.failed', {
+        permission: spec.permission,
+        firmId: actor.firmId,
+        ...describeError(error),
+      })
       throw error
     }
   }

@@ -21,9 +21,16 @@ export class Refusal extends Error {
 
 /** Not there, or not theirs: the answer is the same, so that nothing can be learned from it. */
 export function notFound(what: string): Refusal {
-  return new Refusal({ code: 'not-found', message: `This ${what} is not here. It may have been removed, or the link is wrong.` })
+  return new Refusal({
+    code: 'not-found',
+    message: `This ${what} is not here. It may have been removed, or the link is wrong.`,
+  })
 }
 
 export function invalid(field: string, problem: string): Refusal {
-  return new Refusal({ code: 'invalid', message: 'Some entries need another look.', fields: { [field]: [problem] } })
+  return new Refusal({
+    code: 'invalid',
+    message: 'Some entries need another look.',
+    fields: { [field]: [problem] },
+  })
 }

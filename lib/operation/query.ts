@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Actor, may } from '@/lib/access'
-import { todayIn, type Tx, withFirm } from '@/lib/platform'
+import { type Tx, todayIn, withFirm } from '@/lib/platform'
 import type { PlainDate } from '@/lib/resolution'
 
 /** The one road for a read: the actor first, inside the firm's transaction. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { environment } from './env'
 import type { FirmVault } from './vault'
@@ -82,7 +82,12 @@ export async function readWholeBlob(vault: FirmVault, contentKey: string): Promi
   return Buffer.concat(parts)
 }
 
-async function encryptInto(file: FileHandle, vault: FirmVault, source: AsyncIterable<Uint8Array>, bytesMax: number) {
+async function encryptInto(
+  file: FileHandle,
+  vault: FirmVault,
+  source: AsyncIterable<Uint8Array>,
+  bytesMax: number,
+) {
   const salt = randomBytes(SALT_BYTES)
   const key = vault.blobKey(salt)
   const hash = createHash('sha256')

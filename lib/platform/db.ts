@@ -60,14 +60,29 @@ export async function asIdentityOfFirm<T>(tx: Tx, firmId: string, run: () => Pro
   return run()
 }
 
-const AWAY = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P03'])
+const AWAY = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P03',
+])
 
 /** Whether an error means that the database cannot be reached, as against a mistake of ours. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
   if (AWAY.has(code) || error instanceof Prisma.PrismaClientInitializationError) return true
-  if (/ECONNREFUSED|ECONNRESET|Connection terminated|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect/.test(error.message)) return true
+  if (
+    /ECONNREFUSED|ECONNRESET|Connection terminated|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect/.test(
+      error.message,
+    )
+  )
+    return true
   return error.cause !== undefined && isDatabaseAway(error.cause)
 }
 

@@ -3,9 +3,17 @@ import 'server-only'
 export { BlobTooLarge, readBlob, readWholeBlob, type StoredBlob, storeBlob } from './blobs'
 export { checkDatabaseRole } from './boot-check'
 export { dayIn, now, todayIn } from './clock'
-export { asIdentity, asIdentityOfFirm, disconnect, isDatabaseAway, isUniqueViolation, type Tx, withFirm } from './db'
+export {
+  asIdentity,
+  asIdentityOfFirm,
+  disconnect,
+  isDatabaseAway,
+  isUniqueViolation,
+  type Tx,
+  withFirm,
+} from './db'
 export { environment } from './env'
-export { enqueue, type JobHandlers, prepareJobs, startWorkers, stopJobs } from './jobs'
+export { enqueue, type JobHandlers, openJobs, prepareJobs, startWorkers, stopJobs } from './jobs'
 export { describeError, log } from './log'
 export {
   chainHash,

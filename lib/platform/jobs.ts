@@ -24,6 +24,11 @@ const HOURLY = '5 * * * *'
 // Next gives instrumentation and routes their own copies of a module; the connection must be one.
 const kept = globalThis as { resolventJobs?: Promise<PgBoss> }
 
+/** Connects to the queue. Done before any transaction: inside one, the embedded database would wait for itself. */
+export async function openJobs(): Promise<void> {
+  await jobs()
+}
+
 function jobs(): Promise<PgBoss> {
   kept.resolventJobs ??= open()
   return kept.resolventJobs
@@ -49,9 +54,15 @@ async function open(): Promise<PgBoss> {
 
 /** Adds a job in the caller's transaction: it exists if and only if the change that asked for it does. */
 export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: JobData[Name]): Promise<void> {
-  const boss = await jobs()
+  if (!kept.resolventJobs)
+    throw new Error('The job queue is not open: call openJobs() before the transaction')
+  const boss = await kept.resolventJobs
   await boss.send(name, data, {
-    db: { executeSql: async (text, values = []) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }) },
+    db: {
+      executeSql: async (text, values = []) => ({
+        rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+      }),
+    },
   })
 }
 
@@ -62,10 +73,18 @@ export async function startWorkers(handlers: JobHandlers): Promise<void> {
   await boss.schedule('pass-days', HOURLY, {})
 }
 
-async function work<Name extends JobName>(boss: PgBoss, name: Name, handle: JobHandlers[Name]): Promise<void> {
-  await boss.work<JobData[Name]>(name, { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 }, async batch => {
-    for (const job of batch) await handle(job.data)
-  })
+async function work<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handle: JobHandlers[Name],
+): Promise<void> {
+  await boss.work<JobData[Name]>(
+    name,
+    { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 },
+    async batch => {
+      for (const job of batch) await handle(job.data)
+    },
+  )
 }
 
 export async function stopJobs(): Promise<void> {

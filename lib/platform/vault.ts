@@ -35,7 +35,10 @@ export function openFirmVault(firmId: string, wrappedKey: string): FirmVault {
   const key = open(id => installationKey('wrap', id), wrappedKey, `firm-key|${firmId}`)
   const derive = (label: string) => Buffer.from(hkdfSync('sha256', key, firmId, label, KEY_BYTES))
   const [fieldKey, indexKey, contentKey, blobKey] = ['field', 'tin-index', 'content', 'blob'].map(derive) as [
-    Buffer, Buffer, Buffer, Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
   ]
   const address = (place: SealedPlace) => [firmId, place.table, place.column, place.id].join('|')
   return {
@@ -64,20 +67,31 @@ export function cookieSecret(): string {
 
 /** Keyed hash for the audit chain: who can write the table still cannot forge it. */
 export function chainHash(firmId: string, bytes: Buffer): string {
-  return createHmac('sha256', installationKey('audit', oldestKeyId())).update(firmId).update(bytes).digest('base64url')
+  return createHmac('sha256', installationKey('audit', oldestKeyId()))
+    .update(firmId)
+    .update(bytes)
+    .digest('base64url')
 }
 
 function seal(key: Buffer, plain: Buffer, address: string, keyId: string): string {
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(address))
   const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return ['v1', keyId, iv.toString('base64url'), cipher.getAuthTag().toString('base64url'), body.toString('base64url')].join('.')
+  return [
+    'v1',
+    keyId,
+    iv.toString('base64url'),
+    cipher.getAuthTag().toString('base64url'),
+    body.toString('base64url'),
+  ].join('.')
 }
 
 function open(keyOf: (id: string) => Buffer, sealed: string, address: string): Buffer {
   const [version, keyId, iv, tag, body] = sealed.split('.')
   if (version !== 'v1' || !keyId || !iv || !tag || body === undefined) throw new Error('Not a sealed value')
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(keyId), Buffer.from(iv, 'base64url'), { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(keyId), Buffer.from(iv, 'base64url'), {
+    authTagLength: TAG_BYTES,
+  })
   decipher.setAAD(Buffer.from(address)).setAuthTag(Buffer.from(tag, 'base64url'))
   return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()])
 }
@@ -99,11 +113,14 @@ function oldestKeyId(): string {
 let ring: { id: string; bytes: Buffer }[] | undefined
 
 function keyring(): { id: string; bytes: Buffer }[] {
-  ring ??= environment().appKeys.split(',').map(entry => {
-    const [id, encoded] = entry.trim().split(':')
-    const bytes = Buffer.from(encoded ?? '', 'base64')
-    if (!id || bytes.length !== KEY_BYTES) throw new Error('APP_KEYS must be id:base64 of 32 bytes, comma separated')
-    return { id, bytes }
-  })
+  ring ??= environment()
+    .appKeys.split(',')
+    .map(entry => {
+      const [id, encoded] = entry.trim().split(':')
+      const bytes = Buffer.from(encoded ?? '', 'base64')
+      if (!id || bytes.length !== KEY_BYTES)
+        throw new Error('APP_KEYS must be id:base64 of 32 bytes, comma separated')
+      return { id, bytes }
+    })
   return ring
 }

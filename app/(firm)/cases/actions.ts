@@ -4,7 +4,15 @@ import { refresh } from 'next/cache'
 import { inputOf } from '@/app/input-of'
 import { requireWriter } from '@/lib/access'
 import {
-  assignCase, changeCaseStatus, decideChecklistItem, editNote, enterPayment, enterPeriod, recordAuthority, removePayment, writeNote,
+  assignCase,
+  changeCaseStatus,
+  decideChecklistItem,
+  editNote,
+  enterPayment,
+  enterPeriod,
+  recordAuthority,
+  removePayment,
+  writeNote,
 } from '@/lib/cases'
 import type { Outcome } from '@/lib/operation'
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { SelectField, TextField } from '@/components/form/fields'
 import { CaseTable } from '@/components/case/case-table'
+import { sinceWords } from '@/components/figures/moment'
+import { SelectField, TextField } from '@/components/form/fields'
 import { Page } from '@/components/frame/page'
 import { addressWith } from '@/components/table/address'
 import { FilterBar } from '@/components/table/filter-bar'
@@ -8,9 +9,8 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
 import { requireActor } from '@/lib/access'
 import { caseSearch, listCases } from '@/lib/cases'
-import { ladderStages, stageWords } from '@/lib/resolution'
-import { sinceWords } from '@/components/figures/moment'
 import { todayOf } from '@/lib/operation'
+import { ladderStages, stageWords } from '@/lib/resolution'
 
 export const metadata: Metadata = { title: 'Cases' }
 
@@ -21,7 +21,10 @@ export default async function CasesPage({ searchParams }: PageProps<'/cases'>) {
   const search = caseSearch.parse(await searchParams)
   const page = await listCases(actor, search)
   const today = todayOf(actor)
-  const rows = page.rows.map(({ lastTouchedAt, ...row }) => ({ ...row, touched: sinceWords(lastTouchedAt, actor.timeZone, today) }))
+  const rows = page.rows.map(({ lastTouchedAt, ...row }) => ({
+    ...row,
+    touched: sinceWords(lastTouchedAt, actor.timeZone, today),
+  }))
   return (
     <Page
       crumbs={[{ label: 'Cases' }]}
@@ -40,7 +43,10 @@ export default async function CasesPage({ searchParams }: PageProps<'/cases'>) {
             name="stage"
             label="Stage"
             defaultValue={search.stage ?? ''}
-            choices={[{ value: '', label: 'Any stage' }, ...ladderStages.map(value => ({ value, label: stageWords[value] }))]}
+            choices={[
+              { value: '', label: 'Any stage' },
+              ...ladderStages.map(value => ({ value, label: stageWords[value] })),
+            ]}
           />
           <SelectField
             name="status"
@@ -53,7 +59,13 @@ export default async function CasesPage({ searchParams }: PageProps<'/cases'>) {
           />
         </FilterBar>
       </div>
-      <CaseTable rows={rows} search={search} path={PATH} today={today} filtered={Boolean(search.q || search.stage)} />
+      <CaseTable
+        rows={rows}
+        search={search}
+        path={PATH}
+        today={today}
+        filtered={Boolean(search.q || search.stage)}
+      />
       <Pager
         summary={`${page.rows.length} shown of ${page.total}`}
         previousHref={search.after ? addressWith(PATH, search, { after: undefined }) : null}

@@ -22,7 +22,11 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
       crumbs={[{ label: 'Clients' }]}
       title="Clients"
       lede={`${page.total} ${page.total === 1 ? 'client' : 'clients'}`}
-      actions={<LinkButton href="/clients/new" variant="go">Take in a client</LinkButton>}
+      actions={
+        <LinkButton href="/clients/new" variant="go">
+          Take in a client
+        </LinkButton>
+      }
     >
       <div className="mt-3">
         <FilterBar path={PATH} label="Narrow the list" keep={{ sort: search.sort }}>

@@ -12,8 +12,7 @@ import { Strip } from '@/components/ui/strip'
 import { TextLink } from '@/components/ui/text-link'
 import { requireActor } from '@/lib/access'
 import { type Dashboard, getDashboard } from '@/lib/cases'
-import { ladderStages, stageRight, stageWords } from '@/lib/resolution'
-import { formatCents, formatLongDay, sum } from '@/lib/resolution'
+import { formatCents, formatLongDay, ladderStages, stageRight, stageWords, sum } from '@/lib/resolution'
 import { eventSentence } from '../event-words'
 
 export const metadata: Metadata = { title: 'Dashboard' }
@@ -39,11 +38,21 @@ export default async function DashboardPage() {
       <Strip figures={figures(board)} />
       <div className="grid gap-x-8 dock:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
         <div>
-          <Section id="act-today" title="Act today" end={<TextLink href="/escalations">The whole queue</TextLink>}>
+          <Section
+            id="act-today"
+            title="Act today"
+            end={<TextLink href="/escalations">The whole queue</TextLink>}
+          >
             <ActTodayTable asOf={today} rows={board.actToday.map(actTodayRow)} />
           </Section>
-          <Section id="due" title="Due in 7 days" note="Hard: a right or money ends. Pay-by: only the cost grows. Ours: we set it.">
-            <DueTable rows={due.map(row => ({ ...row, client: row.clientName, href: `/cases/${row.caseId}` }))} />
+          <Section
+            id="due"
+            title="Due in 7 days"
+            note="Hard: a right or money ends. Pay-by: only the cost grows. Ours: we set it."
+          >
+            <DueTable
+              rows={due.map(row => ({ ...row, client: row.clientName, href: `/cases/${row.caseId}` }))}
+            />
           </Section>
         </div>
         <Section id="changed" title="Changed">
@@ -71,8 +80,14 @@ export default async function DashboardPage() {
 }
 
 function lede({ actTodayTotal, due }: Dashboard): string {
-  const act = actTodayTotal === 0 ? 'No case asks for action today' : `${actTodayTotal} ${actTodayTotal === 1 ? 'case asks' : 'cases ask'} for action today`
-  const dates = due.length === 0 ? 'no last day falls within 7 days' : `${due.length} last ${due.length === 1 ? 'day falls' : 'days fall'} within 7 days`
+  const act =
+    actTodayTotal === 0
+      ? 'No case asks for action today'
+      : `${actTodayTotal} ${actTodayTotal === 1 ? 'case asks' : 'cases ask'} for action today`
+  const dates =
+    due.length === 0
+      ? 'no last day falls within 7 days'
+      : `${due.length} last ${due.length === 1 ? 'day falls' : 'days fall'} within 7 days`
   return `${act}; ${dates}.`
 }
 
@@ -104,5 +119,11 @@ function stageRows({ stages }: Dashboard) {
   return ladderStages
     .map(stage => ({ stage, cases: stages.find(row => row.stage === stage)?.cases ?? 0 }))
     .filter(({ cases }) => cases > 0)
-    .map(({ stage, cases }) => ({ stage, cases, words: stageWords[stage], hangs: stageRight[stage], href: `/cases?stage=${stage}` }))
+    .map(({ stage, cases }) => ({
+      stage,
+      cases,
+      words: stageWords[stage],
+      hangs: stageRight[stage],
+      href: `/cases?stage=${stage}`,
+    }))
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { SelectField, TextField } from '@/components/form/fields'
-import { formPeriodsInWords } from '@/components/figures/periods'
 import { sinceWords } from '@/components/figures/moment'
+import { formPeriodsInWords } from '@/components/figures/periods'
+import { SelectField, TextField } from '@/components/form/fields'
 import { Page } from '@/components/frame/page'
 import { QueueTable } from '@/components/queue/queue-table'
 import { addressWith } from '@/components/table/address'
@@ -67,17 +67,27 @@ export default async function EscalationsPage({ searchParams }: PageProps<'/esca
         }}
         empty={
           <Empty title="Nothing stands in this queue">
-            <p>Cases appear here when a rule finds something to act on. Take in a client and add the first notice.</p>
+            <p>
+              Cases appear here when a rule finds something to act on. Take in a client and add the first
+              notice.
+            </p>
           </Empty>
         }
       />
-      <Pager summary={pagerWords(queue)} previousHref={search.after ? addressWith(PATH, search, { after: undefined }) : null} nextHref={queue.next ? addressWith(PATH, search, { after: queue.next }) : null} />
+      <Pager
+        summary={pagerWords(queue)}
+        previousHref={search.after ? addressWith(PATH, search, { after: undefined }) : null}
+        nextHref={queue.next ? addressWith(PATH, search, { after: queue.next }) : null}
+      />
     </Page>
   )
 }
 
 function lede({ bySeverity, snoozed }: QueuePage): string {
-  const act = bySeverity[1] === 0 ? 'No case needs action today.' : `${bySeverity[1]} ${bySeverity[1] === 1 ? 'case needs' : 'cases need'} action today.`
+  const act =
+    bySeverity[1] === 0
+      ? 'No case needs action today.'
+      : `${bySeverity[1]} ${bySeverity[1] === 1 ? 'case needs' : 'cases need'} action today.`
   const asleep = snoozed > 0 ? ` ${snoozed} ${snoozed === 1 ? 'flag is' : 'flags are'} snoozed.` : ''
   return `${act} The order is what would be lost, then days left, then whether it can be undone.${asleep}`
 }
@@ -85,7 +95,12 @@ function lede({ bySeverity, snoozed }: QueuePage): string {
 function severitySegments({ bySeverity }: QueuePage, search: QueueSearch) {
   const all = SEVERITIES.reduce((total, severity) => total + bySeverity[severity], 0)
   return [
-    { href: addressWith(PATH, search, { severity: undefined, after: undefined }), label: 'All', count: all, current: !search.severity },
+    {
+      href: addressWith(PATH, search, { severity: undefined, after: undefined }),
+      label: 'All',
+      count: all,
+      current: !search.severity,
+    },
     ...SEVERITIES.map(severity => ({
       href: addressWith(PATH, search, { severity: String(severity), after: undefined }),
       label: <SeverityMark level={severity} />,
@@ -111,11 +126,18 @@ function queueRow(entry: QueueEntry, place: number, actor: Actor, { today }: Que
     above: entry.above,
     lost: finding.deadline?.lost ?? 'No right ends',
     left: finding.deadline?.left ?? finding.nextAction,
-    lastDay: finding.deadline && { date: finding.deadline.lastDay, kind: finding.deadline.kind, basis: finding.deadline.basis },
+    lastDay: finding.deadline && {
+      date: finding.deadline.lastDay,
+      kind: finding.deadline.kind,
+      basis: finding.deadline.basis,
+    },
     assignee: entry.assignee,
     touched: `${entry.flagState === 'acknowledged' ? 'Acknowledged; touched' : 'Touched'} ${sinceWords(entry.lastTouchedAt, actor.timeZone, today)}`,
     href: `/cases/${entry.caseId}`,
-    why: { href: why, words: `${finding.ruleId}: fact, rule, citation${checked ? `, checked ${formatDay(checked)}` : ''}` },
+    why: {
+      href: why,
+      words: `${finding.ruleId}: fact, rule, citation${checked ? `, checked ${formatDay(checked)}` : ''}`,
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { inputOf } from '@/app/input-of'
 import { requireWriter } from '@/lib/access'
 import { confirmReading, fileOnCase, readAgain, rejectDocument } from '@/lib/documents'
@@ -10,8 +10,12 @@ import { confirmReading, fileOnCase, readAgain, rejectDocument } from '@/lib/doc
 export async function confirmReadingAction(_: unknown, form: FormData) {
   const actor = await requireWriter()
   const entries = Object.entries(inputOf(form))
-  const states = entries.flatMap(([key, state]) => (key.startsWith('state.') ? [[key.slice(6), state] as const] : []))
-  const values = entries.flatMap(([key, value]) => (key.startsWith('value.') ? [[key.slice(6), value] as const] : []))
+  const states = entries.flatMap(([key, state]) =>
+    key.startsWith('state.') ? [[key.slice(6), state] as const] : [],
+  )
+  const values = entries.flatMap(([key, value]) =>
+    key.startsWith('value.') ? [[key.slice(6), value] as const] : [],
+  )
   const outcome = await confirmReading(actor, {
     documentId: form.get('documentId'),
     version: form.get('version'),
@@ -24,7 +28,10 @@ export async function confirmReadingAction(_: unknown, form: FormData) {
 
 export async function rejectDocumentAction(_: unknown, form: FormData) {
   const { kind, reason, ...input } = inputOf(form)
-  const outcome = await rejectDocument(await requireWriter(), { ...input, why: reason ? `${kind}. ${reason}` : '' })
+  const outcome = await rejectDocument(await requireWriter(), {
+    ...input,
+    why: reason ? `${kind}. ${reason}` : '',
+  })
   if (outcome.ok) redirect(outcome.value.caseId ? `/cases/${outcome.value.caseId}` : '/inbox')
   return outcome
 }

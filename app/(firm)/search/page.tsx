@@ -13,7 +13,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   const text = typeof q === 'string' ? q : ''
   const hits = await searchFirm(actor, text)
   return (
-    <Page crumbs={[{ label: 'Search' }]} title={text ? `Found for “${text.slice(0, 80)}”` : 'Search'} lede="By name, last four, or case number.">
+    <Page
+      crumbs={[{ label: 'Search' }]}
+      title={text ? `Found for “${text.slice(0, 80)}”` : 'Search'}
+      lede="By name, last four, or case number."
+    >
       {hits.length === 0 ? (
         <div className="mt-4">
           <Empty title={text ? 'Nothing found' : 'Type what you look for'}>
@@ -25,7 +29,9 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
           {hits.map(({ clientId, clientName, caseId, caseNumber }) => (
             <li key={clientId} className="flex gap-4 border-b border-hair py-2 text-13">
               <TextLink href={caseId ? `/cases/${caseId}` : `/clients/${clientId}`}>{clientName}</TextLink>
-              <span className="text-soft">{caseNumber === null ? 'No open case' : `Case ${String(caseNumber).padStart(4, '0')}`}</span>
+              <span className="text-soft">
+                {caseNumber === null ? 'No open case' : `Case ${String(caseNumber).padStart(4, '0')}`}
+              </span>
             </li>
           ))}
         </ul>

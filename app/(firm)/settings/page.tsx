@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { momentWords } from '@/components/figures/moment'
 import { RecordList } from '@/components/case/record-list'
+import { momentWords } from '@/components/figures/moment'
 import { Page } from '@/components/frame/page'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
@@ -19,7 +19,12 @@ export default async function SettingsPage() {
   const manages = may(actor.role, 'firm.manage')
   const record = manages ? await listRecord(actor, null) : []
   return (
-    <Page crumbs={[{ label: 'Settings' }]} title={actor.firmName} lede={`Days begin and end in ${actor.timeZone.replaceAll('_', ' ')}. `} actions={<TextLink href="/settings/account">Your account</TextLink>}>
+    <Page
+      crumbs={[{ label: 'Settings' }]}
+      title={actor.firmName}
+      lede={`Days begin and end in ${actor.timeZone.replaceAll('_', ' ')}. `}
+      actions={<TextLink href="/settings/account">Your account</TextLink>}
+    >
       <Section id="people" title="People">
         <div className="scroll-x">
           <table className="ledger">
@@ -38,7 +43,9 @@ export default async function SettingsPage() {
                   <th scope="row">{person.name}</th>
                   <td>{person.email}</td>
                   <td className="text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
-                  <td>{manages && person.userId !== actor.userId ? <PersonRole person={person} /> : person.role}</td>
+                  <td>
+                    {manages && person.userId !== actor.userId ? <PersonRole person={person} /> : person.role}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -54,7 +61,9 @@ export default async function SettingsPage() {
               <tr>
                 <th scope="col">Permission</th>
                 {['owner', 'practitioner', 'case-manager', 'viewer'].map(role => (
-                  <th key={role} scope="col">{role}</th>
+                  <th key={role} scope="col">
+                    {role}
+                  </th>
                 ))}
               </tr>
             </thead>
@@ -63,7 +72,13 @@ export default async function SettingsPage() {
                 <tr key={name}>
                   <th scope="row">{does}</th>
                   {(['owner', 'practitioner', 'case-manager', 'viewer'] as const).map(role => (
-                    <td key={role}>{(roles as readonly string[]).includes(role) ? 'Yes' : <span className="text-faint">No</span>}</td>
+                    <td key={role}>
+                      {(roles as readonly string[]).includes(role) ? (
+                        'Yes'
+                      ) : (
+                        <span className="text-faint">No</span>
+                      )}
+                    </td>
                   ))}
                 </tr>
               ))}
@@ -73,7 +88,15 @@ export default async function SettingsPage() {
       </Section>
       {manages && (
         <Section id="record" title="Record of the firm" note="The latest 300 events">
-          <RecordList rows={record.map(({ seq, at, actor: who, type, data }) => ({ seq, atWords: momentWords(at, actor.timeZone), actor: who, sentence: eventSentence(type, data), detail: eventDetail(type, data) }))} />
+          <RecordList
+            rows={record.map(({ seq, at, actor: who, type, data }) => ({
+              seq,
+              atWords: momentWords(at, actor.timeZone),
+              actor: who,
+              sentence: eventSentence(type, data),
+              detail: eventDetail(type, data),
+            }))}
+          />
         </Section>
       )}
     </Page>

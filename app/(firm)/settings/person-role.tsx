@@ -1,7 +1,7 @@
 'use client'
 
-import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/fields'
+import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { changeRoleAction, removePersonAction } from './actions'
 
@@ -18,7 +18,10 @@ export function PersonRole({ person }: Props) {
           name="role"
           label="Role"
           defaultValue={person.role}
-          choices={['owner', 'practitioner', 'case-manager', 'viewer'].map(value => ({ value, label: value }))}
+          choices={['owner', 'practitioner', 'case-manager', 'viewer'].map(value => ({
+            value,
+            label: value,
+          }))}
         />
         <SubmitButton variant="plain">Change</SubmitButton>
       </Form>

@@ -8,7 +8,8 @@ import { Form } from '@/components/form/form'
 import type { FormOutcome } from '@/components/form/outcome'
 import { SubmitButton } from '@/components/form/submit-button'
 
-const REFUSED = 'These do not match. Check the address and the password, and wait for a new code: each works once.'
+const REFUSED =
+  'These do not match. Check the address and the password, and wait for a new code: each works once.'
 
 /** Both factors at once: no session exists before both have been shown. */
 export function SignInForm() {

@@ -4,14 +4,22 @@ import { findCurrentActor, isOwnOrigin } from '@/lib/access'
 import { getPaper, receiveDocument } from '@/lib/documents'
 import type { Failure } from '@/lib/operation'
 
-const STATUS: Record<Failure['code'], number> = { invalid: 400, 'not-found': 404, stale: 409, conflict: 409, 'not-now': 409, unavailable: 503 }
+const STATUS: Record<Failure['code'], number> = {
+  invalid: 400,
+  'not-found': 404,
+  stale: 409,
+  conflict: 409,
+  'not-now': 409,
+  unavailable: 503,
+}
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Takes one paper as a raw body, streamed to the vault; answers once it is durable. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isOwnOrigin(request.headers)) return refuse(403, 'This request does not come from a page of ours.')
   const actor = await findCurrentActor()
-  if (!actor) return refuse(401, 'You are no longer signed in. Sign in, then try again; the file is still here.')
+  if (!actor)
+    return refuse(401, 'You are no longer signed in. Sign in, then try again; the file is still here.')
   const caseId = request.nextUrl.searchParams.get('caseId')
   if (caseId !== null && !UUID.test(caseId)) return refuse(404, 'This case is not here.')
   if (!request.body) return refuse(400, 'This file is empty. Nothing was kept.')
@@ -32,13 +40,19 @@ export async function POST(request: NextRequest): Promise<Response> {
     statusUrl: `/api/documents/${documentId}`,
     href: `/papers/${documentId}`,
     duplicate: already,
-    words: paper ? `This paper is here already${paper.clientName ? `, with ${paper.clientName}` : ''}. ${paperWords(paper)}` : 'Stored; being read.',
+    words: paper
+      ? `This paper is here already${paper.clientName ? `, with ${paper.clientName}` : ''}. ${paperWords(paper)}`
+      : 'Stored; being read.',
   })
 }
 
 function fileNameIn(headers: Headers): string {
   try {
-    return decodeURIComponent(headers.get('x-file-name') ?? '').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').slice(0, 300) || 'paper'
+    return (
+      decodeURIComponent(headers.get('x-file-name') ?? '')
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+        .slice(0, 300) || 'paper'
+    )
   } catch {
     return 'paper'
   }

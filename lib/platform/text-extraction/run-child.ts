@@ -23,7 +23,12 @@ export async function runChild({ bytes, task, drawing, signal }: ChildRun): Prom
   if (signal?.aborted) return { ok: false, why: 'stopped' }
   const [program = process.execPath, ...args] = [...limitingCommand(), ...nodeCommand(task, drawing)]
   return new Promise(resolve => {
-    const child = spawn(program, args, { env: { NODE_ENV: 'production' }, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'], detached: true })
+    const child = spawn(program, args, {
+      env: { NODE_ENV: 'production' },
+      cwd: '/',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+    })
     const output: Buffer[] = []
     let size = 0
     let errors = ''

@@ -376,7 +376,7 @@ CREATE TABLE "Deadline" (
     "firmId" UUID NOT NULL,
     "id" UUID NOT NULL,
     "caseId" UUID NOT NULL,
-    "flagId" UUID NOT NULL,
+    "flagId" UUID,
     "kind" TEXT NOT NULL,
     "lastDay" DATE NOT NULL,
     "printedDay" DATE,
@@ -519,9 +519,6 @@ CREATE UNIQUE INDEX "Flag_firmId_caseId_ruleId_subject_key" ON "Flag"("firmId", 
 
 -- CreateIndex
 CREATE INDEX "Deadline_firmId_lastDay_idx" ON "Deadline"("firmId", "lastDay");
-
--- CreateIndex
-CREATE UNIQUE INDEX "Deadline_firmId_flagId_key" ON "Deadline"("firmId", "flagId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ChecklistItem_firmId_caseId_key_key" ON "ChecklistItem"("firmId", "caseId", "key");

@@ -1,7 +1,7 @@
 import { generateSync } from 'otplib'
+import type { Actor, Role } from '@/lib/access'
 import { findActor, newToken } from '@/lib/access'
 import { findOpenLink, invitePerson, joinFirm, setUpFirm, setUpLinkIfNeeded, signIn } from '@/lib/firm'
-import type { Actor, Role } from '@/lib/access'
 
 export interface InventedPerson {
   role: Role
@@ -31,7 +31,10 @@ export async function foundFirm(given: { firmName: string; name: string; email: 
 }
 
 /** Invites a colleague and lets them join by the link. */
-export async function addColleague(owner: Actor, given: { name: string; email: string; role: Role }): Promise<InventedPerson> {
+export async function addColleague(
+  owner: Actor,
+  given: { name: string; email: string; role: Role },
+): Promise<InventedPerson> {
   const invited = await invitePerson(owner, { email: given.email, role: given.role })
   if (!invited.ok) throw new Error(invited.failure.message)
   const token = invited.value.link.split('/').at(-1) ?? ''

@@ -18,29 +18,73 @@ export function yearEnd(year: number): PlainDate {
 }
 
 /** A bill of one year. The pay-by day is printed, 21 days on, unless the case wants another wording. */
-export function notice(who: Taxpayer, given: { code: string; year: number; on: PlainDate; lines: Lines; hearingBy?: PlainDate; amountDueCents?: Cents; layout?: 'classic' | 'redesigned' }) {
+export function notice(
+  who: Taxpayer,
+  given: {
+    code: string
+    year: number
+    on: PlainDate
+    lines: Lines
+    hearingBy?: PlainDate
+    amountDueCents?: Cents
+    layout?: 'classic' | 'redesigned'
+  },
+) {
   const { code, year, on, lines, hearingBy, ...rest } = given
   const urgent = ['CP504', 'LT11', 'CP90'].includes(code)
   return drawNotice(
     noticeSpec({
-      ...who, code, noticeDate: on, periodEnd: yearEnd(year), lines, payBy: urgent ? 'at once' : { on: addDays(on, 21) },
-      hearingBy: hearingBy ?? null, ...rest,
+      ...who,
+      code,
+      noticeDate: on,
+      periodEnd: yearEnd(year),
+      lines,
+      payBy: urgent ? 'at once' : { on: addDays(on, 21) },
+      hearingBy: hearingBy ?? null,
+      ...rest,
     }),
   )
 }
 
 /** An account transcript whose rows make its balance. */
-export function transcript(who: Taxpayer, given: { year: number; on: PlainDate; rows: TranscriptRowSpec[]; interest?: Cents; penalty?: Cents; form?: string; periodEnd?: PlainDate; returnPresent?: boolean }) {
+export function transcript(
+  who: Taxpayer,
+  given: {
+    year: number
+    on: PlainDate
+    rows: TranscriptRowSpec[]
+    interest?: Cents
+    penalty?: Cents
+    form?: string
+    periodEnd?: PlainDate
+    returnPresent?: boolean
+  },
+) {
   const { year, on, rows, interest = cents(0), penalty = cents(0), periodEnd, ...rest } = given
   return drawTranscript(
     transcriptSpec({
-      periodEnd: periodEnd ?? yearEnd(year), tin: who.tin, name: who.name, street: who.street, requestDate: on, responseDate: on,
-      accrualsAsOf: addDays(on, 14), accruedInterestCents: interest, accruedPenaltyCents: penalty, rows, ...rest,
+      periodEnd: periodEnd ?? yearEnd(year),
+      tin: who.tin,
+      name: who.name,
+      street: who.street,
+      requestDate: on,
+      responseDate: on,
+      accrualsAsOf: addDays(on, 14),
+      accruedInterestCents: interest,
+      accruedPenaltyCents: penalty,
+      rows,
+      ...rest,
     }),
   )
 }
 
-export function row(code: string, explanation: string, date: PlainDate, amount = 0, detail?: string): TranscriptRowSpec {
+export function row(
+  code: string,
+  explanation: string,
+  date: PlainDate,
+  amount = 0,
+  detail?: string,
+): TranscriptRowSpec {
   return { code, explanation, date, cents: dollars(amount), ...(detail ? { detail } : {}) }
 }
 

@@ -1,6 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/access'
-import { changeCaseStatus, enterPayment, enterPeriod, recordAuthority, takeInClient, writeNote } from '@/lib/cases'
+import {
+  changeCaseStatus,
+  enterPayment,
+  enterPeriod,
+  recordAuthority,
+  takeInClient,
+  writeNote,
+} from '@/lib/cases'
 import { confirmReading, getReading, readStoredDocument, receiveDocument } from '@/lib/documents'
 import type { Outcome } from '@/lib/operation'
 
@@ -16,7 +23,10 @@ export async function takeIn(actor: Actor, client: Record<string, string>): Prom
 }
 
 /** Drops a file as the upload route does; the bytes are stored before this returns. */
-export function drop(actor: Actor, file: { bytes: Uint8Array; fileName: string; caseId?: string | null; idempotencyKey?: string }) {
+export function drop(
+  actor: Actor,
+  file: { bytes: Uint8Array; fileName: string; caseId?: string | null; idempotencyKey?: string },
+) {
   async function* body() {
     yield file.bytes
   }
@@ -31,7 +41,10 @@ export function drop(actor: Actor, file: { bytes: Uint8Array; fileName: string; 
 }
 
 /** Drops a file and lets the reader read it at once. */
-export async function dropAndRead(actor: Actor, file: { bytes: Uint8Array; fileName: string; caseId?: string | null }): Promise<string> {
+export async function dropAndRead(
+  actor: Actor,
+  file: { bytes: Uint8Array; fileName: string; caseId?: string | null },
+): Promise<string> {
   const { documentId } = done(await drop(actor, file))
   await readStoredDocument({ firmId: actor.firmId, documentId })
   return documentId
@@ -40,7 +53,9 @@ export async function dropAndRead(actor: Actor, file: { bytes: Uint8Array; fileN
 /** Confirms everything that was read, as it was read. */
 export async function confirmAsRead(actor: Actor, documentId: string): Promise<void> {
   const { fields, version } = await getReading(actor, documentId)
-  const values = Object.fromEntries(fields.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])))
+  const values = Object.fromEntries(
+    fields.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
+  )
   done(await confirmReading(actor, { documentId, version, values, unreadable: [] }))
 }
 
@@ -49,7 +64,15 @@ export async function enter(actor: Actor, caseId: string, period: Record<string,
 }
 
 export async function pay(actor: Actor, caseId: string, payment: Record<string, string>): Promise<void> {
-  done(await enterPayment(actor, { caseId, designatedForm: '1040', designatedPeriodEnd: '', confirmation: '', ...payment }))
+  done(
+    await enterPayment(actor, {
+      caseId,
+      designatedForm: '1040',
+      designatedPeriodEnd: '',
+      confirmation: '',
+      ...payment,
+    }),
+  )
 }
 
 export async function note(actor: Actor, caseId: string, text: string): Promise<void> {

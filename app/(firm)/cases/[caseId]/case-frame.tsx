@@ -24,7 +24,9 @@ const KINDS = { individual: 'Individual', couple: 'Joint', business: 'Business' 
 
 /** Who, which case and how it stands: the same head on every page of a case. */
 export function CaseFrame({ actor, view, tab, papers, actions, drawer, children }: Props) {
-  const top = view.flags.find(flag => flag.finding.outcome === 'flagged' && (flag.state === 'open' || flag.state === 'acknowledged'))
+  const top = view.flags.find(
+    flag => flag.finding.outcome === 'flagged' && (flag.state === 'open' || flag.state === 'acknowledged'),
+  )
   const open = view.checklist.filter(({ state }) => state === 'needed').length
   const base = `/cases/${view.caseId}`
   const tabs = [
@@ -53,7 +55,9 @@ export function CaseFrame({ actor, view, tab, papers, actions, drawer, children 
 }
 
 function tins({ client }: CaseView) {
-  return client.persons.flatMap(({ tinLast4, part }) => (tinLast4 ? [{ last4: tinLast4, kind: part === 'business' ? ('ein' as const) : ('ssn' as const) }] : []))
+  return client.persons.flatMap(({ tinLast4, part }) =>
+    tinLast4 ? [{ last4: tinLast4, kind: part === 'business' ? ('ein' as const) : ('ssn' as const) }] : [],
+  )
 }
 
 function lines(actor: Actor, view: CaseView): string[] {
@@ -67,10 +71,15 @@ function lines(actor: Actor, view: CaseView): string[] {
 }
 
 function figures(view: CaseView) {
-  const known = view.years.flatMap(({ balanceCents }) => (balanceCents === null ? [] : [Math.max(0, balanceCents)]))
+  const known = view.years.flatMap(({ balanceCents }) =>
+    balanceCents === null ? [] : [Math.max(0, balanceCents)],
+  )
   const unknown = view.years.length - known.length
   const owed = cents(known.reduce((total, amount) => total + amount, 0))
-  const next = view.deadlines.map(({ deadline }) => deadline).filter(({ lastDay }) => lastDay >= view.today).sort((a, b) => a.lastDay.localeCompare(b.lastDay))[0]
+  const next = view.deadlines
+    .map(({ deadline }) => deadline)
+    .filter(({ lastDay }) => lastDay >= view.today)
+    .sort((a, b) => a.lastDay.localeCompare(b.lastDay))[0]
   return [
     {
       label: 'Owed, as last told',
@@ -79,7 +88,10 @@ function figures(view: CaseView) {
     },
     { label: 'Furthest stage', value: stageWords[view.stage] },
     { label: 'Next last day', value: next ? formatDay(next.lastDay) : 'None', note: next?.what },
-    { label: 'Authority on file', value: view.authorityOnFile === null ? 'Not recorded' : view.authorityOnFile ? 'Yes' : 'No' },
+    {
+      label: 'Authority on file',
+      value: view.authorityOnFile === null ? 'Not recorded' : view.authorityOnFile ? 'Yes' : 'No',
+    },
     { label: 'Assessed', value: view.assessedOn ? formatDay(view.assessedOn) : 'Not yet' },
   ]
 }

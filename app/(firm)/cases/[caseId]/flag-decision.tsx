@@ -6,10 +6,19 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { addDays, type PlainDate } from '@/lib/resolution'
-import { acknowledgeFlagAction, overrideFlagAction, snoozeFlagAction, undoDecisionAction } from '../../escalations/actions'
+import {
+  acknowledgeFlagAction,
+  overrideFlagAction,
+  snoozeFlagAction,
+  undoDecisionAction,
+} from '../../escalations/actions'
 
 interface Props {
-  flag: { id: string; version: number; state: 'open' | 'acknowledged' | 'snoozed' | 'overridden' | 'resolved' }
+  flag: {
+    id: string
+    version: number
+    state: 'open' | 'acknowledged' | 'snoozed' | 'overridden' | 'resolved'
+  }
   asOf: PlainDate
   mayOverride: boolean
 }
@@ -34,10 +43,22 @@ export function FlagDecision({ flag, asOf, mayOverride }: Props) {
   if (asking) {
     const snoozing = asking === 'snooze'
     return (
-      <Form action={snoozing ? snoozeFlagAction : overrideFlagAction} label={snoozing ? 'Snooze' : 'Override'} className="grid w-full gap-2">
+      <Form
+        action={snoozing ? snoozeFlagAction : overrideFlagAction}
+        label={snoozing ? 'Snooze' : 'Override'}
+        className="grid w-full gap-2"
+      >
         {named}
-        {snoozing && <DateField name="until" label="Snooze until" min={addDays(asOf, 1)} required autoFocus />}
-        <TextField name="reason" label={snoozing ? 'What we wait for' : 'Why you decide otherwise; kept in the record'} required autoFocus={!snoozing} autoComplete="off" />
+        {snoozing && (
+          <DateField name="until" label="Snooze until" min={addDays(asOf, 1)} required autoFocus />
+        )}
+        <TextField
+          name="reason"
+          label={snoozing ? 'What we wait for' : 'Why you decide otherwise; kept in the record'}
+          required
+          autoFocus={!snoozing}
+          autoComplete="off"
+        />
         <div className="flex gap-1.5">
           <SubmitButton>{snoozing ? 'Snooze this flag' : 'Override with this reason'}</SubmitButton>
           <Button variant="quiet" onClick={() => setAsking(null)}>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { shown, idIn } from '@/app/shown'
+import { idIn, shown } from '@/app/shown'
 import { DeadlineList } from '@/components/case/deadline-list'
 import { FlagList } from '@/components/case/flag-list'
 import { NextStep } from '@/components/case/next-step'
@@ -7,10 +7,10 @@ import { Notes } from '@/components/case/notes'
 import { PaperList } from '@/components/case/paper-list'
 import { YearsGrid } from '@/components/case/years-grid'
 import { momentWords } from '@/components/figures/moment'
-import { DropZone } from '@/components/upload/drop-zone'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
+import { DropZone } from '@/components/upload/drop-zone'
 import { type Actor, may, requireActor } from '@/lib/access'
 import { type CaseView, getCase } from '@/lib/cases'
 import { listCasePapers } from '@/lib/documents'
@@ -39,7 +39,9 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
       view={view}
       tab="overview"
       papers={papers.length}
-      actions={mayWrite && <CaseDuties view={view} people={people.map(({ userId, name }) => ({ userId, name }))} />}
+      actions={
+        mayWrite && <CaseDuties view={view} people={people.map(({ userId, name }) => ({ userId, name }))} />
+      }
       drawer={opened && <WhyDrawer actor={actor} view={view} flag={opened} />}
     >
       <Step view={view} />
@@ -53,19 +55,50 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
       </Section>
       <div className="grid gap-x-8 dock:grid-cols-2">
         <Section id="flags" title="Flags">
-          <FlagList flags={view.flags.map(flag => ({ ...flag, href: `/cases/${caseId}?why=${flag.id}`, current: flag.id === opened?.id }))} />
+          <FlagList
+            flags={view.flags.map(flag => ({
+              ...flag,
+              href: `/cases/${caseId}?why=${flag.id}`,
+              current: flag.id === opened?.id,
+            }))}
+          />
         </Section>
         <Section id="deadlines" title="Deadlines" note="What is lost at midnight">
-          <DeadlineList asOf={view.today} rows={[...view.deadlines].sort(byDay).map(({ id, flagId, deadline }) => ({ id, deadline, whyHref: `/cases/${caseId}?why=${flagId}` }))} />
+          <DeadlineList
+            asOf={view.today}
+            rows={view.deadlines.map(({ id, flagId, deadline }) => ({
+              id,
+              deadline,
+              whyHref: flagId && `/cases/${caseId}?why=${flagId}`,
+            }))}
+          />
         </Section>
       </div>
       <div className="grid gap-x-8 dock:grid-cols-2">
-        <Section id="papers" title="Papers" end={<TextLink href={`/cases/${caseId}/papers`}>All papers</TextLink>}>
-          {may(actor.role, 'document.receive') && <DropZone url={`/api/documents?caseId=${caseId}`} title="Drop notices and transcripts here" />}
-          <PaperList papers={papers.slice(0, 8).map(paper => paperRow(paper, actor))} empty={<p className="py-2 text-13 text-soft">No paper yet. Drop the notice and the account transcripts of every year, all at once.</p>} />
+        <Section
+          id="papers"
+          title="Papers"
+          end={<TextLink href={`/cases/${caseId}/papers`}>All papers</TextLink>}
+        >
+          {may(actor.role, 'document.receive') && (
+            <DropZone url={`/api/documents?caseId=${caseId}`} title="Drop notices and transcripts here" />
+          )}
+          <PaperList
+            papers={papers.slice(0, 8).map(paper => paperRow(paper, actor))}
+            empty={
+              <p className="py-2 text-13 text-soft">
+                No paper yet. Drop the notice and the account transcripts of every year, all at once.
+              </p>
+            }
+          />
         </Section>
         <Section id="notes" title="Notes">
-          <Notes caseId={caseId} add={mayWrite ? writeNoteAction : null} edit={editNoteAction} notes={noteRows(actor, view)} />
+          <Notes
+            caseId={caseId}
+            add={mayWrite ? writeNoteAction : null}
+            edit={editNoteAction}
+            notes={noteRows(actor, view)}
+          />
         </Section>
       </div>
       <Section id="payments" title="Payments the client says were made">
@@ -78,7 +111,9 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
 function Step({ view }: { view: CaseView }) {
   const step = view.nextStep
   if (!step) return null
-  const flag = view.flags.find(({ finding }) => finding.ruleId === step.ruleId && finding.subject === step.subject)
+  const flag = view.flags.find(
+    ({ finding }) => finding.ruleId === step.ruleId && finding.subject === step.subject,
+  )
   const whyHref = flag ? `/cases/${view.caseId}?why=${flag.id}` : null
   return (
     <NextStep
@@ -86,13 +121,15 @@ function Step({ view }: { view: CaseView }) {
       then={step.because}
       severity={flag?.finding.severity ?? null}
       whyHref={null}
-      action={whyHref && <LinkButton href={whyHref} variant="go" scroll={false}>Why, and what to do</LinkButton>}
+      action={
+        whyHref && (
+          <LinkButton href={whyHref} variant="go" scroll={false}>
+            Why, and what to do
+          </LinkButton>
+        )
+      }
     />
   )
-}
-
-function byDay(a: CaseView['deadlines'][number], b: CaseView['deadlines'][number]): number {
-  return a.deadline.lastDay.localeCompare(b.deadline.lastDay)
 }
 
 function noteRows(actor: Actor, view: CaseView) {

@@ -1,9 +1,9 @@
-import { MoneyField, DateField, TextField } from '@/components/form/fields'
-import { Form } from '@/components/form/form'
-import { SubmitButton } from '@/components/form/submit-button'
 import { Day } from '@/components/figures/day'
 import { Money } from '@/components/figures/money'
 import { formPeriodsInWords } from '@/components/figures/periods'
+import { DateField, MoneyField, TextField } from '@/components/form/fields'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
 import type { CaseView } from '@/lib/cases'
 import { enterPaymentAction, removePaymentAction } from '../actions'
 
@@ -19,24 +19,38 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
             <thead>
               <tr>
                 <th scope="col">Paid</th>
-                <th scope="col" className="figure">Amount</th>
+                <th scope="col" className="figure">
+                  Amount
+                </th>
                 <th scope="col">How</th>
                 <th scope="col">For</th>
                 <th scope="col">Confirmation</th>
                 <th scope="col">Entered by</th>
-                {mayWrite && <th scope="col"><span className="sr-only">Remove</span></th>}
+                {mayWrite && (
+                  <th scope="col">
+                    <span className="sr-only">Remove</span>
+                  </th>
+                )}
               </tr>
             </thead>
             <tbody>
               {view.payments.map(payment => (
                 <tr key={payment.id}>
-                  <th scope="row"><Day date={payment.paidOn} /></th>
-                  <td className="figure"><Money cents={payment.cents} /></td>
+                  <th scope="row">
+                    <Day date={payment.paidOn} />
+                  </th>
+                  <td className="figure">
+                    <Money cents={payment.cents} />
+                  </td>
                   <td>{payment.method}</td>
                   <td>
-                    {payment.designatedForm && payment.designatedPeriodEnd
-                      ? formPeriodsInWords([{ form: payment.designatedForm, periodEnd: payment.designatedPeriodEnd }])
-                      : <span className="text-soft">Not said</span>}
+                    {payment.designatedForm && payment.designatedPeriodEnd ? (
+                      formPeriodsInWords([
+                        { form: payment.designatedForm, periodEnd: payment.designatedPeriodEnd },
+                      ])
+                    ) : (
+                      <span className="text-soft">Not said</span>
+                    )}
                   </td>
                   <td>{payment.confirmation ?? <span className="text-soft">None</span>}</td>
                   <td className="text-soft">{payment.by}</td>
@@ -58,7 +72,12 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
       {mayWrite && (
         <details className="py-2">
           <summary className="cursor-pointer py-1 text-13 font-medium text-act">Enter a payment</summary>
-          <Form action={enterPaymentAction} clears label="Enter a payment" className="mt-2 grid items-end gap-3 phone:grid-cols-3">
+          <Form
+            action={enterPaymentAction}
+            clears
+            label="Enter a payment"
+            className="mt-2 grid items-end gap-3 phone:grid-cols-3"
+          >
             <input type="hidden" name="caseId" value={view.caseId} />
             <DateField name="paidOn" label="Paid on" required />
             <MoneyField name="amount" label="Amount" required />
@@ -66,7 +85,9 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
             <TextField name="designatedForm" label="For form" optional />
             <TextField name="designatedPeriodEnd" label="For year or period" optional />
             <TextField name="confirmation" label="Confirmation number" optional />
-            <SubmitButton variant="plain" className="justify-self-start">Enter the payment</SubmitButton>
+            <SubmitButton variant="plain" className="justify-self-start">
+              Enter the payment
+            </SubmitButton>
           </Form>
         </details>
       )}

@@ -13,8 +13,21 @@ export function WhyDrawer({ actor, view, flag }: { actor: Actor; view: CaseView;
     <Drawer
       title="Why?"
       closeHref={`/cases/${view.caseId}`}
-      position={{ words: `${at + 1} of ${view.flags.length}`, previousHref: hrefOf(view.flags[at - 1]), nextHref: hrefOf(view.flags[at + 1]) }}
-      footer={may(actor.role, 'flag.decide') && <FlagDecision key={`${flag.id}${flag.version}`} flag={flag} asOf={view.today} mayOverride={may(actor.role, 'flag.override')} />}
+      position={{
+        words: `${at + 1} of ${view.flags.length}`,
+        previousHref: hrefOf(view.flags[at - 1]),
+        nextHref: hrefOf(view.flags[at + 1]),
+      }}
+      footer={
+        may(actor.role, 'flag.decide') && (
+          <FlagDecision
+            key={`${flag.id}${flag.version}`}
+            flag={flag}
+            asOf={view.today}
+            mayOverride={may(actor.role, 'flag.override')}
+          />
+        )
+      }
     >
       <FindingPanel
         finding={flag.finding}

@@ -16,7 +16,13 @@ export function yearRows(view: CaseView, opened: FlagView | null): YearRow[] {
     lastNotice: year.lastNotice,
     lien: year.lien,
     levy: year.levy,
-    transcript: year.transcriptAgeDays === null ? null : { ageDays: year.transcriptAgeDays, stale: year.transcriptAgeDays > firmPolicy.transcriptAge.value.ordinary },
+    transcript:
+      year.transcriptAgeDays === null
+        ? null
+        : {
+            ageDays: year.transcriptAgeDays,
+            stale: year.transcriptAgeDays > firmPolicy.transcriptAge.value.ordinary,
+          },
     flags: year.flags,
     marked: opened !== null && year.flagIds.includes(opened.id),
   }))
@@ -29,7 +35,9 @@ export function yearsTotal(view: CaseView): YearsTotal | null {
   const accruals = known.map(year => year.accrualsCents)
   return {
     balanceCents: cents(known.reduce((total, year) => total + (year.balanceCents ?? 0), 0)),
-    accrualsCents: accruals.every(amount => amount !== null) ? cents(accruals.reduce((total: number, amount) => total + (amount ?? 0), 0)) : null,
+    accrualsCents: accruals.every(amount => amount !== null)
+      ? cents(accruals.reduce((total: number, amount) => total + (amount ?? 0), 0))
+      : null,
     checked: view.years.every(year => year.balanceFromTranscript && year.addsUp),
     without: view.years.filter(year => year.balanceCents === null).map(formPeriodName),
   }

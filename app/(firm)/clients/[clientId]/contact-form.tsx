@@ -7,12 +7,26 @@ import { changeContactAction } from '../actions'
 import { ContactFields } from '../new/intake-form'
 
 const words = {
-  email: { label: 'Email' }, phone: { label: 'Phone' }, street: { label: 'Street' }, city: { label: 'City' }, state: { label: 'State' },
-  zip: { label: 'ZIP code' }, language: { label: 'Language', choices: [{ value: 'en', label: 'English' }, { value: 'es', label: 'Spanish' }] },
+  email: { label: 'Email' },
+  phone: { label: 'Phone' },
+  street: { label: 'Street' },
+  city: { label: 'City' },
+  state: { label: 'State' },
+  zip: { label: 'ZIP code' },
+  language: {
+    label: 'Language',
+    choices: [
+      { value: 'en', label: 'English' },
+      { value: 'es', label: 'Spanish' },
+    ],
+  },
 }
 
 interface Props {
-  client: { id: string; version: number; language: string } & Record<'email' | 'phone' | 'street' | 'city' | 'state' | 'zip', string | null>
+  client: { id: string; version: number; language: string } & Record<
+    'email' | 'phone' | 'street' | 'city' | 'state' | 'zip',
+    string | null
+  >
 }
 
 export function ContactForm({ client }: Props) {

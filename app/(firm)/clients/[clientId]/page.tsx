@@ -16,23 +16,45 @@ export default async function ClientPage({ params }: PageProps<'/clients/[client
   const actor = await requireActor()
   const client = await shown(getClient(actor, idIn((await params).clientId)))
   return (
-    <Page crumbs={[{ label: 'Clients', href: '/clients' }, { label: client.name }]} title={client.name} lede={{ individual: 'One person', couple: 'A couple filing jointly', business: 'A business' }[client.kind]}>
+    <Page
+      crumbs={[{ label: 'Clients', href: '/clients' }, { label: client.name }]}
+      title={client.name}
+      lede={
+        { individual: 'One person', couple: 'A couple filing jointly', business: 'A business' }[client.kind]
+      }
+    >
       <Section id="cases" title="Cases">
         <ul>
           {client.cases.map(one => (
-            <li key={one.id} className="flex flex-wrap items-center gap-x-4 border-b border-hair py-1.5 text-13">
+            <li
+              key={one.id}
+              className="flex flex-wrap items-center gap-x-4 border-b border-hair py-1.5 text-13"
+            >
               <TextLink href={`/cases/${one.id}`}>Case {String(one.number).padStart(4, '0')}</TextLink>
               <span>{stageWords[one.stage as LadderStage]}</span>
-              {one.queueSeverity ? <SeverityMark level={one.queueSeverity as Severity} /> : <span className="text-soft">Nothing open</span>}
+              {one.queueSeverity ? (
+                <SeverityMark level={one.queueSeverity as Severity} />
+              ) : (
+                <span className="text-soft">Nothing open</span>
+              )}
               {one.status === 'closed' && <span className="text-soft">Closed</span>}
             </li>
           ))}
         </ul>
       </Section>
-      <Section id="persons" title="Who they are" note="A full number is shown once, to one person, and recorded.">
+      <Section
+        id="persons"
+        title="Who they are"
+        note="A full number is shown once, to one person, and recorded."
+      >
         <ul>
           {client.persons.map(person => (
-            <PersonLine key={person.id} clientId={client.id} person={person} mayReveal={may(actor.role, 'client.reveal-tin')} />
+            <PersonLine
+              key={person.id}
+              clientId={client.id}
+              person={person}
+              mayReveal={may(actor.role, 'client.reveal-tin')}
+            />
           ))}
         </ul>
       </Section>

@@ -16,11 +16,23 @@ export function IntakeForm() {
   const router = useRouter()
   const [kind, setKind] = useState<Kind>('individual')
   return (
-    <Form action={takeInClientAction} onDone={({ caseId }) => router.push(`/cases/${caseId}`)} label="Take in a client" className="mt-4 grid max-w-3xl gap-5">
+    <Form
+      action={takeInClientAction}
+      onDone={({ caseId }) => router.push(`/cases/${caseId}`)}
+      label="Take in a client"
+      className="mt-4 grid max-w-3xl gap-5"
+    >
       <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
         <legend className="mb-1 text-12 font-medium text-soft">The client is</legend>
         {(['individual', 'couple', 'business'] as const).map(value => (
-          <CheckBox key={value} kind="radio" name="kind" value={value} checked={kind === value} onChange={() => setKind(value)}>
+          <CheckBox
+            key={value}
+            kind="radio"
+            name="kind"
+            value={value}
+            checked={kind === value}
+            onChange={() => setKind(value)}
+          >
             {{ individual: 'One person', couple: 'A couple filing jointly', business: 'A business' }[value]}
           </CheckBox>
         ))}
@@ -67,12 +79,38 @@ export function ContactFields({ values = {} }: { values?: Partial<Record<string,
   const text = (name: string) => values[name] ?? ''
   return (
     <div className="grid gap-4 phone:grid-cols-6">
-      <TextField name="email" label="Email" type="email" optional defaultValue={text('email')} className="phone:col-span-3" />
-      <TextField name="phone" label="Phone" type="tel" optional defaultValue={text('phone')} className="phone:col-span-3" />
-      <TextField name="street" label="Street" optional defaultValue={text('street')} className="phone:col-span-6" />
+      <TextField
+        name="email"
+        label="Email"
+        type="email"
+        optional
+        defaultValue={text('email')}
+        className="phone:col-span-3"
+      />
+      <TextField
+        name="phone"
+        label="Phone"
+        type="tel"
+        optional
+        defaultValue={text('phone')}
+        className="phone:col-span-3"
+      />
+      <TextField
+        name="street"
+        label="Street"
+        optional
+        defaultValue={text('street')}
+        className="phone:col-span-6"
+      />
       <TextField name="city" label="City" optional defaultValue={text('city')} className="phone:col-span-3" />
       <TextField name="state" label="State" optional maxLength={2} defaultValue={text('state')} />
-      <TextField name="zip" label="ZIP code" optional defaultValue={text('zip')} className="phone:col-span-2" />
+      <TextField
+        name="zip"
+        label="ZIP code"
+        optional
+        defaultValue={text('zip')}
+        className="phone:col-span-2"
+      />
       <SelectField
         name="language"
         label="Language for letters and links"

@@ -2,7 +2,16 @@ import type { BillingFigures } from '@/components/confirm/billing-lines'
 import type { Consequences } from '@/components/confirm/confirm-consequences'
 import type { ConfirmField, ConfirmPage } from '@/components/confirm/confirm-field'
 import type { FieldView, ReadingView } from '@/lib/documents'
-import { cents, daysBetween, findDay, formatCents, formatDay, formatDeadline, inDays, noticeTitle } from '@/lib/resolution'
+import {
+  cents,
+  daysBetween,
+  findDay,
+  formatCents,
+  formatDay,
+  formatDeadline,
+  inDays,
+  noticeTitle,
+} from '@/lib/resolution'
 
 const LETTER = { width: 612, height: 792 }
 const SURE = 0.9
@@ -27,10 +36,29 @@ const LABELS: Record<string, { label: string; input: ConfirmField['input'] }> = 
 }
 
 const ORDER: Record<'notice' | 'account_transcript', readonly string[]> = {
-  notice: ['periodEnd', 'noticeDate', 'payBy', 'code', 'form', 'amountDue', 'tinLast4', 'taxpayerName', 'contactPhone'],
+  notice: [
+    'periodEnd',
+    'noticeDate',
+    'payBy',
+    'code',
+    'form',
+    'amountDue',
+    'tinLast4',
+    'taxpayerName',
+    'contactPhone',
+  ],
   account_transcript: [
-    'periodEnd', 'responseDate', 'form', 'accountBalance', 'accruedInterest', 'accruedPenalty', 'accrualsAsOf', 'tinLast4', 'taxpayerName',
-    'requestDate', 'trackingNumber',
+    'periodEnd',
+    'responseDate',
+    'form',
+    'accountBalance',
+    'accruedInterest',
+    'accruedPenalty',
+    'accrualsAsOf',
+    'tinLast4',
+    'taxpayerName',
+    'requestDate',
+    'trackingNumber',
   ],
 }
 
@@ -54,15 +82,36 @@ function confirmField(name: string, field: FieldView | null, view: ReadingView):
   const basis = field?.basis === 'computed' || field?.basis === 'inferred' ? field.basis : 'printed'
   const doubt = doubtAbout(name, field, view)
   return {
-    name, label, input, value, display: value === null ? 'Not read' : displayOf(name, value), raw: field?.raw ?? null, page: field?.page ?? null,
-    box: field?.box ?? null, confidence: field?.confidence ?? 0, basis, readings: [],
-    remark: doubt ?? field?.remark ?? null, agrees: value !== null && doubt === null && (field?.confidence ?? 0) >= SURE,
+    name,
+    label,
+    input,
+    value,
+    display: value === null ? 'Not read' : displayOf(name, value),
+    raw: field?.raw ?? null,
+    page: field?.page ?? null,
+    box: field?.box ?? null,
+    confidence: field?.confidence ?? 0,
+    basis,
+    readings: [],
+    remark: doubt ?? field?.remark ?? null,
+    agrees: value !== null && doubt === null && (field?.confidence ?? 0) >= SURE,
     decided: field && value !== null ? decidedBy(name, field, value, doubt, view) : null,
   }
 }
 
-function decidedBy(name: string, field: FieldView, value: string, doubt: string | null, view: ReadingView): ConfirmField['decided'] {
-  if (field.confirmedBy) return { state: field.value === field.readValue ? 'confirmed' : 'corrected', value, by: field.confirmedBy }
+function decidedBy(
+  name: string,
+  field: FieldView,
+  value: string,
+  doubt: string | null,
+  view: ReadingView,
+): ConfirmField['decided'] {
+  if (field.confirmedBy)
+    return {
+      state: field.value === field.readValue ? 'confirmed' : 'corrected',
+      value,
+      by: field.confirmedBy,
+    }
   if (field.required || doubt) return null
   const borneOut = bearsOut(name, field, view)
   return borneOut ? { state: 'confirmed', value, by: borneOut, borneOut: true } : null
@@ -71,41 +120,68 @@ function decidedBy(name: string, field: FieldView, value: string, doubt: string 
 /** The second fact that bears a value out, in two words; null when there is none. */
 function bearsOut(name: string, field: FieldView, view: ReadingView): string | null {
   if (name === 'tinLast4' || name === 'taxpayerName') return view.tinMatches ? 'Matches' : null
-  if (name === 'amountDue' || name.startsWith('acc')) return view.reading && view.reading.kind !== 'other' && view.reading.addsUp ? 'Adds up' : null
+  if (name === 'amountDue' || name.startsWith('acc'))
+    return view.reading && view.reading.kind !== 'other' && view.reading.addsUp ? 'Adds up' : null
   return field.confidence >= SURE ? 'Read clearly' : null
 }
 
 function doubtAbout(name: string, field: FieldView | null, view: ReadingView): string | null {
-  if (name === 'tinLast4' && view.tinMatches === false) return `Nobody on this case has a number ending in ${field?.value}.`
-  if (name === 'amountDue' && view.reading?.kind === 'notice' && view.reading.addsUp === false) return 'The billing lines do not make this amount.'
-  if (name === 'accountBalance' && view.reading?.kind === 'account-transcript' && view.reading.addsUp === false)
+  if (name === 'tinLast4' && view.tinMatches === false)
+    return `Nobody on this case has a number ending in ${field?.value}.`
+  if (name === 'amountDue' && view.reading?.kind === 'notice' && view.reading.addsUp === false)
+    return 'The billing lines do not make this amount.'
+  if (
+    name === 'accountBalance' &&
+    view.reading?.kind === 'account-transcript' &&
+    view.reading.addsUp === false
+  )
     return `The transactions do not make this balance; ${formatCents(view.reading.differenceCents ?? cents(0))} is unexplained.`
   return null
 }
 
 function displayOf(name: string, value: string): string {
   const date = findDay(value)
-  if (date) return name === 'payBy' || name === 'noticeDate' ? formatDeadline(date) : name === 'periodEnd' ? periodWords(value) : formatDay(date)
-  if (LABELS[name]?.input === 'money' && /^-?\d+\.\d{2}$/.test(value)) return formatCents(cents(Math.round(Number(value) * 100)))
+  if (date)
+    return name === 'payBy' || name === 'noticeDate'
+      ? formatDeadline(date)
+      : name === 'periodEnd'
+        ? periodWords(value)
+        : formatDay(date)
+  if (LABELS[name]?.input === 'money' && /^-?\d+\.\d{2}$/.test(value))
+    return formatCents(cents(Math.round(Number(value) * 100)))
   if (name === 'tinLast4') return `•••-••-${value}`
   return value
 }
 
 function periodWords(periodEnd: string): string {
   const date = findDay(periodEnd)
-  return periodEnd.endsWith('-12-31') ? `${periodEnd.slice(0, 4)}, ending December 31` : date ? `Ending ${formatDay(date)}` : periodEnd
+  return periodEnd.endsWith('-12-31')
+    ? `${periodEnd.slice(0, 4)}, ending December 31`
+    : date
+      ? `Ending ${formatDay(date)}`
+      : periodEnd
 }
 
 export function billingOf(view: ReadingView): BillingFigures | null {
-  if (view.reading?.kind !== 'notice' || view.reading.linesSumCents === null || view.reading.lines.length === 0) return null
-  return { lines: view.reading.lines.map(({ label, cents: amount }) => ({ label, cents: amount })), sumCents: view.reading.linesSumCents }
+  if (
+    view.reading?.kind !== 'notice' ||
+    view.reading.linesSumCents === null ||
+    view.reading.lines.length === 0
+  )
+    return null
+  return {
+    lines: view.reading.lines.map(({ label, cents: amount }) => ({ label, cents: amount })),
+    sumCents: view.reading.linesSumCents,
+  }
 }
 
 /** The paper's own pages; a text file has none to show. */
 export function pagesOf(view: ReadingView): ConfirmPage[] {
   if (view.mediaType !== 'application/pdf') return []
   return Array.from({ length: view.pages }, (_, at) => ({
-    number: at + 1, src: `/api/documents/${view.documentId}/pages/${at + 1}`, ...(view.pageSizes[at] ?? LETTER),
+    number: at + 1,
+    src: `/api/documents/${view.documentId}/pages/${at + 1}`,
+    ...(view.pageSizes[at] ?? LETTER),
   }))
 }
 
@@ -120,7 +196,7 @@ export function consequencesOf(view: ReadingView): Consequences {
     return {
       sets: 'The balance, the stage and every event of this period, each traced to its row.',
       doesNotSet: 'A payoff amount: a transcript shows what was assessed, and accruals only to its own day.',
-      then: 'Every year of the case is judged again.',
+      afterwards: 'Every year of the case is judged again.',
     }
   }
   const { code, payBy } = view.reading
@@ -128,7 +204,6 @@ export function consequencesOf(view: ReadingView): Consequences {
   return {
     sets: due ? `One date: pay by ${due}.` : 'No date: none was read.',
     doesNotSet: `Any other date than the ones shown. ${noticeTitle(code.value)}`,
-    then: 'Compare with the return, the transcript of this year and the client’s payments.',
+    afterwards: 'Compare with the return, the transcript of this year and the client’s payments.',
   }
 }
-

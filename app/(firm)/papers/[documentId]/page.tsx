@@ -11,7 +11,14 @@ import { PaperAsKept } from './paper-as-kept'
 
 export const metadata: Metadata = { title: 'Paper' }
 
-const OTHER_KINDS = ['Another notice', 'An account transcript', 'A tax return', 'Proof of a payment', 'Paper of somebody else', 'Something else']
+const OTHER_KINDS = [
+  'Another notice',
+  'An account transcript',
+  'A tax return',
+  'Proof of a payment',
+  'Paper of somebody else',
+  'Something else',
+]
 
 export default async function PaperPage({ params }: PageProps<'/papers/[documentId]'>) {
   const actor = await requireActor()
@@ -21,7 +28,13 @@ export default async function PaperPage({ params }: PageProps<'/papers/[document
   const title = view.kind === 'notice' ? 'Confirm notice' : 'Confirm transcript'
   return (
     <>
-      <Crumbs crumbs={[{ label: 'Cases', href: '/cases' }, { label: view.case?.clientName ?? '', href: `/cases/${view.case?.caseId}` }, { label: title }]} />
+      <Crumbs
+        crumbs={[
+          { label: 'Cases', href: '/cases' },
+          { label: view.case?.clientName ?? '', href: `/cases/${view.case?.caseId}` },
+          { label: title },
+        ]}
+      />
       <ConfirmScreen
         title={title}
         origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
@@ -33,7 +46,11 @@ export default async function PaperPage({ params }: PageProps<'/papers/[document
         consequences={consequencesOf(view)}
         hidden={{ documentId: view.documentId, version: String(view.version) }}
         confirm={confirmReadingAction}
-        reject={{ label: rejectLabel(view), kinds: OTHER_KINDS.map(value => ({ value, label: value })), action: rejectDocumentAction }}
+        reject={{
+          label: rejectLabel(view),
+          kinds: OTHER_KINDS.map(value => ({ value, label: value })),
+          action: rejectDocumentAction,
+        }}
       />
     </>
   )

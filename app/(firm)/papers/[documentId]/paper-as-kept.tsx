@@ -1,8 +1,8 @@
-import { Page } from '@/components/frame/page'
 import { momentWords } from '@/components/figures/moment'
 import { SelectField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { Page } from '@/components/frame/page'
 import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
@@ -16,14 +16,24 @@ import { confirmFields, pagesOf } from './confirm-view'
 export async function PaperAsKept({ actor, view }: { actor: Actor; view: ReadingView }) {
   const mayFile = may(actor.role, 'document.receive')
   const crumbs = view.case
-    ? [{ label: 'Cases', href: '/cases' }, { label: view.case.clientName, href: `/cases/${view.case.caseId}` }, { label: view.fileName }]
+    ? [
+        { label: 'Cases', href: '/cases' },
+        { label: view.case.clientName, href: `/cases/${view.case.caseId}` },
+        { label: view.fileName },
+      ]
     : [{ label: 'Inbox', href: '/inbox' }, { label: view.fileName }]
   return (
     <Page
       crumbs={crumbs}
       title={view.fileName}
       lede={`Received ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
-      actions={may(actor.role, 'document.download') && <LinkButton href={`/api/documents/${view.documentId}/file`} prefetch={false}>Download the file</LinkButton>}
+      actions={
+        may(actor.role, 'document.download') && (
+          <LinkButton href={`/api/documents/${view.documentId}/file`} prefetch={false}>
+            Download the file
+          </LinkButton>
+        )
+      }
     >
       <div className="mt-4 grid gap-4">
         <State view={view} mayFile={mayFile} />
@@ -34,9 +44,21 @@ export async function PaperAsKept({ actor, view }: { actor: Actor; view: Reading
         <Section id="pages" title="Pages">
           <div className="grid gap-4 py-3">
             {pagesOf(view).map(page => (
-              <a key={page.number} id={`page-${page.number}`} href={`#page-${page.number}`} aria-label={`Page ${page.number}`} className="block max-w-3xl border border-line bg-white">
-                {/* biome-ignore lint/performance/noImgElement: the image optimizer is switched off; our own route serves this picture */}
-                <img src={page.src ?? ''} alt={`Page ${page.number} of ${view.fileName}`} width={page.width} height={page.height} className="h-auto w-full" loading="lazy" />
+              <a
+                key={page.number}
+                id={`page-${page.number}`}
+                href={`#page-${page.number}`}
+                aria-label={`Page ${page.number}`}
+                className="block max-w-3xl border border-line bg-white"
+              >
+                <img
+                  src={page.src ?? ''}
+                  alt={`Page ${page.number} of ${view.fileName}`}
+                  width={page.width}
+                  height={page.height}
+                  className="h-auto w-full"
+                  loading="lazy"
+                />
               </a>
             ))}
           </div>
@@ -66,7 +88,8 @@ function State({ view, mayFile }: { view: ReadingView; mayFile: boolean }) {
       </Alert>
     )
   }
-  if (view.state !== 'read') return <Alert kind="note" title="Stored; being read. This page shows it when you come back." />
+  if (view.state !== 'read')
+    return <Alert kind="note" title="Stored; being read. This page shows it when you come back." />
   if (view.confirmed) return <Alert kind="good" title="Confirmed. Its facts count on this case." />
   return null
 }
@@ -75,11 +98,24 @@ async function FileOnCase({ actor, view }: { actor: Actor; view: ReadingView }) 
   const named = new Set(view.candidates.map(({ caseId }) => caseId))
   const others = (await listCases(actor, { sort: 'client' })).rows.filter(({ caseId }) => !named.has(caseId))
   const choices = [
-    ...view.candidates.map(({ caseId, clientName, because }) => ({ value: caseId, label: `${clientName} (${because.toLowerCase()})` })),
-    ...others.map(({ caseId, clientName, number }) => ({ value: caseId, label: `${clientName}, case ${String(number).padStart(4, '0')}` })),
+    ...view.candidates.map(({ caseId, clientName, because }) => ({
+      value: caseId,
+      label: `${clientName} (${because.toLowerCase()})`,
+    })),
+    ...others.map(({ caseId, clientName, number }) => ({
+      value: caseId,
+      label: `${clientName}, case ${String(number).padStart(4, '0')}`,
+    })),
   ]
   return (
-    <Alert kind="warn" title={view.candidates.length > 1 ? 'More than one case fits. Whose paper is this?' : 'No case fits for certain. Whose paper is this?'}>
+    <Alert
+      kind="warn"
+      title={
+        view.candidates.length > 1
+          ? 'More than one case fits. Whose paper is this?'
+          : 'No case fits for certain. Whose paper is this?'
+      }
+    >
       <Form action={fileOnCaseAction} label="File on a case" className="mt-1 flex flex-wrap items-end gap-2">
         <input type="hidden" name="documentId" value={view.documentId} />
         <SelectField name="caseId" label="Case" choices={choices} className="min-w-72" />
@@ -92,7 +128,11 @@ async function FileOnCase({ actor, view }: { actor: Actor; view: ReadingView }) 
 
 function Fields({ view }: { view: ReadingView }) {
   return (
-    <Section id="fields" title="What was read" note={view.confirmed ? undefined : 'Not confirmed by anybody yet'}>
+    <Section
+      id="fields"
+      title="What was read"
+      note={view.confirmed ? undefined : 'Not confirmed by anybody yet'}
+    >
       <table className="ledger">
         <caption className="sr-only">Fields of this paper</caption>
         <tbody>
@@ -102,10 +142,16 @@ function Fields({ view }: { view: ReadingView }) {
               <tr key={field.name}>
                 <th scope="row">{field.label}</th>
                 <td>{stored?.unreadable ? 'Cannot be read' : field.display}</td>
-                <td className="text-soft">{field.basis === 'printed' ? 'Printed' : `${field.basis === 'computed' ? 'Computed' : 'Inferred'}. ${field.remark ?? ''}`}</td>
+                <td className="text-soft">
+                  {field.basis === 'printed'
+                    ? 'Printed'
+                    : `${field.basis === 'computed' ? 'Computed' : 'Inferred'}. ${field.remark ?? ''}`}
+                </td>
                 <td className="text-soft">
                   {stored?.confirmedBy ? `Confirmed by ${stored.confirmedBy}` : 'Not confirmed'}
-                  {stored?.confirmedBy && stored.readValue !== stored.value && stored.readValue ? `; the reader saw ${stored.readValue}` : ''}
+                  {stored?.confirmedBy && stored.readValue !== stored.value && stored.readValue
+                    ? `; the reader saw ${stored.readValue}`
+                    : ''}
                 </td>
               </tr>
             )

@@ -10,8 +10,16 @@ export const metadata: Metadata = { title: 'Your account' }
 export default async function AccountPage() {
   const actor = await requireActor()
   return (
-    <Page crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Your account' }]} title={actor.name} lede={`${actor.role}, ${actor.firmName}`}>
-      <Section id="sessions" title="Sessions" note="A session ends after 30 minutes without use, and after 12 hours in any case.">
+    <Page
+      crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Your account' }]}
+      title={actor.name}
+      lede={`${actor.role}, ${actor.firmName}`}
+    >
+      <Section
+        id="sessions"
+        title="Sessions"
+        note="A session ends after 30 minutes without use, and after 12 hours in any case."
+      >
         <form action={signOutEverywhereAction} className="py-3">
           <Button type="submit">Sign out everywhere</Button>
         </form>

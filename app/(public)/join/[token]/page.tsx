@@ -13,7 +13,11 @@ export default async function JoinPage({ params }: PageProps<'/join/[token]'>) {
   const link = await findOpenLink(token)
   if (link?.purpose !== 'invite') notFound()
   return (
-    <PublicFrame wide title={`Join ${link.firmName}`} lede={`You will sign in as ${link.email}. This link works once.`}>
+    <PublicFrame
+      wide
+      title={`Join ${link.firmName}`}
+      lede={`You will sign in as ${link.email}. This link works once.`}
+    >
       <EnrolForm
         action={joinFirmAction}
         token={token}

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PublicFrame } from '@/components/frame/public-frame'
 import { findOpenLink } from '@/lib/firm'
+import { setUpFirmAction } from '../../actions'
 import { AuthenticatorCode } from '../../authenticator-code'
 import { EnrolForm } from '../../enrol-form'
-import { setUpFirmAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Create your firm' }
 

@@ -4,5 +4,8 @@ export function documentIdOf(text: string): string | null {
 }
 
 export function nothing(): Response {
-  return Response.json({ failure: { message: 'This paper is not here.' } }, { status: 404, headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { failure: { message: 'This paper is not here.' } },
+    { status: 404, headers: { 'cache-control': 'no-store' } },
+  )
 }

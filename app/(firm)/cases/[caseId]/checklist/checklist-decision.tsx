@@ -27,7 +27,12 @@ export function ChecklistDecision({ caseId, item }: { caseId: string; item: Item
   )
   if (dropping) {
     return (
-      <Form action={decideChecklistItemAction} onDone={() => setDropping(false)} label={`Not needed: ${item.title}`} className="flex flex-wrap items-end gap-2">
+      <Form
+        action={decideChecklistItemAction}
+        onDone={() => setDropping(false)}
+        label={`Not needed: ${item.title}`}
+        className="flex flex-wrap items-end gap-2"
+      >
         {decision('not-needed')}
         <TextField name="reason" label="Why it is not needed" required autoFocus className="min-w-60" />
         <SubmitButton variant="plain">Not needed</SubmitButton>

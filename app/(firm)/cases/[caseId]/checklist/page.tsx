@@ -18,7 +18,11 @@ export default async function ChecklistPage({ params }: PageProps<'/cases/[caseI
   const decide = may(actor.role, 'case.write')
   const parts = [
     { id: 'needed', title: 'Needed', items: view.checklist.filter(({ state }) => state === 'needed') },
-    { id: 'in', title: 'In', items: view.checklist.filter(({ state }) => state === 'received' || state === 'accepted') },
+    {
+      id: 'in',
+      title: 'In',
+      items: view.checklist.filter(({ state }) => state === 'received' || state === 'accepted'),
+    },
     { id: 'moot', title: 'Not needed', items: view.checklist.filter(({ state }) => state === 'not-needed') },
   ]
   return (
@@ -44,6 +48,9 @@ function row({ satisfiedBy, ...item }: ChecklistView) {
 }
 
 function emptyWords(id: string, view: CaseView): string {
-  if (id === 'needed') return view.years.length === 0 ? 'Nothing is asked before a first paper or period is here.' : 'Nothing is asked any more.'
+  if (id === 'needed')
+    return view.years.length === 0
+      ? 'Nothing is asked before a first paper or period is here.'
+      : 'Nothing is asked any more.'
   return id === 'in' ? 'Nothing has come in yet.' : 'Nothing has become moot.'
 }

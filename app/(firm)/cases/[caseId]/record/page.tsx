@@ -18,7 +18,11 @@ export default async function CaseRecordPage({ params }: PageProps<'/cases/[case
   const [events, papers] = await Promise.all([listRecord(actor, caseId), listCasePapers(actor, caseId)])
   return (
     <CaseFrame actor={actor} view={view} tab="record" papers={papers.length}>
-      <Section id="record" title="Record" note="Who did what and when. It is only ever added to, and each line seals the one before.">
+      <Section
+        id="record"
+        title="Record"
+        note="Who did what and when. It is only ever added to, and each line seals the one before."
+      >
         <RecordList
           rows={events.map(({ seq, at, actor: who, type, data }) => ({
             seq,

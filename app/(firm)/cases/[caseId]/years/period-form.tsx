@@ -66,14 +66,31 @@ const words = {
 export function PeriodForm({ caseId, values, version, fixed }: Props) {
   const router = useRouter()
   return (
-    <Form action={enterPeriodAction} onDone={() => router.push(`/cases/${caseId}`)} label="Enter a period" className="grid max-w-2xl gap-4 phone:grid-cols-2">
+    <Form
+      action={enterPeriodAction}
+      onDone={() => router.push(`/cases/${caseId}`)}
+      label="Enter a period"
+      className="grid max-w-2xl gap-4 phone:grid-cols-2"
+    >
       <input type="hidden" name="caseId" value={caseId} />
       <TheirVersion version={version} words={words} className="phone:col-span-2" />
       <TextField name="form" label="Form" defaultValue={values.form} readOnly={fixed} required />
-      <TextField name="periodEnd" label="Year, or last day of the period" hint="2024, or 03/31/2025" defaultValue={values.periodEnd} readOnly={fixed} required />
+      <TextField
+        name="periodEnd"
+        label="Year, or last day of the period"
+        hint="2024, or 03/31/2025"
+        defaultValue={values.periodEnd}
+        readOnly={fixed}
+        required
+      />
       <SelectField name="filed" label="Return" defaultValue={values.filed} choices={filedChoices} />
       <span className="max-phone:hidden" />
-      <MoneyField name="balance" label="Balance" hint="Leave empty when it is not known" defaultValue={values.balance} />
+      <MoneyField
+        name="balance"
+        label="Balance"
+        hint="Leave empty when it is not known"
+        defaultValue={values.balance}
+      />
       <DateField name="balanceAsOf" label="Balance as of" defaultValue={values.balanceAsOf} />
       <SelectField name="stage" label="Furthest notice" defaultValue={values.stage} choices={stageChoices} />
       <DateField name="stageNoticeDate" label="Date of that notice" defaultValue={values.stageNoticeDate} />

@@ -4,7 +4,10 @@ import { openPaperFile } from '@/lib/documents'
 import { documentIdOf, nothing } from '../document-id'
 
 /** The file as it was received, as a download that can run nothing in our origin; each download is recorded. */
-export async function GET(_: Request, { params }: RouteContext<'/api/documents/[documentId]/file'>): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/api/documents/[documentId]/file'>,
+): Promise<Response> {
   const actor = await findCurrentActor()
   const documentId = documentIdOf((await params).documentId)
   if (!actor || !documentId) return nothing()
@@ -24,6 +27,9 @@ export async function GET(_: Request, { params }: RouteContext<'/api/documents/[
 /** RFC 6266: a plain name for old readers, the exact one encoded beside it; neither can end the header. */
 function dispositionOf(fileName: string): string {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\]/g, '_')
-  const exact = encodeURIComponent(fileName).replace(/['()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  const exact = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
 }

@@ -23,7 +23,11 @@ export default async function YearPage({ params }: PageProps<'/cases/[caseId]/ye
   const name = `Form ${facts.form}, ${formPeriodName(facts)}`
   return (
     <Page
-      crumbs={[{ label: 'Cases', href: '/cases' }, { label: clientName, href: `/cases/${caseId}` }, { label: name }]}
+      crumbs={[
+        { label: 'Cases', href: '/cases' },
+        { label: clientName, href: `/cases/${caseId}` },
+        { label: name },
+      ]}
       title={name}
       lede={transcript ? transcript.source.label : 'No transcript of this period is on file.'}
       actions={<LinkButton href={`/cases/${caseId}`}>Back to the case</LinkButton>}
@@ -33,22 +37,37 @@ export default async function YearPage({ params }: PageProps<'/cases/[caseId]/ye
         <Section id="notices" title="Notices">
           <ul>
             {notices.map(notice => (
-              <li key={notice.noticeId} className="flex flex-wrap gap-x-4 border-b border-hair py-1.5 text-13">
+              <li
+                key={notice.noticeId}
+                className="flex flex-wrap gap-x-4 border-b border-hair py-1.5 text-13"
+              >
                 <TextLink href={`/papers/${notice.source.documentId}`}>{notice.source.label}</TextLink>
-                <span>{notice.amountDueCents === null ? 'Amount not read' : formatCents(notice.amountDueCents)}</span>
-                <span className="text-soft">{notice.confirmed ? `Confirmed by ${notice.source.confirmedBy}` : 'Not confirmed yet'}</span>
+                <span>
+                  {notice.amountDueCents === null ? 'Amount not read' : formatCents(notice.amountDueCents)}
+                </span>
+                <span className="text-soft">
+                  {notice.confirmed ? `Confirmed by ${notice.source.confirmedBy}` : 'Not confirmed yet'}
+                </span>
               </li>
             ))}
           </ul>
         </Section>
       )}
       {transcript && (
-        <Section id="transcript" title="Transactions" end={<TextLink href={`/papers/${transcript.source.documentId}`}>The paper</TextLink>}>
+        <Section
+          id="transcript"
+          title="Transactions"
+          end={<TextLink href={`/papers/${transcript.source.documentId}`}>The paper</TextLink>}
+        >
           <TranscriptTable balanceCents={transcript.balanceCents} lines={transcriptLines(transcript)} />
         </Section>
       )}
       {may(actor.role, 'case.write') && (
-        <Section id="entered" title="Entered by hand" note={entered ? entered.source.label : 'Nobody has entered anything for this period.'}>
+        <Section
+          id="entered"
+          title="Entered by hand"
+          note={entered ? entered.source.label : 'Nobody has entered anything for this period.'}
+        >
           <div className="mt-3">
             <PeriodForm
               key={version}
@@ -82,7 +101,11 @@ function figures(transcript: TranscriptFacts) {
     { label: 'Accrued interest', value: money(transcript.accruedInterestCents), note: asOf },
     { label: 'Accrued penalty', value: money(transcript.accruedPenaltyCents), note: asOf },
     { label: 'Tax per return', value: money(transcript.taxPerReturnCents) },
-    { label: 'Rows', value: transcript.rows.length, note: transcript.addsUp ? 'add up to the balance' : 'do not add up' },
+    {
+      label: 'Rows',
+      value: transcript.rows.length,
+      note: transcript.addsUp ? 'add up to the balance' : 'do not add up',
+    },
   ]
 }
 

@@ -7,7 +7,15 @@ import { PeriodForm } from '../period-form'
 
 export const metadata: Metadata = { title: 'Enter a period' }
 
-const EMPTY = { filed: 'unknown', balance: '', balanceAsOf: '', stage: 'unknown', stageNoticeDate: '', lien: 'unknown', levy: 'unknown' }
+const EMPTY = {
+  filed: 'unknown',
+  balance: '',
+  balanceAsOf: '',
+  stage: 'unknown',
+  stageNoticeDate: '',
+  lien: 'unknown',
+  levy: 'unknown',
+}
 
 export default async function NewPeriodPage({ params }: PageProps<'/cases/[caseId]/years/new'>) {
   const actor = await requireActor()
@@ -16,7 +24,11 @@ export default async function NewPeriodPage({ params }: PageProps<'/cases/[caseI
   const form = view.client.kind === 'business' ? '941' : '1040'
   return (
     <Page
-      crumbs={[{ label: 'Cases', href: '/cases' }, { label: view.client.name, href: `/cases/${caseId}` }, { label: 'Enter a period' }]}
+      crumbs={[
+        { label: 'Cases', href: '/cases' },
+        { label: view.client.name, href: `/cases/${caseId}` },
+        { label: 'Enter a period' },
+      ]}
       title="Enter a period"
       lede="What is known without a paper. A transcript of the period says more and says it better."
     >

@@ -1,0 +1,102 @@
+import {
+  type Cents,
+  cents,
+  daysBetween,
+  type LadderStage,
+  type PeriodView,
+  type PlainDate,
+  type Severity,
+} from '@/lib/resolution'
+import type { FlagView } from './flag-view'
+
+export interface YearView {
+  taxPeriodId: string | null
+  form: string
+  periodEnd: PlainDate
+  filed: 'filed' | 'not-filed' | 'not-required' | 'unknown'
+  balanceCents: Cents | null
+  balanceFromTranscript: boolean
+  addsUp: boolean
+  accrualsCents: Cents | null
+  stage: LadderStage | 'unknown'
+  lastNotice: { code: string; date: PlainDate | null } | null
+  lien: 'yes' | 'no' | 'unknown'
+  levy: 'yes' | 'no' | 'unknown'
+  transcriptAgeDays: number | null
+  flags: Record<Severity, number>
+  flagIds: string[]
+}
+
+/** One form and period as the years grid shows it, from all papers and people together. */
+export function yearView(period: PeriodView, flags: FlagView[], today: PlainDate): YearView {
+  const { entered, transcript } = {
+    entered: period.facts?.entered ?? null,
+    transcript: period.facts?.transcript ?? null,
+  }
+  const own = flags.filter(
+    flag =>
+      flag.state !== 'overridden' &&
+      flag.finding.periods.some(
+        named => named.form === period.period.form && named.periodEnd === period.period.periodEnd,
+      ),
+  )
+  const asOf = transcript ? (transcript.responseDate ?? transcript.requestDate) : null
+  return {
+    taxPeriodId: period.facts?.periodId ?? null,
+    ...period.period,
+    filed: filedOf(period),
+    balanceCents: period.balance?.cents ?? null,
+    balanceFromTranscript: period.balance?.told === 'transcript',
+    addsUp: transcript?.addsUp === true,
+    accrualsCents: accrualsOf(period),
+    stage: period.stageKnown ? period.ladder.stage : 'unknown',
+    lastNotice: lastNoticeOf(period),
+    lien: heldOf(period, 'lien', entered?.lien),
+    levy: heldOf(period, 'levy', entered?.levy),
+    transcriptAgeDays: asOf ? Math.max(0, daysBetween(asOf, today)) : null,
+    flags: countBySeverity(own),
+    flagIds: own.map(({ id }) => id),
+  }
+}
+
+function filedOf({ filing }: PeriodView): YearView['filed'] {
+  return filing.status
+}
+
+function accrualsOf({ facts }: PeriodView): Cents | null {
+  const transcript = facts?.transcript
+  if (!transcript || transcript.accruedInterestCents === null || transcript.accruedPenaltyCents === null)
+    return null
+  return cents(transcript.accruedInterestCents + transcript.accruedPenaltyCents)
+}
+
+function lastNoticeOf(period: PeriodView): YearView['lastNotice'] {
+  const papers = period.notices.map(({ code, noticeDate }) => ({ code, date: noticeDate }))
+  const rows = (period.facts?.transcript?.rows ?? []).flatMap(({ noticeCode, date }) =>
+    noticeCode ? [{ code: noticeCode, date }] : [],
+  )
+  return [...papers, ...rows].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1) ?? null
+}
+
+/** A row of the transcript says yes; only a transcript without such a row, or a person, says no. */
+function heldOf(
+  period: PeriodView,
+  what: 'lien' | 'levy',
+  entered: 'yes' | 'no' | 'unknown' | undefined,
+): 'yes' | 'no' | 'unknown' {
+  const events = period.signals.map(({ event }) => event as string)
+  const on =
+    what === 'lien'
+      ? events.lastIndexOf('lien-filed')
+      : Math.max(events.lastIndexOf('levy-told'), events.lastIndexOf('levy-payment'))
+  const off = what === 'lien' ? events.lastIndexOf('lien-released') : -1
+  if (on > off) return 'yes'
+  if (entered && entered !== 'unknown') return entered
+  return period.facts?.transcript && what === 'lien' ? 'no' : 'unknown'
+}
+
+function countBySeverity(flags: FlagView[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { 1: 0, 2: 0, 3: 0, 4: 0 }
+  for (const { finding } of flags) if (finding.outcome === 'flagged') counts[finding.severity]++
+  return counts
+}
