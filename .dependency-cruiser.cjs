@@ -38,7 +38,11 @@ module.exports = {
       { path: into(['resolution']), pathNot: inTests },
       { pathNot: into(['resolution']) },
     ),
-    rule('enter-by-the-front-door', { path: '^(app|components|prisma)/' }, { path: '^lib/', pathNot: front }),
+    rule(
+      'enter-by-the-front-door',
+      { path: '^(app|components|prisma)/' },
+      { path: '^lib/', pathNot: [...front, '^lib/launch/'] },
+    ),
     rule(
       'neighbours-knock-too',
       { path: '^lib/([^/]+)/', pathNot: inTests },

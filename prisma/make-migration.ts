@@ -9,11 +9,6 @@ const EMPTY = '-- This is an empty migration.'
 
 /** Writes the SQL that leads from the existing migrations to the schema; returns its file, or null when there is none. */
 export async function makeMigration(name: string, now: Date): Promise<string | null> {
-  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
-    throw new RangeError(
-      'A migration is named in small letters and digits, words joined by _: add_payment_method',
-    )
-  }
   const database = await startEmbeddedDatabase({})
   await migrate(database.url)
   const sql = await missingSql(database.url)
