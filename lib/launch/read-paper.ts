@@ -1,5 +1,5 @@
+import { readDocument } from '@/lib/resolution'
 import { extractText } from '../platform/text-extraction'
-import { readDocument } from '../resolution/read-document'
 import { lineOf, type ReadingLine, unreadLine } from './reading-line'
 
 /** One file through the same extraction and the same readers as an upload. */

@@ -1,10 +1,10 @@
-import type { Cents } from '../resolution/money/cents'
 import type {
   AccountTranscriptReading,
   BillingLineKind,
+  Cents,
   DocumentReading,
   NoticeReading,
-} from '../resolution/reading'
+} from '@/lib/resolution'
 
 /** One file as the command `read` prints it. Absent values are null; days are `YYYY-MM-DD`, amounts whole cents. */
 export interface ReadingLine {

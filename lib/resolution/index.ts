@@ -45,7 +45,7 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
-export type { DocumentText } from './text/document-text'
+export type { DocumentText, TextRun } from './text/document-text'
 export {
   addDays,
   day,

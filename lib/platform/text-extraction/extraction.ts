@@ -1,4 +1,4 @@
-import type { DocumentText } from '@/lib/resolution/text/document-text'
+import type { DocumentText } from '@/lib/resolution'
 
 /** Why a file gave no text, or no picture. Each has one plain sentence for people. */
 export type ExtractionFailure =

@@ -1,4 +1,4 @@
-import type { DocumentText } from '@/lib/resolution/text/document-text'
+import type { DocumentText } from '@/lib/resolution'
 
 const SAMPLE_BYTES = 4096
 /** Nominal size of a line; plain text has an order but no geometry. */

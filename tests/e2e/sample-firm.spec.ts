@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { generateSync } from 'otplib'
+import { sampleHouse } from '../run/sample-house'
+
+const SCREENSHOT = 'public/readme/escalations.png'
+
+test('the owner signs in with both factors and finds the burning case on top, with its reason and its law', async ({
+  page,
+}) => {
+  await signIn(page, 'owner')
+  await expectAccessible(page)
+  await page.goto('/escalations')
+  await expect(page.getByRole('row').nth(1)).toContainText('Halloran')
+  await expectAccessible(page)
+  await page.screenshot({ path: SCREENSHOT })
+  await page.goto(sampleHouse().links.finalLevyNotice ?? '/')
+  await page.getByRole('link', { name: /^Why\? Another year, 2022/ }).click()
+  const drawer = page.getByRole('complementary', { name: 'Why?' })
+  await expect(drawer).toContainText('6330')
+  await expect(drawer).toContainText('checked')
+  await expectAccessible(page)
+  for (const place of ['/inbox', '/clients', '/clients/new', '/cases', '/settings']) {
+    await page.goto(place)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+  }
+})
+
+test('nobody without a session sees a case', async ({ page }) => {
+  await page.goto(sampleHouse().links.finalLevyNotice ?? '/')
+  await expect(page).toHaveURL(/sign-in/)
+  await expect(page.locator('body')).not.toContainText('Halloran')
+})
+
+async function signIn(page: Page, role: string): Promise<void> {
+  const user = sampleHouse().users.find(person => person.role === role)
+  if (!user) throw new Error(`The sample firm has no ${role}`)
+  await page.goto('/sign-in')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password').fill(user.password)
+  await page.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/dashboard/)
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+}
