@@ -18,7 +18,7 @@ import { dropAndRead } from '@/tests/factories/firm/work'
 
 const TIME_ZONE = 'America/New_York'
 
-/** Fills the house with a firm of invented people, through the same commands as any other firm. */
+/** Fills the house with a firm of invented people, through the same commands that every firm uses. */
 async function furnish(origin: string): Promise<SampleAccess> {
   await openJobs()
   const { owner, actor } = await foundFirm({

@@ -25,8 +25,6 @@ export interface UploadFile {
 
 export type UploadChange = Partial<Pick<UploadFile, 'state' | 'sentBytes' | 'words' | 'statusUrl' | 'href'>>
 
-const settledStates: readonly UploadState[] = ['read', 'not-read', 'duplicate', 'refused', 'failed']
-
 /** A file enters the list; what can never be accepted is refused here, in plain words, before a byte is sent. */
 export function uploadFile(file: File, idempotencyKey: string): UploadFile {
   const refusal = refusalOf(file)
