@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { roleName } from '@/components/figures/roles'
 import { Page } from '@/components/frame/page'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
@@ -13,7 +14,7 @@ export default async function AccountPage() {
     <Page
       crumbs={[{ label: 'Settings', href: '/settings' }, { label: 'Your account' }]}
       title={actor.name}
-      lede={`${actor.role}, ${actor.firmName}`}
+      lede={`${roleName(actor.role)}, ${actor.firmName}`}
     >
       <Section
         id="sessions"
