@@ -32,6 +32,17 @@ export async function emptyDatabase(): Promise<void> {
     truncate ${[...tables, 'pgboss.job'].join(', ')} cascade; commit`)
 }
 
+/** One text for all rows of all tables: equal before and after means that nothing was changed. */
+export async function allRows(): Promise<string> {
+  const tables = [...(await tablesOf('public')), 'pgboss.job']
+  const sums = tables.map(
+    table => `select '${table}' as name, count(*)::text as n,
+      md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t`,
+  )
+  const rows = await asOwner<{ name: string; n: string; sum: string }>(sums.join(' union all '))
+  return rows.map(({ name, n, sum }) => `${name} ${n} ${sum}`).join('\n')
+}
+
 async function tablesOf(schema: string): Promise<string[]> {
   const rows = await asOwner<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = $1 order by 1`,
