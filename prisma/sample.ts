@@ -1,18 +1,10 @@
 import { runSample, type SampleAccess } from '@/lib/launch/run-sample'
 import { disconnect, openJobs, stopJobs, todayIn } from '@/lib/platform'
 import { addDays } from '@/lib/resolution'
-import { agreementEnding } from '@/tests/factories/firm/cases/agreement-ending'
-import { cleanBill } from '@/tests/factories/firm/cases/clean-bill'
-import { doubtfulBill } from '@/tests/factories/firm/cases/doubtful-bill'
-import { finalLevyNotice } from '@/tests/factories/firm/cases/final-levy-notice'
-import { intentToLevy } from '@/tests/factories/firm/cases/intent-to-levy'
-import { lienOnAnotherYear } from '@/tests/factories/firm/cases/lien-on-another-year'
-import { misappliedPayment } from '@/tests/factories/firm/cases/misapplied-payment'
-import { missingReturns } from '@/tests/factories/firm/cases/missing-returns'
-import { payrollTax } from '@/tests/factories/firm/cases/payroll-tax'
-import { resolved } from '@/tests/factories/firm/cases/resolved'
-import { actAs, addColleague, foundFirm, type InventedPerson } from '@/tests/factories/firm/people'
+import type { InventedPerson } from '@/tests/factories/firm/people'
+import { makeSampleCases } from '@/tests/factories/firm/sample-cases'
 import { dollars, named, notice } from '@/tests/factories/firm/sample-papers'
+import { foundStaffedFirm } from '@/tests/factories/firm/staffed-firm'
 import type { Team } from '@/tests/factories/firm/team'
 import { dropAndRead } from '@/tests/factories/firm/work'
 
@@ -21,54 +13,22 @@ const TIME_ZONE = 'America/New_York'
 /** Fills the house with a firm of invented people, through the same commands that every firm uses. */
 async function furnish(origin: string): Promise<SampleAccess> {
   await openJobs()
-  const { owner, actor } = await foundFirm({
-    firmName: 'Ostrow and Calloway (sample)',
-    name: 'Maren Ostrow',
-    email: 'owner@sample.example',
-    timeZone: TIME_ZONE,
-  })
-  const practitioner = await addColleague(actor, {
-    name: 'Wale Abara',
-    email: 'practitioner@sample.example',
-    role: 'practitioner',
-  })
-  const manager = await addColleague(actor, {
-    name: 'Ines Calloway',
-    email: 'case-manager@sample.example',
-    role: 'case-manager',
-  })
-  const viewer = await addColleague(actor, {
-    name: 'Tove Villard',
-    email: 'viewer@sample.example',
-    role: 'viewer',
-  })
-  const team = { owner: actor, practitioner: await actAs(practitioner), manager: await actAs(manager) }
+  const { people, actors } = await foundStaffedFirm({ timeZone: TIME_ZONE })
+  const team = { owner: actors.owner, practitioner: actors.practitioner, manager: actors['case-manager'] }
   const today = todayIn(TIME_ZONE)
-  const burning = await finalLevyNotice(team, today)
-  const clean = await cleanBill(team, today)
-  const wrong = await misappliedPayment(team, today)
-  for (const make of [
-    lienOnAnotherYear,
-    missingReturns,
-    payrollTax,
-    agreementEnding,
-    intentToLevy,
-    doubtfulBill,
-    resolved,
-  ])
-    await make(team, today)
+  const made = await makeSampleCases(team, today)
   await leaveOnePaperInTheInbox(team, today)
   await stopJobs()
   await disconnect()
   const link = (place: string) => `${origin}${place}`
   return {
-    users: [owner, practitioner, manager, viewer].map(access),
+    users: Object.values(people).map(access),
     links: {
       dashboard: link('/dashboard'),
       escalations: link('/escalations'),
-      finalLevyNotice: link(`/cases/${burning}`),
-      cleanBill: link(`/cases/${clean}`),
-      misappliedPayment: link(`/cases/${wrong}`),
+      finalLevyNotice: link(`/cases/${made.finalLevyNotice}`),
+      cleanBill: link(`/cases/${made.cleanBill}`),
+      misappliedPayment: link(`/cases/${made.misappliedPayment}`),
       inbox: link('/inbox'),
     },
   }

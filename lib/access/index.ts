@@ -8,5 +8,5 @@ export { hashPassword, PASSWORD_LENGTH_MIN, passwordMatches, weakness } from './
 export { may, type Permission, permissions, type Role, roleOf } from './permissions'
 export { acceptedStep, hashRecoveryCode, newRecoveryCodes, newTotpSecret, totpAddress } from './second-factor'
 export { endEverySession, endSession, findActor, openSession } from './session'
-export { countFailure, delayOf, forgiveFailures } from './throttle'
+export { forgive, knock } from './throttle'
 export { hashToken, newToken } from './tokens'

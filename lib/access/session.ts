@@ -12,7 +12,10 @@ const TOUCH_MS = 60_000
 /** Opens a session for somebody who has shown both factors; the returned token goes into the cookie. */
 export async function openSession(tx: Tx, who: { firmId: string; userId: string }): Promise<string> {
   const token = newToken()
-  await tx.session.create({ data: { idHash: hashToken(token), ...who } })
+  const opened = now()
+  await tx.session.create({
+    data: { idHash: hashToken(token), ...who, createdAt: opened, lastSeenAt: opened },
+  })
   return token
 }
 
