@@ -28,7 +28,7 @@ const version = z.coerce.number().int().positive()
 
 export const receiveInput = z.strictObject({
   caseId: id.nullable(),
-  fileName: z.string().min(1).max(400),
+  fileName: z.string().min(1).max(600),
   idempotencyKey: z.string().min(8, 'The upload carries no idempotency key.').max(200),
   mediaType: z.enum(['application/pdf', 'text/plain']),
   contentKey: z.string().regex(/^[0-9a-f]{64}$/),
