@@ -5,6 +5,7 @@ import { type Actor, may } from '@/lib/access'
 import { firmVault, lockCase, touchCase } from '@/lib/cases'
 import { command, type Outcome, Refusal, reading, type Work } from '@/lib/operation'
 import { BlobTooLarge, enqueue, isDatabaseAway, storeBlob } from '@/lib/platform'
+import { prepareReader } from '@/lib/platform/text-extraction'
 import { BYTES_MAX, receiveInput } from './document.schema'
 import { mediaTypeOf } from './media-type'
 
@@ -36,6 +37,7 @@ export async function receiveDocument(actor: Actor, upload: Upload): Promise<Out
       return refuse('invalid', 'This file is empty. Nothing was kept; export or scan it again.')
     const media = mediaTypeOf(head, upload.fileName)
     if ('refused' in media) return refuse('invalid', media.refused)
+    if (media.accepted === 'application/pdf') prepareReader()
     const blob = await storeBlob(vault, whole, {
       bytesMax: BYTES_MAX,
       accept: arrived => refuseDifference(arrived, upload),
