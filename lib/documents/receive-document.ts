@@ -5,6 +5,7 @@ import { type Actor, may } from '@/lib/access'
 import { casesVisibleTo, firmVault, lockCase, touchCase } from '@/lib/cases'
 import { command, notFound, type Outcome, Refusal, reading, type Work } from '@/lib/operation'
 import { BlobTooLarge, enqueue, type FirmVault, isDatabaseAway, storeBlob } from '@/lib/platform'
+import { prepareReader } from '@/lib/platform/text-extraction'
 import { BYTES_MAX, receiveInput } from './document.schema'
 import { harmlessName } from './file-name'
 import { lockDocument } from './lock-document'
@@ -56,6 +57,7 @@ async function store(actor: Actor, upload: Upload): Promise<z.input<typeof recei
   if (head.length === 0) throw refusal('This file is empty. Nothing was kept; export or scan it again.')
   const media = mediaTypeOf(head, named.fileName)
   if ('refused' in media) throw refusal(media.refused)
+  if (media.accepted === 'application/pdf') prepareReader()
   const { contentKey, bytes } = await storeBlob(vault, whole, {
     bytesMax: BYTES_MAX,
     async accept(arrived) {

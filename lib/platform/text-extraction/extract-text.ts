@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Extraction, type FailedExtraction, failed, MAX_BYTES, type RenderedPage } from './extraction'
 import { decodeText, textOfLines } from './plain-text'
+import { startReader } from './reader-process'
+import { prepareReader, takeReader } from './ready-reader'
 import { runChild } from './run-child'
 
 const FAILURE = z.object({
@@ -32,7 +34,10 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
     const content = decodeText(bytes)
     return content === null ? failed('not-a-pdf') : { ok: true, text: textOfLines(content) }
   }
-  const run = await runChild({ bytes, task: ['text'], drawing: false, signal: options.signal })
+  if (options.signal?.aborted) return failed('stopped')
+  const run = await runChild(await takeReader(), bytes, options.signal)
+  // Only now, so that it takes nothing from the one that was reading.
+  prepareReader()
   if (!run.ok) return failed(run.why)
   const answer = ANSWER.safeParse(parse(run.output))
   if (!answer.success) return failed('failed')
@@ -63,8 +68,8 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const refused = refuse(bytes) ?? (isPdf(bytes) ? null : failed('not-a-pdf'))
   if (refused) return refused
-  const task = ['render', String(page), String(scale)]
-  const run = await runChild({ bytes, task, drawing: true, signal: options.signal })
+  const reader = await startReader({ words: ['render', String(page), String(scale)], drawing: true })
+  const run = await runChild(reader, bytes, options.signal)
   if (!run.ok) return failed(run.why)
   if (run.output.subarray(0, PNG.length).equals(PNG)) return { ok: true, png: new Uint8Array(run.output) }
   const answer = FAILURE.safeParse(parse(run.output))
