@@ -1,17 +1,9 @@
 import 'server-only'
-import {
-  acceptedStep,
-  forgive,
-  hashRecoveryCode,
-  hashToken,
-  knock,
-  openSession,
-  passwordMatches,
-  roleOf,
-} from '@/lib/access'
+import { forgive, hashToken, knock, openSession, passwordMatches, roleOf } from '@/lib/access'
 import { appendEvents } from '@/lib/operation'
-import { asIdentity, asIdentityOfFirm, log, now, openForInstallation, type Tx } from '@/lib/platform'
+import { asIdentity, asIdentityOfFirm, log, type Tx } from '@/lib/platform'
 import { signInInput } from './person.schema'
+import { spendCode } from './spend-code'
 
 export type SignInResult =
   | { ok: true; sessionToken: string }
@@ -55,31 +47,9 @@ async function tryBothFactors(input: {
   const known = await passwordMatches(user?.passwordHash ?? null, input.password)
   const userId = user && known && !user.disabledAt ? user.id : NOBODY
   return asIdentity(async tx => {
-    const used = await useCode(tx, userId, input.code)
+    const used = await spendCode(tx, userId, input.code)
     return used ? admit(tx, userId, used) : null
   })
-}
-
-/** Uses up a code of the app, or a recovery code; of two parallel uses of one code, one succeeds. */
-async function useCode(tx: Tx, userId: string, code: string): Promise<'code' | 'recovery-code' | null> {
-  const user = await tx.user.findUnique({
-    where: { id: userId },
-    select: { totpSecret: true, totpLastStep: true },
-  })
-  const step =
-    user && acceptedStep(openForInstallation(user.totpSecret, `totp|${userId}`), code, user.totpLastStep)
-  if (step !== null) {
-    const { count } = await tx.user.updateMany({
-      where: { id: userId, totpLastStep: { lt: step } },
-      data: { totpLastStep: step },
-    })
-    return count === 1 ? 'code' : null
-  }
-  const { count } = await tx.recoveryCode.updateMany({
-    where: { userId, codeHash: hashRecoveryCode(code), usedAt: null },
-    data: { usedAt: now() },
-  })
-  return count === 1 ? 'recovery-code' : null
 }
 
 async function admit(tx: Tx, userId: string, used: 'code' | 'recovery-code'): Promise<string | null> {

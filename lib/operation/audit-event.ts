@@ -9,6 +9,8 @@ interface AuditData {
   'person.removed': { userId: string }
   'person.signed-in': { with: 'code' | 'recovery-code' }
   'person.signed-out': { sessions: 'this' | 'all' }
+  'person.password-changed': { userId: string }
+  'person.recovery-codes-renewed': { userId: string }
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
@@ -53,6 +55,8 @@ export const auditTypes = {
   'person.removed': 'Person removed',
   'person.signed-in': 'Signed in',
   'person.signed-out': 'Signed out',
+  'person.password-changed': 'Password changed',
+  'person.recovery-codes-renewed': 'Recovery codes renewed',
   'client.taken-in': 'Client taken in',
   'client.changed': 'Client changed',
   'client.tin-revealed': 'Full number shown',
