@@ -7,6 +7,7 @@ import type { PlainDate } from '@/lib/resolution'
 import { openPeriod } from './apply-reading'
 import { confirmInput, type FieldName } from './document.schema'
 import { requiredFields } from './required-fields'
+import { stalePaper } from './stale-paper'
 
 type Input = z.output<typeof confirmInput>
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
@@ -62,12 +63,7 @@ async function findDocument({ actor, tx }: Where, input: Input): Promise<Confirm
     where: { firmId: actor.firmId, id: document.id, version: input.version, rejectedAt: null },
     data: { version: { increment: 1 } },
   })
-  if (count === 0)
-    throw new Refusal({
-      code: 'stale',
-      message:
-        'Somebody else worked on this paper meanwhile. Look at it again; nothing of theirs was overwritten.',
-    })
+  if (count === 0) throw await stalePaper({ actor, tx }, document.id)
   return { id: document.id, caseId: document.caseId, kind: document.kind, readingId: reading.id }
 }
 

@@ -5,6 +5,7 @@ import { enqueue, now } from '@/lib/platform'
 import type { DocumentReading } from '@/lib/resolution'
 import { applyReading, withdrawReading } from './apply-reading'
 import { fileOnCaseInput, openDocumentInput, readAgainInput, rejectInput } from './document.schema'
+import { stalePaper } from './stale-paper'
 
 /** Files a paper of the inbox on a case by hand; what was read from it becomes facts of that case. */
 export const fileOnCase = command({
@@ -65,11 +66,7 @@ export const rejectDocument = command({
       where: { firmId, id: document.id, version: input.version },
       data: { rejectedAt: now(), rejectedWhy: input.why, version: { increment: 1 } },
     })
-    if (count === 0)
-      throw new Refusal({
-        code: 'stale',
-        message: 'Somebody else worked on this paper meanwhile. Look at it again.',
-      })
+    if (count === 0) throw await stalePaper({ actor, tx }, document.id)
     await withdrawReading(tx, firmId, document.id)
     const caseId = document.caseId ? { caseId: document.caseId } : {}
     if (document.caseId) await touchCase({ actor, tx }, document.caseId)
