@@ -9,6 +9,7 @@ export const fieldNames = [
   'periodEnd',
   'noticeDate',
   'payBy',
+  'respondBy',
   'amountDue',
   'tinLast4',
   'taxpayerName',
@@ -46,6 +47,7 @@ export const rejectInput = z.strictObject({
   version,
   why: z.string().trim().min(3, 'Say what it is instead.').max(500),
 })
-export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id })
+/** `from`: the case that the paper is on, when it is taken from one. */
+export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id, from: id.optional() })
 export const readAgainInput = z.strictObject({ documentId: id })
 export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

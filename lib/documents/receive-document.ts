@@ -10,6 +10,7 @@ import { BYTES_MAX, receiveInput } from './document.schema'
 import { harmlessName } from './file-name'
 import { lockDocument } from './lock-document'
 import { mediaTypeOf } from './media-type'
+import { peek } from './peek'
 
 export interface Upload {
   caseId: string | null
@@ -194,27 +195,6 @@ function refuseDifference(arrived: { bytes: number; sha256: string }, upload: Up
       code: 'conflict',
       message: 'The file did not arrive whole. Nothing was kept; it will be tried again.',
     })
-}
-
-/** The first bytes, and the whole stream with them put back. */
-async function peek(
-  body: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
-  const iterator = body[Symbol.asyncIterator]()
-  const parts: Uint8Array[] = []
-  let length = 0
-  while (length < 1024) {
-    const next = await iterator.next()
-    if (next.done) break
-    parts.push(next.value)
-    length += next.value.byteLength
-  }
-  const head = Buffer.concat(parts)
-  async function* whole() {
-    if (head.length > 0) yield head
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-  }
-  return { head, whole: whole() }
 }
 
 function refusal(message: string): Refusal {

@@ -27,6 +27,8 @@ interface AuditData {
   'document.read': { documentId: string; kind: string; reader: string }
   'document.not-read': { documentId: string; why: string }
   'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
+  'document.moved': { documentId: string; to: string }
+  'document.sent-again': { documentId: string }
   'document.confirmed': { documentId: string; changed: string[] }
   'document.rejected': { documentId: string; why: string }
   'document.viewed': { documentId: string; how: 'page' | 'download' }
@@ -73,6 +75,8 @@ export const auditTypes = {
   'document.read': 'Paper read',
   'document.not-read': 'Paper not read',
   'document.filed': 'Paper filed on a case',
+  'document.moved': 'Paper moved to another case',
+  'document.sent-again': 'Paper sent to the reader again',
   'document.confirmed': 'Reading confirmed',
   'document.rejected': 'Paper set aside',
   'document.viewed': 'Paper opened',

@@ -8,18 +8,31 @@ import { describeError, log } from './log'
 /** What a job carries: ids only, never what a paper says. */
 export interface JobData {
   'read-document': { firmId: string; documentId: string }
+  /** A paper at which every try to read it was cut off. */
+  'give-up-reading': { firmId: string; documentId: string }
   'pass-days': Record<string, never>
 }
 
 export type JobName = keyof JobData
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> }
 
-const QUEUES: Record<JobName, { retryLimit: number; retryDelay: number; expireInSeconds: number }> = {
-  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 120 },
+interface Queue {
+  retryLimit: number
+  retryDelay: number
+  /** A job in hand for longer belongs to a process that is gone, and is given out again. */
+  expireInSeconds: number
+  /** Where a job goes that failed at every try. */
+  deadLetter?: JobName
+}
+
+/** A queue stands below the one that takes what it could not do. */
+const QUEUES: Record<JobName, Queue> = {
+  'give-up-reading': { retryLimit: 5, retryDelay: 30, expireInSeconds: 60 },
+  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 60, deadLetter: 'give-up-reading' },
   'pass-days': { retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
 }
 /** A committed job wakes its worker at once; asking is for retries, and for what another process has left. */
-const POLL_SECONDS: Record<JobName, number> = { 'read-document': 2, 'pass-days': 30 }
+const POLL_SECONDS: Record<JobName, number> = { 'read-document': 2, 'give-up-reading': 5, 'pass-days': 30 }
 const HOURLY = '5 * * * *'
 
 // Next gives instrumentation and routes their own copies of a module; the connection must be one, and the route that
@@ -116,7 +129,8 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
   await boss.start()
   for (const [name, options] of Object.entries(QUEUES)) {
-    if (!(await boss.getQueue(name))) await boss.createQueue(name, { ...options, retryBackoff: true })
+    if (await boss.getQueue(name)) await boss.updateQueue(name, { ...options, retryBackoff: true })
+    else await boss.createQueue(name, { ...options, retryBackoff: true })
   }
   await boss.stop({ graceful: false })
   const pool = new Pool({ connectionString: ownerUrl, max: 1 })

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await openJobs()
   await startWorkers({
     'pass-days': async () => undefined,
+    'give-up-reading': async () => undefined,
     'read-document': async ({ documentId }) => {
       worked.push(documentId)
       onWorked(documentId)

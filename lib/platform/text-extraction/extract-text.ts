@@ -32,7 +32,9 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   if (refused) return refused
   if (!isPdf(bytes)) {
     const content = decodeText(bytes)
-    return content === null ? failed('not-a-pdf') : { ok: true, text: textOfLines(content) }
+    return content === null
+      ? failed('not-a-pdf')
+      : { ok: true, text: textOfLines(storable(content)), unreadPages: 0 }
   }
   if (options.signal?.aborted) return failed('stopped')
   const run = await runChild(await takeReader(), bytes, options.signal)
@@ -44,6 +46,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   if (!answer.data.ok) return failed(answer.data.why)
   return {
     ok: true,
+    unreadPages: answer.data.unreadPages,
     text: {
       source: 'text-layer',
       pages: answer.data.pages.map(([width, height]) => ({ width, height })),
@@ -53,7 +56,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
         y,
         width,
         height,
-        text,
+        text: storable(text),
       })),
     },
   }
@@ -79,6 +82,11 @@ export async function renderPage(
 function refuse(bytes: Uint8Array): FailedExtraction | null {
   if (bytes.length === 0) return failed('empty')
   return bytes.length > MAX_BYTES ? failed('too-large') : null
+}
+
+/** Fonts with a broken map give the character zero, which no database keeps. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '')
 }
 
 function isPdf(bytes: Uint8Array): boolean {
