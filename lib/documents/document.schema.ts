@@ -38,13 +38,13 @@ export const receiveInput = z.strictObject({
 export const confirmInput = z.strictObject({
   documentId: id,
   version,
-  values: z.partialRecord(z.enum(fieldNames), z.string().max(200)),
+  values: z.partialRecord(z.enum(fieldNames), z.string().max(200, 'Use at most 200 characters.')),
   unreadable: z.array(z.enum(fieldNames)).max(fieldNames.length),
 })
 export const rejectInput = z.strictObject({
   documentId: id,
   version,
-  why: z.string().trim().min(3, 'Say what it is instead.').max(500),
+  why: z.string().trim().min(3, 'Say what it is instead.').max(500, 'Use at most 500 characters.'),
 })
 export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id })
 export const readAgainInput = z.strictObject({ documentId: id })
