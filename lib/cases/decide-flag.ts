@@ -3,6 +3,8 @@ import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { asColumn } from './columns'
+import { endsARight } from './ends-a-right'
+import { flagView } from './flag-view'
 import { refreshStanding } from './standing'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
@@ -33,15 +35,8 @@ export const snoozeFlag = command({
   async run({ actor, input, tx, today }) {
     const { until } = input
     if (until === null || until <= today) throw invalid('until', 'Choose a day after today.')
-    const hard = await tx.deadline.findFirst({
-      where: {
-        firmId: actor.firmId,
-        flagId: input.flagId,
-        kind: 'hard',
-        lastDay: { gte: asColumn(today), lte: asColumn(until) },
-      },
-    })
-    if (hard)
+    const { finding } = flagView(await findFlag({ actor, tx }, input.flagId))
+    if (endsARight(finding.deadline, { from: today, to: until }))
       throw invalid(
         'until',
         'A right ends before that day. Choose an earlier one, or override with a reason.',
@@ -130,16 +125,21 @@ function decided(flag: Before): DecidedFlag {
   return { flagId: flag.id, version: flag.version + 1, clientName: flag.case.client.name, before }
 }
 
-async function decide(
-  { actor, tx, today }: Deciding,
-  { flagId, version }: { flagId: string; version: number },
-  decision: Decision,
-) {
+async function findFlag({ actor, tx }: Pick<Deciding, 'actor' | 'tx'>, flagId: string) {
   const flag = await tx.flag.findFirst({
     where: { firmId: actor.firmId, id: flagId, state: { not: 'resolved' } },
     include: { case: { select: { client: { select: { name: true } } } } },
   })
   if (!flag) throw notFound('flag')
+  return flag
+}
+
+async function decide(
+  { actor, tx, today }: Deciding,
+  { flagId, version }: { flagId: string; version: number },
+  decision: Decision,
+) {
+  const flag = await findFlag({ actor, tx }, flagId)
   await lockCase(tx, actor, flag.caseId)
   const { count } = await tx.flag.updateMany({
     where: { firmId: actor.firmId, id: flagId, version, state: { not: 'resolved' } },
@@ -148,7 +148,8 @@ async function decide(
   if (count === 0)
     throw new Refusal({
       code: 'stale',
-      message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.',
+      message:
+        'This flag changed meanwhile: somebody decided about it, or its facts moved. Look again; nothing was overwritten.',
     })
   await touchCase({ actor, tx }, flag.caseId)
   await refreshStanding({ actor, tx, today }, flag.caseId)
