@@ -1,6 +1,7 @@
 import 'server-only'
 import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
+import { addDays, firmPolicy } from '@/lib/resolution'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { asColumn } from './columns'
 import { endsARight } from './ends-a-right'
@@ -28,13 +29,16 @@ export const acknowledgeFlag = command({
   },
 })
 
-/** Out of the queue until a day, with a reason; it may not sleep past its own last day. */
+/** Out of the queue until a day, with a reason; it sleeps neither past its own last day nor without end. */
 export const snoozeFlag = command({
   permission: 'flag.decide',
   input: snoozeInput,
   async run({ actor, input, tx, today }) {
     const { until } = input
     if (until === null || until <= today) throw invalid('until', 'Choose a day after today.')
+    const longest = firmPolicy.snooze.value
+    if (until > addDays(today, longest))
+      throw invalid('until', `A flag sleeps for ${longest} days at most. For longer, override with a reason.`)
     const { finding } = flagView(await findFlag({ actor, tx }, input.flagId))
     if (endsARight(finding.deadline, { from: today, to: until }))
       throw invalid(
