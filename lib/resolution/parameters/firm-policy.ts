@@ -65,6 +65,14 @@ export const firmPolicy = {
     decidedOn,
     source,
   },
+  snooze: {
+    title: 'Longest time for which a flag may sleep',
+    unit: 'calendar days',
+    value: 90,
+    why: 'To leave a flag alone for longer is a judgement against its rule: an override, with its reason.',
+    decidedOn,
+    source,
+  },
   deskReading: {
     title: 'Days in which a person reads a paper that the rules cannot place',
     unit: 'business days',
