@@ -152,8 +152,7 @@ async function decide(
   if (count === 0)
     throw new Refusal({
       code: 'stale',
-      message:
-        'This flag changed meanwhile: somebody decided about it, or its facts moved. Look again; nothing was overwritten.',
+      message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.',
     })
   await touchCase({ actor, tx }, flag.caseId)
   await refreshStanding({ actor, tx, today }, flag.caseId)
