@@ -155,7 +155,7 @@ async function decide(
     const by = await whoSaved(tx, actor.firmId, DECISIONS, { flagId })
     throw new Refusal({
       code: 'stale',
-      message: `This flag changed meanwhile: ${by} decided about it, or its facts moved. Look again; nothing was overwritten.`,
+      message: `${by} decided about this flag meanwhile. Look again; theirs stands.`,
     })
   }
   await touchCase({ actor, tx }, flag.caseId)

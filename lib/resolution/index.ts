@@ -22,7 +22,6 @@ export type {
   FactSource,
   LadderStage,
   NoticeFacts,
-  PaperFacts,
   PaymentFacts,
   PeriodFacts,
   TranscriptFacts,

@@ -3,15 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getCase, listQueue, passDays } from '@/lib/cases'
 import { firstBrokenEvent } from '@/lib/operation'
-import { withFirm } from '@/lib/platform'
+import { disconnect, withFirm } from '@/lib/platform'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { close, enter, takeIn } from '@/tests/factories/firm/work'
 import { testDatabase } from './database'
-import { openHouse } from './open-house'
 import { happensOn, setClock } from './set-clock'
 
-openHouse()
 happensOn('2026-11-24')
+afterAll(disconnect)
 
 let owner: pg.Pool
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import {
   acknowledgeFlag,
@@ -11,14 +11,13 @@ import {
   snoozeFlag,
 } from '@/lib/cases'
 import { firstBrokenEvent } from '@/lib/operation'
-import { withFirm } from '@/lib/platform'
+import { disconnect, withFirm } from '@/lib/platform'
 import { newColleague, newFirm } from '@/tests/factories/firm/new-firm'
 import { done, enter, note, pay, takeIn } from '@/tests/factories/firm/work'
-import { openHouse } from '../open-house'
 import { happensOn, setClock } from '../set-clock'
 
-openHouse()
 happensOn('2026-11-24')
+afterAll(disconnect)
 
 let actor: Actor
 let caseId: string
@@ -210,7 +209,7 @@ describe('a decision', () => {
     ])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
-      failure: { code: 'stale', message: expect.stringContaining('This flag changed meanwhile') },
+      failure: { code: 'stale', message: expect.stringContaining('decided about this flag meanwhile') },
     })
     const decided = [...(await events('flag.acknowledged')), ...(await events('flag.overridden'))]
     expect(decided).toHaveLength(1)

@@ -13,8 +13,8 @@ import { testDatabase } from '../database'
 import { openHouse } from '../open-house'
 import { happensOn } from '../set-clock'
 
-openHouse()
 happensOn('2026-11-24')
+openHouse()
 
 let actor: Actor
 let caseId: string

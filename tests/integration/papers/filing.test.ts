@@ -19,8 +19,8 @@ import { plainNotice } from '@/tests/factories/paper/plain-paper'
 import { openHouse } from '../open-house'
 import { happensOn } from '../set-clock'
 
-openHouse()
 happensOn('2026-11-24')
+openHouse()
 
 let actor: Actor
 let one: string
