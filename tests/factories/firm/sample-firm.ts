@@ -17,14 +17,14 @@ import { dropAndRead } from './work'
 
 const TIME_ZONE = 'America/New_York'
 
-export interface SampleTeam {
+export interface SampleFirm {
   team: Team
   people: InventedPerson[]
   today: PlainDate
 }
 
 /** Founds a firm of invented people, one of each role, through the same commands that every firm uses. */
-export async function foundSampleFirm(): Promise<SampleTeam> {
+export async function foundSampleFirm(): Promise<SampleFirm> {
   const { owner, actor } = await foundFirm({
     firmName: 'Ostrow and Calloway (sample)',
     name: 'Maren Ostrow',
