@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
+import { spawn } from 'node:child_process'
 import type { SampleAccess } from '@/lib/launch/run-sample'
+import { firstJsonLine } from './first-json-line'
 
 const VARIABLE = 'SAMPLE_HOUSE'
 
@@ -23,15 +23,4 @@ export function sampleHouse(): SampleAccess & { url: string } {
   const line = process.env[VARIABLE]
   if (!line) throw new Error('The sample house is not running.')
   return JSON.parse(line)
-}
-
-async function firstJsonLine(house: ChildProcess): Promise<string> {
-  if (!house.stdout) throw new Error('The sample house can not be heard.')
-  for await (const line of createInterface(house.stdout)) {
-    if (!line.startsWith('{"url"')) continue
-    // What it prints from here on is its log; reading it keeps the pipe from filling up.
-    house.stdout.resume()
-    return line
-  }
-  throw new Error('The sample house ended before it was ready.')
 }
