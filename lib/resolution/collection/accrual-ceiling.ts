@@ -1,8 +1,8 @@
 import { type Cents, cents, zero } from '../money/cents'
-import { latePaymentCeiling } from '../parameters/late-payment-ceiling'
+import { levyFailureToPayRate } from '../parameters/levy-failure-to-pay-rate'
 import { findInForce } from '../parameters/parameter'
 import { underpaymentRate } from '../parameters/underpayment-rate'
-import { addDays, dayOf, daysBetween, type PlainDate, yearOf } from '../time/plain-date'
+import { addDays, dayOf, daysBetween, daysInYear, earlier, type PlainDate, yearOf } from '../time/plain-date'
 
 const BASIS_POINTS = 10_000
 /** No month is shorter, so this never counts too few months. */
@@ -17,10 +17,10 @@ export function findAccrualCeiling(balance: Cents, from: PlainDate, to: PlainDat
   const days = daysBetween(from, to)
   if (balance <= 0 || days <= 0) return zero
   const growth = findGrowth(from, to)
-  const penalty = findInForce(latePaymentCeiling, to)
+  const penalty = findInForce(levyFailureToPayRate, to)
   if (growth === null || penalty === null) return null
   const months = Math.ceil(days / SHORTEST_MONTH_DAYS)
-  return cents(Math.ceil(balance * (growth - 1) + (balance * months * penalty.value) / BASIS_POINTS))
+  return cents(Math.ceil(balance * (growth - 1) + (balance * months * penalty.basisPoints) / BASIS_POINTS))
 }
 
 /** The factor by which daily interest multiplies a balance over the days after `from` up to and with `to`. */
@@ -31,7 +31,7 @@ function findGrowth(from: PlainDate, to: PlainDate): number | null {
     const rate = findInForce(underpaymentRate, first)
     if (rate === null) return null
     const last = lastDayAtThisRate(first, to)
-    factor *= (1 + rate.value / BASIS_POINTS / daysIn(yearOf(first))) ** (daysBetween(first, last) + 1)
+    factor *= (1 + rate / BASIS_POINTS / daysInYear(yearOf(first))) ** (daysBetween(first, last) + 1)
     first = addDays(last, 1)
   }
   return factor
@@ -43,12 +43,8 @@ function lastDayAtThisRate(first: PlainDate, to: PlainDate): PlainDate {
   const ends = [
     to,
     dayOf(yearOf(first), 12, 31),
-    underpaymentRate.validThrough,
+    underpaymentRate.validThrough ?? to,
     ...(next ? [addDays(next, -1)] : []),
   ]
-  return ends.reduce((earliest, end) => (end < earliest ? end : earliest))
-}
-
-function daysIn(year: number): number {
-  return daysBetween(dayOf(year, 1, 1), dayOf(year + 1, 1, 1))
+  return ends.reduce(earlier)
 }

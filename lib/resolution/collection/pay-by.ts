@@ -41,7 +41,7 @@ function countPayBy(notice: NoticeFacts): CountedDay | null {
   ) {
     return null
   }
-  const window = findInForce(billPaymentWindow, notice.noticeDate)?.value
+  const window = findInForce(billPaymentWindow, notice.noticeDate)
   if (!window) return null
   const count = { from: notice.noticeDate, fromLabel: 'Notice date' }
   return notice.amountDueCents >= window.largeBillCents

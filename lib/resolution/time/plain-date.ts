@@ -54,6 +54,47 @@ export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4))
 }
 
+/** 1 is January. */
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7))
+}
+
+export function dayOfMonth(date: PlainDate): number {
+  return Number(date.slice(8, 10))
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}
+
+/** 365, or 366 in a leap year. */
+export function daysInYear(year: number): number {
+  return isLeapYear(year) ? 366 : 365
+}
+
+/** 28 to 31. Months past the twelfth count on into the next year. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Whole days since January 1, 1970, negative before it: for counting, where text would be slow. */
+export function dayNumber(date: PlainDate): number {
+  return toEpoch(date) / MS_PER_DAY
+}
+
+/** The day that a number stands for. */
+export function fromDayNumber(number: number): PlainDate {
+  return day(toText(number * MS_PER_DAY))
+}
+
+export function earlier(date: PlainDate, other: PlainDate): PlainDate {
+  return other < date ? other : date
+}
+
+export function later(date: PlainDate, other: PlainDate): PlainDate {
+  return other > date ? other : date
+}
+
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: PlainDate): number {
   return new Date(toEpoch(date)).getUTCDay()
