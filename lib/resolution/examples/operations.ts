@@ -1,0 +1,11 @@
+import type { Operation } from './computed'
+import { dayOperations } from './operations/days'
+import { interestOperations } from './operations/interest'
+import { penaltyOperations } from './operations/penalties'
+
+/** Every operation of the format. A case that names another one fails. */
+export const operations: readonly Operation[] = [
+  ...dayOperations,
+  ...interestOperations,
+  ...penaltyOperations,
+]
