@@ -86,7 +86,7 @@ function readPaying(input: Input): Omit<FailureToPayQuestion, 'through'> {
   }
 }
 
-export function readPayments(input: Input): Payment[] {
+function readPayments(input: Input): Payment[] {
   return input
     .getList('payments')
     .map(payment => ({ on: payment.getDay('date'), amount: payment.getMoney('amount') }))
