@@ -16,6 +16,7 @@ export { ladderStages, stageRank, stageRight, stageWords } from './collection/la
 export { periodKey, periodLabel } from './collection/period-label'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
+export { runExamples } from './examples/run-examples'
 export type {
   CaseFacts,
   EnteredPeriodFacts,

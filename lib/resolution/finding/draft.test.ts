@@ -11,8 +11,8 @@ import { count, draftFinding, money, onDay, words } from './draft'
 describe('a finding', () => {
   it('cites the row that it used, once', () => {
     const draft = draftFinding()
-    draft.use(failureToPayRate, day('2024-04-15'))
-    draft.use(failureToPayRate, day('2024-05-15'))
+    draft.figure(failureToPayRate, day('2024-04-15'))
+    draft.figure(failureToPayRate, day('2024-05-15'))
     expect(draft.settle(1)).toMatchObject({
       value: 1,
       citations: [sources.latePayment],
@@ -23,9 +23,9 @@ describe('a finding', () => {
 
   it('says that a row is secondary or unverified, and that sources conflict', () => {
     const draft = draftFinding()
-    draft.use(passportThreshold, day('2020-06-01'))
-    draft.use(passportThreshold, day('2021-06-01'))
-    draft.use(agreementFee, day('2026-11-24'))
+    draft.figure(passportThreshold, day('2020-06-01'))
+    draft.figure(passportThreshold, day('2021-06-01'))
+    draft.figure(agreementFee, day('2026-11-24'))
     const marks = draft.settle(null).marks
     expect(marks.map(({ kind, about }) => [kind, about])).toEqual([
       ['unverified', passportThreshold.title],
@@ -36,7 +36,7 @@ describe('a finding', () => {
 
   it('names the table that would have to say what is not known', () => {
     const draft = draftFinding()
-    expect(draft.use(underpaymentRate, day('2027-01-01'))).toBeNull()
+    expect(draft.figure(underpaymentRate, day('2027-01-01'))).toBeNull()
     expect(draft.settle(null)).toMatchObject({
       value: null,
       missing: [{ fact: 'Underpayment rate on Jan 1, 2027', table: 'underpayment-rate' }],

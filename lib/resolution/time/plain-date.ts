@@ -22,6 +22,9 @@ const LONG_MONTHS = [
 const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MS_PER_DAY = 86_400_000
 
+/** The Code of 1954 began with the year; nothing here reaches further back. */
+export const earliestDay = '1954-01-01' as PlainDate
+
 /** The one way in: throws when the text is not a day of the calendar. */
 export function day(text: string): PlainDate {
   const found = findDay(text)
