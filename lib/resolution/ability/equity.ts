@@ -47,7 +47,7 @@ export function computeEquity({
       ]),
     ),
   })
-  const rule = draft.use(offerTerms, asOf)
+  const rule = draft.figure(offerTerms, asOf)
   if (!possible || rule === null) return draft.settle<Equity>(null)
   const cash = equityOfCash(
     draft,
@@ -96,7 +96,7 @@ function equityOf(draft: Draft, asset: Asset, asOf: PlainDate, quickSale: number
 }
 
 function exclusionOf(draft: Draft, { kind, excluded = false }: Asset, asOf: PlainDate): Cents | null {
-  if (kind === 'personal-effects') return draft.use(vehicleEquityExclusion, asOf)?.personalEffects ?? null
+  if (kind === 'personal-effects') return draft.figure(vehicleEquityExclusion, asOf)?.personalEffects ?? null
   if (kind !== 'vehicle' || !excluded) return zero
-  return draft.use(vehicleEquityExclusion, asOf)?.vehicle ?? null
+  return draft.figure(vehicleEquityExclusion, asOf)?.vehicle ?? null
 }

@@ -17,12 +17,12 @@ export interface HardshipCode {
 /** What a closing code of transaction 530 says about hardship (IRM 5.16.1.2.9). */
 export function readHardshipCode({ asOf, code }: { asOf: PlainDate; code: number }): Finding<HardshipCode> {
   const draft = draftFinding()
-  const codes = draft.use(hardshipClosingCodes, asOf)
+  const codes = draft.figure(hardshipClosingCodes, asOf)
   if (codes === null) return draft.settle<HardshipCode>(null)
   const isHardship = codes.includes(code)
   draft.step('Closing code', `${code}`, words(isHardship ? 'hardship' : 'another reason'))
   if (!isHardship) return draft.settle({ isHardship, level: null })
-  const levels: Readonly<Record<number, Cents>> | null = draft.use(hardshipIncomeLevel, asOf)
+  const levels: Readonly<Record<number, Cents>> | null = draft.figure(hardshipIncomeLevel, asOf)
   const level = levels?.[code] ?? null
   if (level !== null) draft.step('Income level', 'Ask the IRS for the level of this account', money(level))
   return draft.settle({ isHardship, level })

@@ -39,7 +39,7 @@ export function testHardship(question: HardshipQuestion): Finding<Hardship> {
   const { asOf, party, monthlyLeft, equity, filed } = question
   if (!arePossible(draft, { signed: { 'What is left in a month': monthlyLeft, 'The equity': equity } }))
     return draft.settle<Hardship>(null)
-  const codes = draft.use(hardshipClosingCodes, asOf)
+  const codes = draft.figure(hardshipClosingCodes, asOf)
   if (codes === null) return draft.settle<Hardship>(null)
   const statement = 'Form 433-F or 433-A with its papers'
   const indicated = allHold(draft, [

@@ -17,7 +17,7 @@ export function findHealthAllowance({
 }): Finding<Cents> {
   const draft = draftFinding()
   const counts = { 'Persons under 65': under65, 'Persons of 65 and over': from65 }
-  const standard = arePossible(draft, { counts }) ? draft.use(outOfPocketHealth, asOf) : null
+  const standard = arePossible(draft, { counts }) ? draft.figure(outOfPocketHealth, asOf) : null
   if (standard === null) return draft.settle<Cents>(null)
   const allowed = add(cents(under65 * standard.under65), cents(from65 * standard.from65))
   draft.step(

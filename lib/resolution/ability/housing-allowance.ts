@@ -27,7 +27,7 @@ export function findHousingAllowance({
 }: HousingQuestion): Finding<Cents> {
   const draft = draftFinding()
   if (!isHousehold(draft, household)) return draft.settle<Cents>(null)
-  const counties = draft.use(housingStandard(tables), asOf)
+  const counties = draft.figure(housingStandard(tables), asOf)
   if (counties === null) return draft.settle<Cents>(null)
   const names = matching([...counties.keys()], findState(state) ?? state, county)
   const [name, other] = names

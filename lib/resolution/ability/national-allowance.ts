@@ -14,7 +14,7 @@ export function findNationalAllowance({
   household: number
 }): Finding<Cents> {
   const draft = draftFinding()
-  const standard = isHousehold(draft, household) ? draft.use(nationalStandard, asOf) : null
+  const standard = isHousehold(draft, household) ? draft.figure(nationalStandard, asOf) : null
   if (standard === null) return draft.settle<Cents>(null)
   const { persons, eachMore } = standard
   const listed = persons[household - 1]

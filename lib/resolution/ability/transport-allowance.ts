@@ -37,7 +37,7 @@ export function findTransportAllowance(question: TransportQuestion): Finding<Tra
   if (possible && financed > vehicles)
     draft.problem('contradiction', `${financed} vehicles with a loan of ${vehicles}`)
   if (!possible || financed > vehicles) return draft.settle<Transport>(null)
-  const operating = draft.use(vehicleOperatingStandard, asOf)
+  const operating = draft.figure(vehicleOperatingStandard, asOf)
   if (operating === null) return draft.settle<Transport>(null)
   if (vehicles === 0) {
     const { publicTransport } = operating
@@ -63,7 +63,7 @@ function ownership(draft: Draft, asOf: PlainDate, financed: number): Cents | nul
     draft.step('Ownership', 'No vehicle with a loan or lease', money(zero))
     return zero
   }
-  const standard = draft.use(vehicleOwnershipStandard, asOf)
+  const standard = draft.figure(vehicleOwnershipStandard, asOf)
   if (standard === null) return null
   const allowed = financed === 1 ? standard.oneCar : standard.twoCars
   draft.step('Ownership', `${financed} with a loan or lease`, money(allowed))

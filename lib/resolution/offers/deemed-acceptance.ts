@@ -1,5 +1,6 @@
 import { count, type Draft, draftFinding, onDay } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
 import { offerTerms } from '../parameters/offer-terms'
 import { addMonths } from '../time/calendar-steps'
 import { addDays, dayNumber, formatDay, type PlainDate } from '../time/plain-date'
@@ -28,7 +29,9 @@ export function findDeemedAcceptance({
   disputes,
 }: DeemedAcceptanceQuestion): Finding<DeemedAcceptance> {
   const draft = draftFinding()
-  const rule = draft.use(offerTerms, received)
+  const rule = arePossible(draft, { days: { 'The day received': received } })
+    ? draft.figure(offerTerms, received)
+    : null
   if (rule === null) return draft.settle<DeemedAcceptance>(null)
   const nominal = addMonths(received, rule.deemedAcceptanceMonths)
   draft.step(

@@ -34,7 +34,7 @@ export function findOfferDeposit(question: OfferDepositQuestion): Finding<OfferD
   const { asOf, offer, firstPayment, lowIncome, doubtAsToLiability } = question
   if (!arePossible(draft, { amounts: { 'The offer': offer, 'The first payment': firstPayment } }))
     return draft.settle<OfferDeposit>(null)
-  const fee = draft.use(offerFee, asOf)
+  const fee = draft.figure(offerFee, asOf)
   if (fee === null) return draft.settle<OfferDeposit>(null)
   if (doubtAsToLiability || lowIncome === true) {
     draft.cite(sources.offerTerms)
@@ -65,7 +65,7 @@ function payWithForm(draft: Draft, { asOf, terms, offer, firstPayment }: OfferDe
       )
     return firstPayment
   }
-  const rule = draft.use(offerTerms, asOf)
+  const rule = draft.figure(offerTerms, asOf)
   if (rule === null) return null
   const deposit = roundShare(times(exactly(offer), basisPoints(rule.lumpSumDepositBasisPoints)))
   draft.step('Deposit', `${rule.lumpSumDepositBasisPoints / 100} % of ${formatCents(offer)}`, money(deposit))

@@ -40,7 +40,7 @@ export function computeOfferMinimum(question: OfferMinimumQuestion): Finding<Off
     signed: { 'The monthly income': monthlyIncome, 'The equity': equity },
     counts: { 'The months left to collect': monthsLeft === 'enough' ? null : monthsLeft },
   })
-  const rule = draft.use(offerTerms, asOf)
+  const rule = draft.figure(offerTerms, asOf)
   if (!possible || rule === null) return draft.settle<OfferMinimum>(null)
   nameWhatIsMissing(draft, question)
   const most = terms === 'lump-sum' ? rule.lumpSumIncomeMonths : rule.periodicIncomeMonths

@@ -30,7 +30,7 @@ type Fees = typeof agreementFee extends Parameter<infer V> ? V : never
 /** What a plan costs (26 CFR 300.1 and 300.2), and what low income makes of it (26 USC 6159(f)). */
 export function findAgreementCost(question: AgreementCostQuestion): Finding<AgreementCost> {
   const draft = draftFinding()
-  const fees = draft.use(agreementFee, question.asOf)
+  const fees = draft.figure(agreementFee, question.asOf)
   const listed = fees && pickFee(fees, question)
   if (fees === null || listed === null) {
     if (fees !== null)
@@ -59,7 +59,7 @@ function reduce(
   lowFee: Cents,
   listed: Cents,
 ): AgreementCost | null {
-  const rule = draft.use(lowIncomeFeeWaiver, question.asOf)
+  const rule = draft.figure(lowIncomeFeeWaiver, question.asOf)
   if (rule === null) return null
   if (question.directDebit && rule.waivedWithDirectDebit) {
     draft.step('Low income', 'Waived with direct debit', money(zero))

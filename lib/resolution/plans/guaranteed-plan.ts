@@ -26,7 +26,7 @@ export function testGuaranteedPlan(question: GuaranteedPlanQuestion): Finding<Pl
   const { asOf, tax, months, compliantYears } = question
   if (!arePossible(draft, { amounts: { 'The tax': tax }, counts: { 'The months': months } }))
     return draft.settle<PlanAnswer>(null)
-  const rule = draft.use(guaranteedAgreement, asOf)
+  const rule = draft.figure(guaranteedAgreement, asOf)
   if (rule === null) return draft.settle<PlanAnswer>(null)
   const eligible = allHold(draft, [
     notOver('Tax alone', tax, rule.taxMax, 'The account transcripts of the periods in the request'),

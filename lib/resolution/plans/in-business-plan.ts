@@ -30,7 +30,7 @@ export function testInBusinessPlan(question: InBusinessPlanQuestion): Finding<Pl
     amounts: { 'The assessed balance': assessed },
     counts: { 'The months': months, 'The months left to collect': monthsToStatute },
   })
-  const rule = draft.use(inBusinessPlan, asOf)
+  const rule = draft.figure(inBusinessPlan, asOf)
   if (!possible || rule === null) return draft.settle<PlanAnswer>(null)
   const limits = possibleLimits(question, rule)
   const eligible = allHold(draft, [

@@ -27,7 +27,7 @@ export function testLargerPlan(question: LargerPlanQuestion): Finding<PlanAnswer
     amounts: { 'The assessed balance': assessed },
     counts: { 'The months': months, 'The months left to collect': monthsToStatute },
   })
-  const rule = draft.use(nonStreamlinedPlan, asOf)
+  const rule = draft.figure(nonStreamlinedPlan, asOf)
   if (!possible || rule === null) return draft.settle<PlanAnswer>(null)
   const eligible = allHold(draft, [
     below('Assessed balance', assessed, rule.balanceBelow, 'The account transcripts of all periods'),

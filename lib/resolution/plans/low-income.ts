@@ -36,7 +36,7 @@ export function testLowIncome({ asOf, household, region, income }: LowIncomeQues
   if (possible && household < 1) draft.problem('not-an-amount', 'A household has at least one person')
   if (!possible || household < 1) return draft.settle<LowIncome>(null)
   const guideline = findGuideline(draft, region, asOf)
-  const rule = draft.use(lowIncomeFeeWaiver, asOf)
+  const rule = draft.figure(lowIncomeFeeWaiver, asOf)
   if (guideline === null || rule === null) return draft.settle<LowIncome>(null)
   const { first, eachMore } = guideline
   const poverty = add(first, cents(eachMore * (household - 1)))
@@ -64,6 +64,6 @@ function findGuideline(
   region: GuidelineRegion,
   asOf: PlainDate,
 ): { first: Cents; eachMore: Cents } | null {
-  if (region === 'contiguous') return draft.use(povertyGuideline, asOf)
-  return draft.use(povertyGuidelineAlaskaHawaii, asOf)?.[region] ?? null
+  if (region === 'contiguous') return draft.figure(povertyGuideline, asOf)
+  return draft.figure(povertyGuidelineAlaskaHawaii, asOf)?.[region] ?? null
 }

@@ -29,7 +29,7 @@ export function testShortTermPlan(question: ShortTermPlanQuestion): Finding<Shor
     amounts: { 'The assessed balance': assessed, 'What has accrued': accrued },
     counts: { 'The days': days },
   })
-  const rule = draft.use(shortTermPlan, asOf)
+  const rule = draft.figure(shortTermPlan, asOf)
   if (!possible || rule === null) return draft.settle<ShortTermAnswer>(null)
   const measured = assessed === null || accrued === null ? null : add(assessed, accrued)
   // An assessed balance at the limit is over it, whatever has accrued.

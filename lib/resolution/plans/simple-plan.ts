@@ -34,7 +34,7 @@ export function testSimplePlan(question: SimplePlanQuestion): Finding<PlanAnswer
     amounts: { 'The assessed balance': assessed, 'What has accrued': accrued },
     counts: { 'The months': months, 'The months left to collect': monthsToStatute },
   })
-  const rule = draft.use(simplePlan, asOf)
+  const rule = draft.figure(simplePlan, asOf)
   if (!possible || rule === null) return draft.settle<PlanAnswer>(null)
   const eligible = allHold(draft, [
     notOver('Assessed balance', assessed, rule.balanceMax, 'The account transcripts of all periods'),

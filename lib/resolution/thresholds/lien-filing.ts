@@ -22,7 +22,7 @@ export function testLienFiling({
   const draft = draftFinding()
   if (!arePossible(draft, { amounts: { 'The assessed balance': assessed } }))
     return draft.settle<LienFiling>(null)
-  const threshold = draft.use(lienFilingThreshold, asOf)
+  const threshold = draft.figure(lienFilingThreshold, asOf)
   if (assessed === null)
     draft.missing({ fact: 'Assessed balance of all periods', wouldTell: 'The account transcripts' })
   if (threshold === null || assessed === null) return draft.settle<LienFiling>(null)

@@ -34,7 +34,7 @@ export function testPassport({
   const draft = draftFinding()
   if (!arePossible(draft, { amounts: { 'The assessed balance': assessed } }))
     return draft.settle<Passport>(null)
-  const threshold = draft.use(passportThreshold, asOf)
+  const threshold = draft.figure(passportThreshold, asOf)
   if (threshold === null) return draft.settle<Passport>(null)
   const seriouslyDelinquent = allHold(draft, [
     {
