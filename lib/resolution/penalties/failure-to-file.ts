@@ -1,7 +1,7 @@
 import { count, type Draft, draftFinding, money } from '../finding/draft'
 import type { Finding, Step } from '../finding/finding'
 import { type Cents, cents, formatCents, greater, lesser, remainder, zero } from '../money/cents'
-import { basisPoints, exactly, minus, plus, type Rate, rate, times } from '../money/rate'
+import { basisPoints, exactly, minus, type Rate, times } from '../money/rate'
 import { roundPenalty } from '../money/rounding'
 import { failureToFileRate } from '../parameters/failure-to-file-rate'
 import { fraudulentFailureToFileRate } from '../parameters/fraudulent-failure-to-file-rate'
@@ -113,10 +113,7 @@ function offsetOf({ paid, dueDate, due, months, draft }: Offset): Rate {
       'Failure-to-pay months that begin on another day than the failure-to-file months',
       'Each is taken off the failure-to-file month in which it begins',
     )
-  return Array.from({ length: months }, (_, month) => addedIn(paid.monthly[shift + month])).reduce(
-    plus,
-    rate(0n, 1n),
-  )
+  return addedIn(paid, shift, months)
 }
 
 interface Minimum {
