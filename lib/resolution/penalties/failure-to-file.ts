@@ -8,7 +8,7 @@ import { fraudulentFailureToFileRate } from '../parameters/fraudulent-failure-to
 import { lateFilingMinimum } from '../parameters/late-filing-minimum'
 import { lateFilingMinimumDays } from '../parameters/late-filing-minimum-days'
 import { sources } from '../sources/library'
-import { daysBetween, earliestDay, formatDay, type PlainDate } from '../time/plain-date'
+import { dayOfMonth, daysBetween, earliestDay, formatDay, type PlainDate } from '../time/plain-date'
 import { addedIn, computeFailureToPay, type FailureToPay, type FailureToPayQuestion } from './failure-to-pay'
 import { penaltyCalendar } from './penalty-months'
 
@@ -107,7 +107,7 @@ interface Offset {
 /** The failure-to-pay dollars of the months that bear both. An extension moves the first month of one and not the other. */
 function offsetOf({ paid, dueDate, due, months, draft }: Offset): Rate {
   const shift = due === dueDate ? 0 : penaltyCalendar(dueDate).count(due)
-  if (months > 0 && due.slice(8) !== dueDate.slice(8))
+  if (months > 0 && dayOfMonth(due) !== dayOfMonth(dueDate))
     draft.mark(
       'unsettled',
       'Failure-to-pay months that begin on another day than the failure-to-file months',
