@@ -6,7 +6,7 @@ import { day } from '../time/plain-date'
 import { computeEstimatedTaxPenalty, type EstimatedTaxQuestion } from './estimated-tax'
 import { computeCell } from './estimated-tax-cell'
 import { computeShortMethod, type ShortMethodQuestion } from './estimated-tax-short'
-import { quarter } from './installments-paid'
+import { inEqualParts } from './installments-paid'
 
 const question: EstimatedTaxQuestion = {
   taxYear: 2022,
@@ -50,7 +50,7 @@ describe('what had to be paid in the year', () => {
   })
 
   it('is divided into four without losing a cent', () => {
-    expect(quarter(cents(1_003))).toEqual([251, 251, 251, 250])
+    expect(inEqualParts(cents(1_003), 4)).toEqual([251, 251, 251, 250])
   })
 })
 

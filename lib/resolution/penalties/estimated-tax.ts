@@ -14,7 +14,7 @@ import { nextBusinessDay } from '../time/holidays'
 import { dayOf, formatDay, type PlainDate } from '../time/plain-date'
 import { computeCell } from './estimated-tax-cell'
 import { listRatePeriods, type RatePeriod } from './estimated-tax-rates'
-import { findUnpaidParts, type Installment, quarter, type UnpaidPart } from './installments-paid'
+import { findUnpaidParts, type Installment, inEqualParts, type UnpaidPart } from './installments-paid'
 import { findRequiredPayment, type RequiredPaymentFacts } from './required-annual-payment'
 
 export interface EstimatedTaxQuestion extends RequiredPaymentFacts {
@@ -53,9 +53,13 @@ export function computeEstimatedTaxPenalty(question: EstimatedTaxQuestion): Find
   const due = listInstallments(draft, question.taxYear, found.amount ?? found.most)
   if (due === null) return draft.settle<EstimatedTaxPenalty>(null)
   const { installments, end } = due
-  const credits = sortPayments([...question.payments, ...withheld(installments, withholding)], draft)
+  const credits = sortPayments(
+    [...question.payments, ...withheld(installments, withholding)],
+    dayOf(question.taxYear, 1, 1),
+    draft,
+  )
   const parts = findUnpaidParts(installments, credits, end)
-  const penalty = addUp(draft, question, parts)
+  const penalty = addUp(draft, { parts, end, assumption: question.assumption })
   // Even the most that can have been required was paid in time, so the year before does not matter.
   if (found.amount === null && parts.length > 0) return draft.settle<EstimatedTaxPenalty>(null)
   return draft.settle(penalty === null ? null : { penalty, required: found.amount ?? found.most, parts })
@@ -69,7 +73,7 @@ export function listInstallments(
 ): { installments: Installment[]; end: PlainDate } | null {
   const rule = draft.figure(estimatedTax, dayOf(taxYear, 12, 31))
   if (rule === null) return null
-  const amounts = quarter(required)
+  const amounts = inEqualParts(required, rule.installments.length)
   const nominal = rule.installments.map(({ month, dayOfMonth, yearsLater }) =>
     dayOf(taxYear + yearsLater, month, dayOfMonth),
   )
@@ -88,19 +92,21 @@ export function listInstallments(
 }
 
 function withheld(installments: readonly Installment[], withholding: Cents): Payment[] {
-  const amounts = quarter(withholding)
+  const amounts = inEqualParts(withholding, installments.length)
   return installments.map(({ due }, index) => ({ on: due, amount: amounts[index] ?? zero }))
 }
 
+interface Worksheet {
+  parts: readonly UnpaidPart[]
+  end: PlainDate
+  assumption: RateAssumption | undefined
+}
+
 /** Each part in the rate periods that it crosses: one cell of the worksheet each, rounded, then all added up. */
-function addUp(
-  draft: Draft,
-  { taxYear, assumption }: EstimatedTaxQuestion,
-  parts: readonly UnpaidPart[],
-): Cents | null {
+function addUp(draft: Draft, { parts, end, assumption }: Worksheet): Cents | null {
   const cells: Cents[] = []
   for (const { amount, from, to } of parts) {
-    const periods = listRatePeriods(draft, { from, to, taxYear, assumption })
+    const periods = listRatePeriods(draft, { from, to, end, assumption })
     if (periods === null) return null
     for (const period of periods) cells.push(cell(draft, amount, { from, to }, period))
   }

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, addYears, endOfMonth } from './calendar-steps'
 import { findHoliday, nextBusinessDay } from './holidays'
-import { day, dayNumber, daysInMonth, daysInYear, fromDayNumber, isLeapYear } from './plain-date'
+import {
+  day,
+  dayNumber,
+  daysInMonth,
+  daysInYear,
+  findDay,
+  fromDayNumber,
+  isLeapYear,
+  weekdayOf,
+} from './plain-date'
 import { formatQuarter, nextQuarter, quarterOf } from './quarters'
 
 const days = fc.integer({ min: dayNumber(day('1954-01-01')), max: dayNumber(day('2099-12-31')) })
@@ -24,7 +33,24 @@ describe('the calendar', () => {
 
   it('numbers days without a gap', () => {
     expect(dayNumber(day('1970-01-01'))).toBe(0)
-    fc.assert(fc.property(days, number => dayNumber(fromDayNumber(number)) === number))
+    expect(() => fromDayNumber(3_000_000)).toThrow(RangeError)
+    fc.assert(
+      fc.property(days, number => {
+        const text = new Date(number * 86_400_000).toISOString().slice(0, 10)
+        return fromDayNumber(number) === text && dayNumber(day(text)) === number
+      }),
+    )
+  })
+
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-4-3', ' 2026-04-03', '20260403'])(
+    'has no day %s',
+    text => expect(findDay(text)).toBeNull(),
+  )
+
+  it('names weekdays before and after 1970', () => {
+    expect(
+      ['1954-01-01', '1969-12-31', '1970-01-01', '2026-11-24'].map(text => weekdayOf(day(text))),
+    ).toEqual([5, 3, 4, 2])
   })
 
   it('steps by months to the same day, or to the last day of a shorter month', () => {

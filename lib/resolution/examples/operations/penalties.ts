@@ -23,7 +23,9 @@ export const penaltyOperations: readonly Operation[] = [
       return {
         penalty: inDollars(found.penalty),
         months: found.months,
-        monthlyRates: found.monthly.map(({ basisPoints }) => basisPoints / 10_000),
+        monthlyRates: found.runs.flatMap(({ months, basisPoints }) =>
+          Array<number>(months).fill(basisPoints / 10_000),
+        ),
         capReachedMonth: found.capReachedMonth,
       }
     },
