@@ -69,6 +69,25 @@ describe('the regular method', () => {
     ])
   })
 
+  it('reproduces Ben Brown of Publication 505 (2005): $68.51', () => {
+    // Required $2,722 a quarter, withheld $2,000; $1,000 paid on September 2 and on January 12. The publication prints
+    // the days and the cells: 722 for 61 days, 1,000 for 79, 444 for 92, 1,166 for 15 at 6 %; 1,000 for 104, 166 for 107
+    // and 888 for 90 days at 7 %.
+    const found = compute({
+      taxYear: 2005,
+      tax: dollars(20_000),
+      priorTax: dollars(10_888),
+      withholding: dollars(8_000),
+      payments: paid(['2005-09-02', 1_000], ['2006-01-12', 1_000]),
+    })
+    expect(found.value?.penalty).toBe(6_851)
+    expect(
+      found.steps.flatMap(({ result, label }) =>
+        label.includes('rate period') && result.kind === 'money' ? [result.cents] : [],
+      ),
+    ).toEqual([724, 1_299, 671, 288, 1_995, 341, 1_533])
+  })
+
   it('fills the oldest installment first', () => {
     const { value } = compute({
       payments: paid(['2022-06-15', 7_000], ['2023-01-17', 8_000], ['2023-03-01', 5_000]),

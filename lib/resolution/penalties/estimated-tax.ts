@@ -3,8 +3,8 @@ import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import type { RateAssumption } from '../interest/interest'
 import { type Payment, sortPayments } from '../interest/payment'
-import { type Cents, formatCents, sum, zero } from '../money/cents'
-import { basisPoints } from '../money/rate'
+import { add, type Cents, formatCents, zero } from '../money/cents'
+import { basisPoints, formatDecimal, rate, times } from '../money/rate'
 import { estimatedTax } from '../parameters/estimated-tax'
 import { findInForce } from '../parameters/parameter'
 import { postponedInstallmentDay } from '../parameters/postponed-installment-day'
@@ -12,8 +12,8 @@ import { sources } from '../sources/library'
 import { addYears } from '../time/calendar-steps'
 import { nextBusinessDay } from '../time/holidays'
 import { dayOf, formatDay, type PlainDate } from '../time/plain-date'
-import { computeCell } from './estimated-tax-cell'
-import { listRatePeriods, type RatePeriod } from './estimated-tax-rates'
+import { computeCell, sumCells, type WorksheetCell } from './estimated-tax-cell'
+import { listRatePeriods } from './estimated-tax-rates'
 import { findUnpaidParts, type Installment, inEqualParts, type UnpaidPart } from './installments-paid'
 import { findRequiredPayment, type RequiredPaymentFacts } from './required-annual-payment'
 
@@ -102,35 +102,34 @@ interface Worksheet {
   assumption: RateAssumption | undefined
 }
 
-/** Each part in the rate periods that it crosses: one cell of the worksheet each, rounded, then all added up. */
+/**
+ * The worksheet of the form: in each rate period of an installment one cell for what was paid on a day of it, and one for
+ * all that went on unpaid. Each cell is rounded, then all are added up.
+ */
 function addUp(draft: Draft, { parts, end, assumption }: Worksheet): Cents | null {
-  const cells: Cents[] = []
-  for (const { amount, from, to } of parts) {
+  const cells = new Map<string, WorksheetCell & { label: string }>()
+  for (const { installment, amount, from, to } of parts) {
     const periods = listRatePeriods(draft, { from, to, end, assumption })
     if (periods === null) return null
-    for (const period of periods) cells.push(cell(draft, amount, { from, to }, period))
+    for (const [column, period] of periods.entries()) {
+      const { days, yearLength } = period
+      const key = [installment, column, days].join(' ')
+      cells.set(key, {
+        label: `Due ${formatDay(from)}, rate period ${column + 1}`,
+        underpayment: add(amount, cells.get(key)?.underpayment ?? zero),
+        days,
+        yearLength,
+        perYear: basisPoints(period.basisPoints),
+      })
+    }
   }
-  draft.step('Estimated tax penalty', 'All cells together', money(sum(cells)))
-  return sum(cells)
+  for (const cell of cells.values()) draft.step(cell.label, describeCell(cell), money(computeCell(cell)))
+  const penalty = sumCells([...cells.values()])
+  draft.step('Estimated tax penalty', 'All cells together', money(penalty))
+  return penalty
 }
 
-function cell(
-  draft: Draft,
-  amount: Cents,
-  span: { from: PlainDate; to: PlainDate },
-  period: RatePeriod,
-): Cents {
-  const { days, yearLength } = period
-  const value = computeCell({
-    underpayment: amount,
-    days,
-    perYear: basisPoints(period.basisPoints),
-    yearLength,
-  })
-  draft.step(
-    `Due ${formatDay(span.from)}, unpaid to ${formatDay(span.to)}`,
-    `${formatCents(amount)} for ${days} days at ${period.basisPoints / 100} % a year of ${yearLength} days`,
-    money(value),
-  )
-  return value
+function describeCell({ underpayment, days, perYear, yearLength }: WorksheetCell): string {
+  const percent = formatDecimal(times(perYear, rate(100n, 1n)), 2)
+  return `${formatCents(underpayment)} for ${days} days at ${percent} % a year of ${yearLength} days`
 }
