@@ -16,6 +16,8 @@ export interface Citation {
   url: string | null
   checkedOn: PlainDate
   mark: Mark
+  /** Where the text was read, when that was not the official page: a copy, a table, somebody who cites it. */
+  readAt?: string
 }
 
 /** One fact a conclusion rests on, with the value shown on its chip. */

@@ -16,6 +16,7 @@ export { ladderStages, stageRank, stageRight, stageWords } from './collection/la
 export { periodKey, periodLabel } from './collection/period-label'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
+export { runExamples } from './examples/run-examples'
 export type {
   CaseFacts,
   EnteredPeriodFacts,
@@ -31,6 +32,8 @@ export { asksToPayByDay, noticeTitle } from './notices/notice-title'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
+export { computePayoff } from './payoff/compute-payoff'
+export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
 export { readDocument } from './read-document'

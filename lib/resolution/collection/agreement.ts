@@ -55,9 +55,7 @@ export function findTerminationDay(
     kind: 'hard',
     printed: page?.respondBy ?? (page?.payBy?.basis === 'printed' ? page.payBy.date : null),
     counted:
-      on === null || days === null
-        ? null
-        : countCalendarDays({ from: on, fromLabel: 'Notice date', days: days.value }),
+      on === null || days === null ? null : countCalendarDays({ from: on, fromLabel: 'Notice date', days }),
     confirmed:
       page?.confirmed ??
       evidence.some(({ source }) => source.kind === 'entered' || source.confirmedBy !== null),

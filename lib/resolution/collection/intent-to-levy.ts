@@ -21,7 +21,7 @@ export function findIntentDay(
     counted:
       since === null || days === null
         ? null
-        : countCalendarDays({ from: since, fromLabel: 'Notice date', days: days.value }),
+        : countCalendarDays({ from: since, fromLabel: 'Notice date', days }),
     confirmed: page?.confirmed ?? period.ladder.evidence.some(({ source }) => source.confirmedBy !== null),
     lost: 'No right ends',
     left: 'The hearing right comes with the final levy notice, not with this one.',

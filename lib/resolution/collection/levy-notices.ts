@@ -4,7 +4,7 @@ import { equivalentHearingYears } from '../parameters/equivalent-hearing-years'
 import { firmPolicy } from '../parameters/firm-policy'
 import { hearingRequestDays } from '../parameters/hearing-request-days'
 import { findInForce } from '../parameters/parameter'
-import { addYears } from '../time/add-years'
+import { addYears } from '../time/calendar-steps'
 import { daysBetween, formatDeadline, type PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
 import { type CountedDay, countCalendarDays, findLastDay, rolled } from './last-day'
@@ -141,9 +141,7 @@ export function yearsOf(notice: LevyNotice): string {
 
 function countHearingDays(on: PlainDate | null): CountedDay | null {
   const days = on === null ? null : findInForce(hearingRequestDays, on)
-  return on === null || days === null
-    ? null
-    : countCalendarDays({ from: on, fromLabel: 'Notice date', days: days.value })
+  return on === null || days === null ? null : countCalendarDays({ from: on, fromLabel: 'Notice date', days })
 }
 
 function equivalentWords(on: PlainDate | null): string {
@@ -156,7 +154,7 @@ function equivalentWords(on: PlainDate | null): string {
 export function countEquivalentHearing(on: PlainDate | null): CountedDay | null {
   const years = on === null ? null : findInForce(equivalentHearingYears, on)
   if (on === null || years === null) return null
-  const last = addYears(on, years.value)
+  const last = addYears(on, years)
   return rolled(last, {
     basis: 'Notice date and one year',
     working: [

@@ -89,15 +89,15 @@ function countLienHearing(filedOn: PlainDate | null): CountedDay | null {
   const notice = findInForce(lienNoticeBusinessDays, filedOn)
   const request = findInForce(hearingRequestDays, filedOn)
   if (notice === null || request === null) return null
-  const sent = countBusinessDays({ from: filedOn, fromLabel: 'Lien filed', days: notice.value })
+  const sent = countBusinessDays({ from: filedOn, fromLabel: 'Lien filed', days: notice })
   const last = countCalendarDays({
     from: sent.day,
     fromLabel: 'Last day to send the notice',
-    days: request.value,
+    days: request,
   })
   return {
     day: last.day,
-    basis: `Filing, ${notice.value} business days and ${request.value} days`,
+    basis: `Filing, ${notice} business days and ${request} days`,
     working: [...sent.working, ...last.working.slice(1)],
   }
 }

@@ -1,8 +1,7 @@
 import type { NoticeFacts } from '../facts'
 import { formatCents } from '../money/cents'
-import { billPaymentWindow } from '../parameters/bill-payment-window'
-import { findInForce } from '../parameters/parameter'
-import { type CountedDay, countBusinessDays, countCalendarDays, findLastDay } from './last-day'
+import { countBillWindow } from './bill-window'
+import { type CountedDay, findLastDay } from './last-day'
 import { noticeEffect, plainCode } from './notice-effect'
 import { listPeriods } from './period-label'
 
@@ -41,10 +40,5 @@ function countPayBy(notice: NoticeFacts): CountedDay | null {
   ) {
     return null
   }
-  const window = findInForce(billPaymentWindow, notice.noticeDate)?.value
-  if (!window) return null
-  const count = { from: notice.noticeDate, fromLabel: 'Notice date' }
-  return notice.amountDueCents >= window.largeBillCents
-    ? countBusinessDays({ ...count, days: window.largeBillBusinessDays })
-    : countCalendarDays({ ...count, days: window.calendarDays })
+  return countBillWindow(notice.noticeDate, notice.amountDueCents)
 }

@@ -1,12 +1,12 @@
 import { findInForce } from '../parameters/parameter'
 import { refundClaimYears } from '../parameters/refund-claim-years'
-import { addYears } from '../time/add-years'
+import { addYears } from '../time/calendar-steps'
 import { formatDeadline, type PlainDate } from '../time/plain-date'
 import { type CountedDay, rolled } from './last-day'
 
 /** Two years from a payment: the earliest day on which the right to claim it back can end (26 USC 6511(a)). */
 export function countRefundClaim(paidOn: PlainDate): CountedDay | null {
-  const years = findInForce(refundClaimYears, paidOn)?.value.fromPayment
+  const years = findInForce(refundClaimYears, paidOn)?.fromPayment
   if (years === undefined) return null
   const last = addYears(paidOn, years)
   return rolled(last, {

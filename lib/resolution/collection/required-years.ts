@@ -1,25 +1,22 @@
+import { findReturnDue } from '../filing/return-due'
+import { calendarYear } from '../filing/tax-period'
 import { findInForce } from '../parameters/parameter'
 import { requiredFilingYears } from '../parameters/required-filing-years'
-import { returnDueDay } from '../parameters/return-due-day'
 import type { FormPeriod } from '../reading'
-import { nextBusinessDay } from '../time/holidays'
 import { dayOf, type PlainDate, yearOf } from '../time/plain-date'
 import type { CaseView } from './case-view'
 import { isIndividualForm } from './period-label'
 
-/** The day on which the individual return of a year is due (26 USC 6072(a), moved by 7503); null where no rule is known. */
-export function findReturnDue(taxYear: number): PlainDate | null {
-  const rule = findInForce(returnDueDay, dayOf(taxYear, 12, 31))?.value
-  return rule
-    ? nextBusinessDay(dayOf(taxYear + 1, rule.month, rule.dayOfMonth), 'district-of-columbia')
-    : null
+/** The day on which the individual return of a year is due; null where no rule is known. */
+export function findIndividualDue(taxYear: number): PlainDate | null {
+  return findReturnDue(calendarYear('1040', taxYear))?.due ?? null
 }
 
 /** The tax years whose returns are normally asked for on a day, newest first (Policy Statement 5-133). */
 function listRequiredYears(asOf: PlainDate): number[] {
-  const count = findInForce(requiredFilingYears, asOf)?.value ?? 0
+  const count = findInForce(requiredFilingYears, asOf) ?? 0
   const lastEnded = yearOf(asOf) - 1
-  const due = findReturnDue(lastEnded)
+  const due = findIndividualDue(lastEnded)
   const latest = due !== null && due < asOf ? lastEnded : lastEnded - 1
   return Array.from({ length: count }, (_, index) => latest - index)
 }

@@ -1,7 +1,7 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { isIndividualForm, listPeriods } from '../collection/period-label'
-import { findReturnDue, listUnseenYears } from '../collection/required-years'
+import { findIndividualDue, listUnseenYears } from '../collection/required-years'
 import { sources } from '../sources/library'
 import { day, findDay, type PlainDate, yearOf } from '../time/plain-date'
 import {
@@ -61,7 +61,7 @@ function isBilled(period: PeriodView): boolean {
 /** Not before its due day, nor before an extended day that the transcript shows (code 460). */
 function isOverdue(view: CaseView, period: PeriodView): boolean {
   const due = isIndividualForm(period.period.form)
-    ? findReturnDue(yearOf(period.period.periodEnd))
+    ? findIndividualDue(yearOf(period.period.periodEnd))
     : period.period.periodEnd
   const extended = findExtendedDay(period)
   const last = extended !== null && (due === null || extended > due) ? extended : due

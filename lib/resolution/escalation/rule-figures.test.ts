@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { formatCents } from '../money/cents'
+import { formatCents, zero } from '../money/cents'
 import { agreementTerminationDays } from '../parameters/agreement-termination-days'
 import { billPaymentWindow } from '../parameters/bill-payment-window'
 import { firmPolicy } from '../parameters/firm-policy'
 import { hearingRequestDays } from '../parameters/hearing-request-days'
-import { inForce } from '../parameters/parameter'
+import { findInForce } from '../parameters/parameter'
 import { day } from '../time/plain-date'
 import { agreementDefault } from './agreement-default'
 import { levyHearingOpen } from './levy-hearing-open'
@@ -16,14 +16,14 @@ import { staleTranscript } from './stale-transcript'
 const today = day('2026-11-24')
 
 it('states in each rule’s sentence the figure that is in force', () => {
-  const bill = inForce(billPaymentWindow, today).value
-  expect(payByDay.rule).toContain(`${bill.calendarDays} calendar days`)
+  const bill = findInForce(billPaymentWindow, today)
+  expect(payByDay.rule).toContain(`${bill?.calendarDays} calendar days`)
   expect(payByDay.rule).toContain(
-    `${bill.largeBillBusinessDays} business days from ${formatCents(bill.largeBillCents)}`,
+    `${bill?.largeBillBusinessDays} business days from ${formatCents(bill?.largeBillCents ?? zero)}`,
   )
-  expect(levyHearingOpen.rule).toContain(`within ${inForce(hearingRequestDays, today).value} days`)
-  expect(lienFiled.rule).toContain(`within ${inForce(hearingRequestDays, today).value} days`)
-  expect(agreementDefault.rule).toContain(`at least ${inForce(agreementTerminationDays, today).value} days`)
+  expect(levyHearingOpen.rule).toContain(`within ${findInForce(hearingRequestDays, today)} days`)
+  expect(lienFiled.rule).toContain(`within ${findInForce(hearingRequestDays, today)} days`)
+  expect(agreementDefault.rule).toContain(`at least ${findInForce(agreementTerminationDays, today)} days`)
 })
 
 it('states the firm’s own figures as they are', () => {

@@ -11,12 +11,34 @@ export function cents(amount: number): Cents {
 
 export const zero = cents(0)
 
+/** Whole dollars, as the law writes its figures: `dollars(10_000)`. */
+export function dollars(amount: number): Cents {
+  return cents(amount * 100)
+}
+
+export function add(amount: Cents, other: Cents): Cents {
+  return cents(amount + other)
+}
+
 export function sum(amounts: readonly Cents[]): Cents {
-  return cents(amounts.reduce((total: number, amount) => total + amount, 0))
+  return amounts.reduce(add, zero)
 }
 
 export function subtract(from: Cents, amount: Cents): Cents {
   return cents(from - amount)
+}
+
+/** What is left of an amount after a part of it is taken away: never below nothing. */
+export function remainder(of: Cents, taken: Cents): Cents {
+  return taken >= of ? zero : subtract(of, taken)
+}
+
+export function lesser(amount: Cents, other: Cents): Cents {
+  return other < amount ? other : amount
+}
+
+export function greater(amount: Cents, other: Cents): Cents {
+  return other > amount ? other : amount
 }
 
 /** `$1,075.21`; credits carry a true minus sign before the dollar sign: `−$3,328.00`. */

@@ -1,9 +1,10 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import type { Parameter } from './parameter'
+import { parameter } from './parameter'
 
 /** 26 USC 6159(b)(5): notice that must pass before an installment agreement is ended. */
-export const agreementTerminationDays = {
+export const agreementTerminationDays = parameter({
+  table: 'agreement-termination-days',
   title: 'Days of notice before an installment agreement ends',
   unit: 'calendar days after the notice',
   verifiedOn: day('2026-11-24'),
@@ -16,4 +17,4 @@ export const agreementTerminationDays = {
       note: 'The first day is recalled, the figure was read.',
     },
   ],
-} as const satisfies Parameter<number>
+})

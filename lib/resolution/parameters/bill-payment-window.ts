@@ -1,10 +1,11 @@
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import type { Parameter } from './parameter'
+import { parameter } from './parameter'
 
 /** 26 USC 6601(e)(3): the days in which a bill may be paid without more interest on what it asks. */
-export const billPaymentWindow = {
+export const billPaymentWindow = parameter({
+  table: 'bill-payment-window',
   title: 'Days to pay a bill without more interest',
   unit: 'calendar days; business days from the large amount on',
   verifiedOn: day('2026-11-24'),
@@ -17,4 +18,4 @@ export const billPaymentWindow = {
       note: 'The first day is recalled, the figures were read.',
     },
   ],
-} as const satisfies Parameter<unknown>
+})

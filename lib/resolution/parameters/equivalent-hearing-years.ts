@@ -1,9 +1,10 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import type { Parameter } from './parameter'
+import { parameter } from './parameter'
 
 /** Publication 1660: an equivalent hearing may be asked for within one year of the levy notice. */
-export const equivalentHearingYears = {
+export const equivalentHearingYears = parameter({
+  table: 'equivalent-hearing-years',
   title: 'Years to ask for an equivalent hearing',
   unit: 'years after the notice',
   verifiedOn: day('2026-11-24'),
@@ -16,4 +17,4 @@ export const equivalentHearingYears = {
       note: 'The first day is that of the hearing right.',
     },
   ],
-} as const satisfies Parameter<number>
+})

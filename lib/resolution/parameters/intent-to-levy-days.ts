@@ -1,9 +1,10 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import type { Parameter } from './parameter'
+import { parameter } from './parameter'
 
 /** 26 USC 6331(d)(2): days between the notice of intent to levy and a levy it allows. It opens no hearing. */
-export const intentToLevyDays = {
+export const intentToLevyDays = parameter({
+  table: 'intent-to-levy-days',
   title: 'Days after a notice of intent to levy',
   unit: 'calendar days after the notice',
   verifiedOn: day('2026-11-24'),
@@ -16,4 +17,4 @@ export const intentToLevyDays = {
       note: 'The first day is recalled, the figure was read.',
     },
   ],
-} as const satisfies Parameter<number>
+})

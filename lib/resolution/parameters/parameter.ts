@@ -1,16 +1,38 @@
 import type { Citation } from '../assessment'
 import type { PlainDate } from '../time/plain-date'
 
+/** Another figure for the same days from another source. It is shown beside the row and never chosen in silence. */
+export interface Otherwise<V> {
+  value: V
+  source: Citation
+  /** What speaks for and against it, in one sentence. */
+  note: string
+}
+
+/**
+ * A figure with the day from which it held. `source.mark` says how well it is known: `official` (the text was seen),
+ * `secondary` (somebody else's copy was seen), `unverified` (from memory).
+ */
 export interface Dated<V> {
   from: PlainDate
+  /** Last day of this row, where the next one does not follow at once: between them nothing is known. */
+  through?: PlainDate
   value: V
   source: Citation
   /** What is not certain about this row, in one sentence. */
   note?: string
+  /** Present where the sources conflict. */
+  otherwise?: readonly Otherwise<V>[]
 }
 
-/** A figure of the law: what it was, from which day, by which text, and when that was last checked. */
+/**
+ * A figure of the law: what it was, from which day, by which text, and when that was last checked. One file each, named
+ * as its `table`; tightly related figures are one value. Money is `Cents`, rates are basis points (`…BasisPoints`),
+ * spans are whole days, months or years, named so.
+ */
 export interface Parameter<V> {
+  /** The file that holds it: `underpayment-rate`. It is what a person is told to update. */
+  table: string
   title: string
   unit: string
   verifiedOn: PlainDate
@@ -20,15 +42,38 @@ export interface Parameter<V> {
   history: readonly Dated<V>[]
 }
 
-/** The row in force on a day. Throws before the first row and after the last published day: a rule never guesses. */
-export function inForce<V>(parameter: Parameter<V>, day: PlainDate): Dated<V> {
-  const row = findInForce(parameter, day)
-  if (!row) throw new RangeError(`${parameter.title}: no value on ${day}`)
-  return row
+/** Writes down a parameter. Rows out of their order would be skipped without a word, so they are a bug and thrown. */
+export function parameter<V>(written: Parameter<V>): Parameter<V> {
+  const days = written.history.map(({ from }) => from)
+  if (days.some((from, index) => index > 0 && from <= (days[index - 1] ?? from)))
+    throw new RangeError(`${written.table}: rows are not oldest first`)
+  return written
 }
 
-/** The row in force on a day, or null where none is known: then the conclusion is `unknown`. */
-export function findInForce<V>(parameter: Parameter<V>, day: PlainDate): Dated<V> | null {
-  if (parameter.validThrough !== null && day > parameter.validThrough) return null
-  return parameter.history.findLast(row => row.from <= day) ?? null
+export type InForce<V> =
+  | { known: true; value: V; row: Dated<V> }
+  | {
+      known: false
+      table: string
+      title: string
+      day: PlainDate
+      because: 'before-first' | 'gap' | 'after-last'
+    }
+
+/** The row in force on a day, or that nothing is known then and which table would have to say. It never guesses. */
+export function inForce<V>(parameter: Parameter<V>, day: PlainDate): InForce<V> {
+  const { table, title, validThrough } = parameter
+  const row = parameter.history.findLast(({ from }) => from <= day)
+  if (row === undefined) return { known: false, table, title, day, because: 'before-first' }
+  if (validThrough !== null && day > validThrough)
+    return { known: false, table, title, day, because: 'after-last' }
+  if (row.through !== undefined && day > row.through)
+    return { known: false, table, title, day, because: 'gap' }
+  return { known: true, value: row.value, row }
+}
+
+/** The figure alone, or null where none is known: for rules that say themselves what is then unknown. */
+export function findInForce<V>(parameter: Parameter<V>, day: PlainDate): V | null {
+  const found = inForce(parameter, day)
+  return found.known ? found.value : null
 }

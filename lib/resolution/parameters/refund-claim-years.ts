@@ -1,9 +1,10 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import type { Parameter } from './parameter'
+import { parameter } from './parameter'
 
 /** 26 USC 6511(a): a refund is claimed within the later of these years from the return and from the payment. */
-export const refundClaimYears = {
+export const refundClaimYears = parameter({
+  table: 'refund-claim-years',
   title: 'Years to claim a payment back',
   unit: 'years from the return, years from the payment',
   verifiedOn: day('2026-11-24'),
@@ -16,4 +17,4 @@ export const refundClaimYears = {
       note: 'The first day is recalled, the figures were read.',
     },
   ],
-} as const satisfies Parameter<unknown>
+})

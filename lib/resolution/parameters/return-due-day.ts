@@ -1,19 +1,20 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import type { Parameter } from './parameter'
+import { parameter } from './parameter'
 
-/** 26 USC 6072(a): the day after the calendar year on which an individual return is due, before any roll. */
-export const returnDueDay = {
+/** 26 USC 6072(a): the nominal due day of the return of an individual, an estate or a trust, by the end of its period. */
+export const returnDueDay = parameter({
+  table: 'return-due-day',
   title: 'Due day of an individual return',
-  unit: 'month and day of the following year',
+  unit: 'months after the month in which the period ends, and day of that month',
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [
     {
-      from: day('1955-01-01'),
-      value: { month: 4, dayOfMonth: 15 },
+      from: day('1954-12-31'),
+      value: { monthsAfter: 4, dayOfMonth: 15 },
       source: sources.returnDueDay,
-      note: 'Postponed once to July 15, 2020 and once to May 17, 2021; both are long past.',
+      note: 'The first period is recalled.',
     },
   ],
-} as const satisfies Parameter<unknown>
+})

@@ -47,9 +47,21 @@ export function policy(cite: string): Citation {
   return { kind: 'policy', cite, url: null, checkedOn: textsCheckedOn, mark: 'unverified' }
 }
 
-/** The same place, known only from somebody who cites it. */
-export function secondHand(citation: Citation): Citation {
-  return { ...citation, mark: 'secondary' }
+/** A revenue ruling, procedure or notice: `drop('n-24-07', 'Notice 2024-7')`. */
+export function drop(file: string, cite: string): Citation {
+  return official('publication', cite, { url: `https://www.irs.gov/pub/irs-drop/${file}.pdf` })
+}
+
+/** A page of irs.gov by its path: `page('payments/simple-payment-plans-for-individual-taxpayers', '…')`. */
+export function page(path: string, cite: string): Citation {
+  return official('publication', cite, { url: `https://www.irs.gov/${path}` })
+}
+
+/** The same place, known only from somebody who cites it; `readAt` names where it was read. */
+export function secondHand(citation: Citation, readAt?: string): Citation {
+  return readAt === undefined
+    ? { ...citation, mark: 'secondary' }
+    : { ...citation, mark: 'secondary', readAt }
 }
 
 /** The same place, from professional knowledge; its text was not seen. */

@@ -1,0 +1,56 @@
+import { countBillWindow } from '../../collection/bill-window'
+import { calendarOf, findReturnDue } from '../../filing/return-due'
+import { calendarQuarter, calendarYear } from '../../filing/tax-period'
+import { sum } from '../../money/cents'
+import { endOfMonth } from '../../time/calendar-steps'
+import { nextBusinessDay } from '../../time/holidays'
+import { dayOf } from '../../time/plain-date'
+import { inDollars, NoAnswer, type Operation } from '../computed'
+
+/** Due days, the roll over weekends and holidays, pay-by days, and the sum of a notice. */
+export const dayOperations: readonly Operation[] = [
+  {
+    name: 'filing-due-date',
+    compute(input) {
+      const year = input.getWhole('taxYear')
+      const month = input.findWhole('fiscalYearEndMonth') ?? input.findWhole('fiscalYearEnd')
+      const quarter = input.findWhole('quarter')
+      const form = input.getText('form')
+      const period =
+        quarter !== null
+          ? calendarQuarter(form, year, quarter)
+          : month !== null
+            ? { form, periodEnd: endOfMonth(dayOf(year, month, 1)) }
+            : calendarYear(form, year)
+      const due = findReturnDue(
+        { ...period, periodEnd: input.findDay('periodEnd') ?? period.periodEnd },
+        calendarOf(input.findText('state')),
+      )
+      if (due === null) throw new NoAnswer(`no due day is known for form ${form}`)
+      return {
+        dueDate: input.findFlag('extended') ? due.extended : due.due,
+        interestStart: due.nominal,
+        nominal: due.nominal,
+        extendedDueDate: due.extended,
+      }
+    },
+  },
+  {
+    name: 'next-business-day',
+    compute: input => ({
+      date: nextBusinessDay(input.getDay('date'), calendarOf(input.findText('state'))),
+    }),
+  },
+  {
+    name: 'notice-pay-by',
+    compute(input) {
+      const window = countBillWindow(input.getDay('noticeDate'), input.getMoney('amount'))
+      if (window === null) throw new NoAnswer('no window is known for the day of the notice')
+      return { payBy: window.day }
+    },
+  },
+  {
+    name: 'notice-sum',
+    compute: input => ({ amountDue: inDollars(sum(input.getAmounts('lines'))) }),
+  },
+]

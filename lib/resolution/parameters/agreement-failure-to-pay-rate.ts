@@ -1,0 +1,20 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import { parameter } from './parameter'
+
+/** 26 USC 6651(h): the addition in a month with an installment agreement, for an individual who filed in time. */
+export const agreementFailureToPayRate = parameter({
+  table: 'agreement-failure-to-pay-rate',
+  title: 'Failure-to-pay addition in an agreement',
+  unit: 'basis points of the unpaid tax per month or part of a month',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('2000-01-01'),
+      value: 25,
+      source: sources.agreementLatePayment,
+      note: 'The first day is recalled.',
+    },
+  ],
+})

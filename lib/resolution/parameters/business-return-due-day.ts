@@ -1,0 +1,40 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import { parameter } from './parameter'
+
+/**
+ * 26 USC 6072(a), (b) and Treas. Reg. 31.6071(a)-1: the nominal due days of business returns, by the end of the period.
+ * `dayOfMonth` 31 is the last day of the month. Corporations and partnerships changed places with the years that began
+ * in 2016 (Pub. L. 114-41, section 2006).
+ */
+export const businessReturnDueDay = parameter({
+  table: 'business-return-due-day',
+  title: 'Due day of a business return',
+  unit: 'months after the month in which the period ends, and day of that month',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1954-12-31'),
+      value: {
+        corporation: { monthsAfter: 3, dayOfMonth: 15 },
+        sCorporation: { monthsAfter: 3, dayOfMonth: 15 },
+        partnership: { monthsAfter: 4, dayOfMonth: 15 },
+        employment: { monthsAfter: 1, dayOfMonth: 31 },
+      },
+      source: sources.businessReturnDueDay,
+      note: 'Recalled.',
+    },
+    {
+      from: day('2016-12-31'),
+      value: {
+        corporation: { monthsAfter: 4, dayOfMonth: 15 },
+        sCorporation: { monthsAfter: 3, dayOfMonth: 15 },
+        partnership: { monthsAfter: 3, dayOfMonth: 15 },
+        employment: { monthsAfter: 1, dayOfMonth: 31 },
+      },
+      source: sources.businessReturnDueDay,
+      note: 'Recalled; corporations with a year that ends in June kept the old day for ten years.',
+    },
+  ],
+})

@@ -1,0 +1,39 @@
+import { dollars } from '../money/cents'
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import { parameter } from './parameter'
+
+/** IRM 5.14.5: a plan for a business that still runs, without a financial statement. */
+export const inBusinessPlan = parameter({
+  table: 'in-business-plan',
+  title: 'In-business payment plan',
+  unit: 'unpaid balance; months to pay; balance above which direct debit is asked for',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('2011-01-01'),
+      value: {
+        trustFundMax: dollars(25_000),
+        noTrustFundMax: dollars(25_000),
+        outOfBusinessMax: dollars(25_000),
+        monthsMax: 24,
+        directDebitAbove: dollars(10_000),
+      },
+      source: sources.inBusinessExpress,
+      note: 'The first day is recalled.',
+    },
+    {
+      from: day('2025-12-03'),
+      value: {
+        trustFundMax: dollars(25_000),
+        noTrustFundMax: dollars(50_000),
+        outOfBusinessMax: dollars(50_000),
+        monthsMax: 120,
+        directDebitAbove: dollars(50_000),
+      },
+      source: sources.simplePlan,
+      note: 'The months and direct debit are taken from the plan of individuals.',
+    },
+  ],
+})

@@ -1,0 +1,26 @@
+import { sources } from '../sources/library'
+import { day } from '../time/plain-date'
+import { parameter } from './parameter'
+
+/** 26 USC 6404(g): interest on what the IRS did not tell an individual in time stops until some days after it does. */
+export const interestSuspension = parameter({
+  table: 'interest-suspension',
+  title: 'Suspension of interest for late notice',
+  unit: 'months from the return to the notice; days after the notice',
+  verifiedOn: day('2026-11-24'),
+  validThrough: null,
+  history: [
+    {
+      from: day('1998-07-23'),
+      value: { monthsToNotice: 18, resumesDaysAfterNotice: 21 },
+      source: sources.interestSuspensionRecalled,
+      note: 'Known from the note to the present rule; first day recalled.',
+    },
+    {
+      from: day('2007-11-25'),
+      value: { monthsToNotice: 36, resumesDaysAfterNotice: 21 },
+      source: sources.interestSuspension,
+      note: 'The first day is recalled.',
+    },
+  ],
+})

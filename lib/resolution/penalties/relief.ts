@@ -1,0 +1,40 @@
+import { draftFinding } from '../finding/draft'
+import type { Finding } from '../finding/finding'
+import type { Span } from '../interest/interest'
+import type { Cents } from '../money/cents'
+import { lateFilingRelief } from '../parameters/late-filing-relief'
+import { latePaymentRelief } from '../parameters/late-payment-relief'
+import { later, type PlainDate } from '../time/plain-date'
+
+/** Notice 2022-36: whether the failure-to-file addition of a year is forgiven. The failure-to-pay addition is not. */
+export function findLateFilingRelief(taxYear: number, filedDate: PlainDate): Finding<boolean> {
+  const draft = draftFinding()
+  const rule = draft.figure(lateFilingRelief, lateFilingRelief.verifiedOn)
+  if (rule === null) return draft.settle<boolean>(null)
+  return draft.settle(rule.taxYears.includes(taxYear) && filedDate <= rule.filedBy)
+}
+
+export interface LatePaymentReliefQuestion {
+  taxYear: number
+  /** Day of the first bill for the year. */
+  initialNotice: PlainDate
+  /** Assessed tax of the return on the day on which the notice measures it. */
+  assessed: Cents
+}
+
+/** Notice 2024-7: the days whose failure-to-pay addition is forgiven; `eligible` false where there are none. */
+export interface LatePaymentRelief {
+  eligible: boolean
+  span: Span | null
+}
+
+export function findLatePaymentRelief(question: LatePaymentReliefQuestion): Finding<LatePaymentRelief> {
+  const draft = draftFinding()
+  const rule = draft.figure(latePaymentRelief, latePaymentRelief.verifiedOn)
+  if (rule === null) return draft.settle<LatePaymentRelief>(null)
+  const { taxYear, initialNotice, assessed } = question
+  const eligible =
+    rule.taxYears.includes(taxYear) && assessed < rule.assessedBelow && initialNotice <= rule.noticeBy
+  const span = { first: later(rule.from, initialNotice), last: rule.through }
+  return draft.settle({ eligible, span: eligible ? span : null })
+}
