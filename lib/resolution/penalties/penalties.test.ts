@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cents, dollars } from '../money/cents'
+import { agreementFailureToPayRate } from '../parameters/agreement-failure-to-pay-rate'
+import { failureToPayMaximum } from '../parameters/failure-to-pay-maximum'
+import { failureToPayRate } from '../parameters/failure-to-pay-rate'
+import { levyFailureToPayRate } from '../parameters/levy-failure-to-pay-rate'
 import { day, fromDayNumber } from '../time/plain-date'
 import { computeFailureToFile } from './failure-to-file'
 import { computeFailureToPay } from './failure-to-pay'
@@ -19,6 +23,11 @@ describe('the months of a penalty', () => {
 })
 
 describe('the addition for paying late', () => {
+  it('may take its rates from one day, for none of them has changed', () => {
+    const rates = [failureToPayRate, failureToPayMaximum, agreementFailureToPayRate, levyFailureToPayRate]
+    expect(rates.map(({ history }) => history.length)).toEqual([1, 1, 1, 1])
+  })
+
   it('is half a percent for each month or part of what was unpaid when it began: the example of the manual', () => {
     const found = computeFailureToPay({
       unpaidTax: dollars(5_000),
