@@ -53,6 +53,14 @@ describe('the addition for paying late', () => {
     expect(computeFailureToPay({ ...question, timelyThrough: day('2022-04-15') }).value?.penalty).toBe(5_000)
   })
 
+  it('stops with the month in which the last of the tax is paid', () => {
+    const payments = [{ on: day('2022-07-15'), amount: tenThousand }]
+    expect(computeFailureToPay({ ...y2022, through: day('2023-01-01'), payments }).value).toMatchObject({
+      penalty: 15_000,
+      months: 3,
+    })
+  })
+
   it('ends at a quarter of the tax, in month 50 at the ordinary rate', () => {
     const found = computeFailureToPay({ ...y2022, through: day('2026-12-31') }).value
     expect(found).toMatchObject({ penalty: 250_000, months: 57, capReachedMonth: 50 })
