@@ -61,6 +61,7 @@ import { underpaymentRate } from './underpayment-rate'
 import { vehicleEquityExclusion } from './vehicle-equity-exclusion'
 import { vehicleOperatingStandard } from './vehicle-operating-standard'
 import { vehicleOwnershipStandard } from './vehicle-ownership-standard'
+import { waiverDemandDays } from './waiver-demand-days'
 
 /**
  * Every figure of law that anything uses, for the page that shows them, the report of what is stale and the test that
@@ -129,4 +130,5 @@ export const parameters = {
   vehicleEquityExclusion,
   vehicleOperatingStandard,
   vehicleOwnershipStandard,
+  waiverDemandDays,
 } as const satisfies Record<string, Parameter<unknown>>
