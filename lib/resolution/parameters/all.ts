@@ -8,6 +8,7 @@ import { billPaymentWindow } from './bill-payment-window'
 import { businessReturnDueDay } from './business-return-due-day'
 import { collectionStatuteSuspension } from './collection-statute-suspension'
 import { collectionStatuteYears } from './collection-statute-years'
+import { collectionWaiverDays } from './collection-waiver-days'
 import { corporateOverpaymentRate } from './corporate-overpayment-rate'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
 import { equivalentHearingYears } from './equivalent-hearing-years'
@@ -75,6 +76,7 @@ export const parameters = {
   businessReturnDueDay,
   collectionStatuteSuspension,
   collectionStatuteYears,
+  collectionWaiverDays,
   corporateOverpaymentRate,
   dishonoredPaymentPenalty,
   equivalentHearingYears,
