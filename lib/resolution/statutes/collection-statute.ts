@@ -70,7 +70,7 @@ export function findCollectionStatute(facts: AssessmentFacts): Finding<Collectio
   }
   const wide = runClock({ start: clock.start, end: clock.latest }, claimsOf(reaches, 'wide'), 'running')
   const narrow = runNarrow(clock, reaches, wide)
-  markReadings(reaches, { narrow, wide }, draft)
+  markReadings(clock, reaches, { narrow, wide }, draft)
   const suit = readSuit(facts.events, { narrow, wide, open: reaches.some(({ open }) => open) }, draft)
   const endless = suit !== 'none' || reaches.some(reach => reach.endless)
   const earliest = suit === 'in-time' ? null : fromDayNumber(narrow.end)
@@ -96,6 +96,12 @@ export function findCollectionStatute(facts: AssessmentFacts): Finding<Collectio
       wide,
     })
   return draft.settle(value)
+}
+
+/** The earliest day counted and the latest; one object where they are the same. */
+interface Runs {
+  narrow: ClockRun
+  wide: ClockRun
 }
 
 interface StatuteClock {
@@ -165,21 +171,18 @@ function runNarrow(clock: StatuteClock, reaches: readonly Reach[], wide: ClockRu
   return run.end === wide.end && run.stoppedDays === wide.stoppedDays ? wide : run
 }
 
-function markReadings(
-  reaches: readonly Reach[],
-  { narrow, wide }: { narrow: ClockRun; wide: ClockRun },
-  draft: Draft,
-): void {
-  if (
-    wide.entries.some(
-      ({ kind, did, from, to, days }) => kind === 'stop' && did !== 'late' && days < to - from,
-    )
-  ) {
+function markReadings(clock: StatuteClock, reaches: readonly Reach[], runs: Runs, draft: Draft): void {
+  const { narrow, wide } = runs
+  const overlaps = wide.entries.some(
+    ({ kind, did, from, to, days }) =>
+      kind === 'stop' && did !== 'late' && days < to - Math.max(from, clock.start),
+  )
+  if (overlaps) {
     draft.cite(sources.suspensionsOverlap)
     draft.mark('secondary', 'Overlapping suspensions', 'The example of the manual, as others cite it')
   }
   const known = reaches.every(reach => reach.narrow === reach.wide)
-  if (known && narrow.end !== wide.end) {
+  if (known && narrow.end - clock.earliest !== wide.end - clock.latest) {
     const detail =
       'A later suspension fell into the days that must be left: the earliest day takes them as days of the calendar, the latest as days on which the time runs.'
     draft.mark('unsettled', 'Days that must be left', detail)
@@ -189,7 +192,7 @@ function markReadings(
 /** Whether a suit was begun while the tax could be collected; then no last day stands. */
 function readSuit(
   events: readonly StatuteEvent[],
-  { narrow, wide, open }: { narrow: ClockRun; wide: ClockRun; open: boolean },
+  { narrow, wide, open }: Runs & { open: boolean },
   draft: Draft,
 ): 'none' | 'perhaps' | 'in-time' {
   const suits = events.filter(
