@@ -137,9 +137,12 @@ function crossOff(
   reading: 'running' | 'calendar',
 ) {
   const told = facts.events.map(plainly)
-  const stops = told.flatMap(event => event.stops)
   const leaves = told.flatMap(event => event.leaves ?? [])
   const start = number(facts.assessed)
+  /** 1 where nothing runs on that day after the assessment. */
+  const still = new Uint8Array(number(asOf) + 366 - start)
+  for (const { from, to } of told.flatMap(event => event.stops))
+    for (let at = Math.max(from + 1, start); at <= to; at++) still[at - start] = 1
   let left = plusMonths(start, 120) - start
   let calendar = 0
   let stopped = 0
@@ -152,7 +155,7 @@ function crossOff(
   }
   look(start)
   for (let today = start + 1; ; today++) {
-    if (stops.some(stop => stop.from < today && today <= stop.to)) stopped++
+    if (still[today - start] === 1) stopped++
     else if (left > 0) left--
     else return { stopped, end: reading === 'running' ? today - 1 : Math.max(today - 1, calendar) }
     look(today)

@@ -58,44 +58,47 @@ interface Clock {
  * does not matter.
  */
 export function runClock(clock: Clock, claims: readonly Claim[], reading: FloorReading): ClockRun {
-  const run: ClockRun = { end: clock.end, stoppedDays: 0, entries: [] }
+  const entries = inOrder(claims)
+  let end = clock.end
+  let stoppedDays = 0
   let covered = clock.start
   let fixed = clock.end
-  for (const mark of inOrder(claims)) {
-    const { event, kind, from, to } = mark
-    if (from > run.end) {
-      run.entries.push({ ...mark, did: 'late', days: 0, end: run.end })
-      continue
-    }
-    let days = 0
-    if (kind === 'stop') {
-      days = Math.max(0, to - Math.max(from, covered))
+  for (const entry of entries) {
+    const { kind, from, to } = entry
+    if (from > end) {
+      entry.did = 'late'
+    } else if (kind === 'stop') {
+      entry.days = Math.max(0, to - Math.max(from, covered))
       covered = Math.max(covered, to)
-      run.stoppedDays += days
+      stoppedDays += entry.days
+      if (entry.days > 0) entry.did = 'stopped'
     } else if (reading === 'running') {
       const at = Math.max(from, clock.start)
-      days = Math.max(0, to - at - (run.end - Math.max(at, covered)))
+      entry.days = Math.max(0, to - at - (end - Math.max(at, covered)))
+      if (entry.days > 0) entry.did = 'lifted'
     } else {
       fixed = Math.max(fixed, to)
     }
-    run.end += days
-    const did = days === 0 ? 'nothing' : kind === 'stop' ? 'stopped' : 'lifted'
-    run.entries.push({ event, kind, from, to, did, days, end: run.end })
+    end += entry.days
+    entry.end = end
   }
-  run.end = Math.max(run.end, fixed)
-  return run
+  return { end: Math.max(end, fixed), stoppedDays, entries }
 }
 
-type Mark = Pick<Entry, 'event' | 'kind' | 'from' | 'to'>
-
 /** By their first day; on one day a stop before a floor. */
-function inOrder(claims: readonly Claim[]): Mark[] {
-  const marks: Mark[] = []
+function inOrder(claims: readonly Claim[]): Entry[] {
+  const entries: Entry[] = []
   for (const { event, stops, floor } of claims) {
-    for (const { from, to } of stops) marks.push({ event, kind: 'stop', from, to })
-    if (floor !== null) marks.push({ event, kind: 'floor', from: floor.at, to: floor.at + floor.days })
+    for (const { from, to } of stops) entries.push(newEntry(event, 'stop', from, to))
+    if (floor !== null) entries.push(newEntry(event, 'floor', floor.at, floor.at + floor.days))
   }
-  return marks.sort(
-    (a, b) => a.from - b.from || Number(a.kind === 'floor') - Number(b.kind === 'floor') || a.to - b.to,
-  )
+  return entries.sort(compareEntries)
+}
+
+function newEntry(event: number, kind: Entry['kind'], from: number, to: number): Entry {
+  return { event, kind, from, to, did: 'nothing', days: 0, end: 0 }
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return a.from - b.from || Number(a.kind === 'floor') - Number(b.kind === 'floor') || a.to - b.to
 }

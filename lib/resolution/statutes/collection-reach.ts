@@ -2,7 +2,7 @@ import type { Citation } from '../assessment'
 import { sources } from '../sources/library'
 import { addMonths } from '../time/calendar-steps'
 import { dayNumber, fromDayNumber } from '../time/plain-date'
-import type { Stop } from './clock'
+import type { Floor, Stop } from './clock'
 import {
   type Absence,
   type AgreementEnded,
@@ -14,7 +14,7 @@ import {
 } from './events'
 import { extentOf } from './extent'
 import { gapsOf, nameOf } from './gaps'
-import { bare, claims, type Reach, type ReadBy, reach, type SuspensionFigures } from './reach'
+import { claims, type Reach, type ReadBy, reach, type SuspensionFigures } from './reach'
 import { requestReach } from './request-reach'
 import { waiverReach } from './waiver-reach'
 
@@ -60,48 +60,42 @@ const noSuspension: Record<NoSuspension['kind'], readonly [string, readonly Cita
   'not-collectible': ['suspends nothing', [sources.collectionProcess]],
 }
 
-interface Tail {
-  rule: string
-  citation: Citation
-  add: (to: number) => number
-}
-
-function tailOf(kind: PlainSuspension['kind'], figures: SuspensionFigures): Tail {
-  const days = (count: number, citation: Citation): Tail => ({
-    rule: `and ${count} days`,
-    citation,
-    add: to => to + count,
-  })
-  const months = (count: number, citation: Citation): Tail => ({
-    rule: `and ${count} months`,
-    citation,
-    add: to => monthsAfter(to, count),
-  })
-  switch (kind) {
-    case 'bankruptcy':
-      return months(figures.bankruptcyMonths, sources.bankruptcySuspends)
-    case 'court-custody':
-      return months(figures.courtCustodyMonths, sources.courtCustodySuspends)
-    case 'innocent-spouse':
-      return days(figures.innocentSpouseDays, sources.innocentSpouseSuspends)
-    case 'combat-zone':
-      return days(figures.combatZoneDays, sources.combatZoneSuspends)
-    case 'advocate-order':
-      return { rule: 'and nothing after it', citation: sources.advocateOrderSuspends, add: to => to }
-  }
+/** What follows an event without fail: how much of which figure, and by which text. */
+const tails: Record<
+  PlainSuspension['kind'],
+  { figure: keyof SuspensionFigures | null; unit: 'days' | 'months'; citations: readonly Citation[] }
+> = {
+  bankruptcy: { figure: 'bankruptcyMonths', unit: 'months', citations: [sources.bankruptcySuspends] },
+  'court-custody': {
+    figure: 'courtCustodyMonths',
+    unit: 'months',
+    citations: [sources.courtCustodySuspends],
+  },
+  'innocent-spouse': {
+    figure: 'innocentSpouseDays',
+    unit: 'days',
+    citations: [sources.innocentSpouseSuspends],
+  },
+  'combat-zone': { figure: 'combatZoneDays', unit: 'days', citations: [sources.combatZoneSuspends] },
+  'advocate-order': { figure: null, unit: 'days', citations: [sources.advocateOrderSuspends] },
 }
 
 function plainReach(event: PlainSuspension, by: ReadBy): Reach {
   const extent = extentOf(event, by)
-  const tail = tailOf(event.kind, by.figures)
-  const longer = (stop: Stop) => ({ from: stop.from, to: tail.add(stop.to) })
-  const most = { stops: [longer(extent.wide)] }
-  const least = extent.narrow === extent.wide ? most : extent.narrow && { stops: [longer(extent.narrow)] }
-  return reach(tail.rule, [tail.citation], {
+  const { figure, unit, citations } = tails[event.kind]
+  const more = figure === null ? 0 : by.figures[figure]
+  const most = { stops: [withTail(extent.wide, more, unit)] }
+  const least =
+    extent.narrow === extent.wide ? most : extent.narrow && { stops: [withTail(extent.narrow, more, unit)] }
+  return reach(more === 0 ? 'and nothing after it' : `and ${more} ${unit}`, citations, {
     ...claims(by.event, least, most),
-    ...bare(by.event, extent),
+    bare: extent.wide,
     ...gapsOf(event, extent),
   })
+}
+
+function withTail({ from, to }: Stop, more: number, unit: 'days' | 'months'): Stop {
+  return { from, to: unit === 'days' ? to + more : monthsAfter(to, more) }
 }
 
 /** 26 USC 6330(e)(1): the request to the final determination, and then some days must be left. */
@@ -120,7 +114,7 @@ function hearingReach(event: DueProcessHearing, by: ReadBy): Reach {
     [sources.hearingSuspends, ...(withdrawn ? [sources.hearingWithdrawn] : [])],
     {
       ...claims(by.event, known ? most : narrow, most),
-      ...bare(by.event, extent),
+      bare: extent.wide,
       ...gapsOf(event, extent),
       marks: withdrawn
         ? [
@@ -139,22 +133,26 @@ function hearingReach(event: DueProcessHearing, by: ReadBy): Reach {
 function absenceReach(event: Absence, by: ReadBy): Reach {
   const { abroadMonthsMin, abroadReturnMonths } = by.figures
   const extent = extentOf(event, by)
-  const { narrow, wide, open } = extent
-  const floor = (to: number) => ({ at: to, days: monthsAfter(to, abroadReturnMonths) - to })
-  const longEnough = (stop: Stop) => stop.to >= monthsAfter(stop.from, abroadMonthsMin)
-  const wholly = event.from !== null && !open && !extent.backwards
+  const { narrow, wide } = extent
+  const known = event.from !== null && !extent.open && !extent.backwards
   const gaps = gapsOf(event, extent)
-  if (wholly && !longEnough(wide))
-    return reach(`less than ${abroadMonthsMin} months at a stretch`, [sources.abroadSuspends], gaps)
-  const most = { stops: [wide], floor: floor(wide.to) }
-  const counts = narrow !== null && longEnough(narrow)
-  const least = wholly ? most : counts ? { stops: [narrow], floor: floor(narrow.to) } : null
+  if (known && !lasts(wide, abroadMonthsMin))
+    return reach(`less than ${abroadMonthsMin} months at a stretch`, sourcesAbroad, gaps)
+  const most = absenceClaim(wide, abroadReturnMonths)
+  const counts = narrow !== null && lasts(narrow, abroadMonthsMin)
+  const least = known ? most : counts ? absenceClaim(narrow, abroadReturnMonths) : null
   const rule = `${abroadMonthsMin} months or more at a stretch; ${abroadReturnMonths} months must be left after the return`
-  return reach(rule, [sources.abroadSuspends], {
-    ...claims(by.event, least, most),
-    ...bare(by.event, extent),
-    ...gaps,
-  })
+  return reach(rule, sourcesAbroad, { ...claims(by.event, least, most), bare: wide, ...gaps })
+}
+
+const sourcesAbroad = [sources.abroadSuspends]
+
+function lasts({ from, to }: Stop, months: number): boolean {
+  return to >= monthsAfter(from, months)
+}
+
+function absenceClaim(stop: Stop, months: number): { stops: Stop[]; floor: Floor } {
+  return { stops: [stop], floor: { at: stop.to, days: monthsAfter(stop.to, months) - stop.to } }
 }
 
 /** 26 USC 6331(k)(2)(D): some days after the IRS ended an agreement, and an appeal made in them. Whether they suspend is litigated. */

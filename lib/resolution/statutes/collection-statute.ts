@@ -159,8 +159,13 @@ function dayOfEvent(event: StatuteEvent): PlainDate | null {
   }
 }
 
-export function claimsOf(reaches: readonly Reach[], which: 'narrow' | 'wide' | 'bare'): Claim[] {
-  return reaches.flatMap(reach => reach[which] ?? [])
+function claimsOf(reaches: readonly Reach[], which: 'narrow' | 'wide'): Claim[] {
+  const found: Claim[] = []
+  for (const reach of reaches) {
+    const claim = reach[which]
+    if (claim !== null) found.push(claim)
+  }
+  return found
 }
 
 /** The same run where all is known and no floor asks how it is to be read. */

@@ -2,6 +2,7 @@ import type { MissingFact, Problem } from '../finding/finding'
 import { formatDay, type PlainDate } from '../time/plain-date'
 import { type EventEnd, eventWords, type StatuteEvent } from './events'
 import type { Extent } from './extent'
+import type { Reach } from './reach'
 
 interface Dated {
   kind: StatuteEvent['kind']
@@ -13,7 +14,8 @@ interface Dated {
 export function gapsOf(
   event: Dated,
   { open, backwards }: Extent,
-): { open: boolean; missing: MissingFact[]; problems: Problem[] } {
+): Pick<Reach, 'open' | 'missing' | 'problems'> {
+  if (event.from !== null && !open && !backwards) return nothingMissing
   const missing: MissingFact[] = []
   if (event.from === null) missing.push(missingOf('First day', event.kind))
   if (event.to === null) missing.push(missingOf('Last day', event.kind))
@@ -27,6 +29,12 @@ export function gapsOf(
       ]
     : []
   return { open, missing, problems }
+}
+
+const nothingMissing: Pick<Reach, 'open' | 'missing' | 'problems'> = {
+  open: false,
+  missing: [],
+  problems: [],
 }
 
 /** A fact about an event, and the paper that would tell it. */

@@ -86,10 +86,12 @@ function listChanges({ events, reaches }: Compared): Change[] {
     if (event === undefined || reach.wide === null) return []
     const name = nameOf(event)
     const without: Change = { event: index, words: `Without ${name}`, claim: null }
-    const longer = reach.bare !== null && JSON.stringify(reach.bare) !== JSON.stringify(reach.wide)
-    return longer
-      ? [without, { event: index, words: `${name}: without what the law adds to it`, claim: reach.bare }]
-      : [without]
+    const { bare, wide } = reach
+    const told =
+      bare === null || (wide.floor === null && wide.stops.length === 1 && wide.stops[0]?.to === bare.to)
+    if (told) return [without]
+    const claim = { event: index, stops: [bare], floor: null }
+    return [without, { event: index, words: `${name}: without what the law adds to it`, claim }]
   })
 }
 

@@ -4,7 +4,7 @@ import { collectionStatuteSuspension } from '../parameters/collection-statute-su
 import { findInForce } from '../parameters/parameter'
 import type { PlainDate } from '../time/plain-date'
 import type { Claim, Floor, Stop } from './clock'
-import type { Bounds, Extent } from './extent'
+import type { Bounds } from './extent'
 
 export type SuspensionFigures = NonNullable<ReturnType<typeof findSuspensionFigures>>
 
@@ -25,7 +25,7 @@ export interface Reach {
   narrow: Claim | null
   wide: Claim | null
   /** The days of the event itself, without what the law adds: to see whether somebody left the addition out. */
-  bare: Claim | null
+  bare: Stop | null
   /** It may go on beyond the day of looking. */
   open: boolean
   /** No last day can be named while it stands: a day agreed in writing that nobody knows. */
@@ -70,10 +70,9 @@ function claim(
   event: number,
   { stops, floor = null }: { stops: readonly (Stop | null)[]; floor?: Floor | null },
 ): Claim {
-  return { event, stops: stops.filter(stop => stop !== null), floor }
+  return { event, stops: stops.filter(isStop), floor }
 }
 
-/** The days of the event alone. */
-export function bare(event: number, { wide }: Extent): Pick<Reach, 'bare'> {
-  return { bare: { event, stops: [wide], floor: null } }
+function isStop(stop: Stop | null): stop is Stop {
+  return stop !== null
 }

@@ -6,7 +6,7 @@ import type { Stop } from './clock'
 import type { Appeal, PendingRequest } from './events'
 import { extentOf } from './extent'
 import { gapsOf, missingOf, nameOf } from './gaps'
-import { bare, claims, type Reach, type ReadBy, reach } from './reach'
+import { claims, type Reach, type ReadBy, reach } from './reach'
 
 /**
  * 26 USC 6331(k)(1) and (2): an offer or a request for an agreement suspends while it is pending, some days more where it
@@ -21,7 +21,6 @@ export function requestReach(told: PendingRequest, by: ReadBy): Reach {
   const surely = outcome === 'rejected' ? days : 0
   const perhaps = outcome === 'rejected' || outcome === null ? days : 0
   const appeal = outcome === 'rejected' || outcome === null ? readAppeal(event, days, by) : none
-  const longer = (stop: Stop, by: number) => ({ from: stop.from, to: stop.to + by })
   const most = { stops: [longer(extent.wide, perhaps), appeal.most] }
   const known = extent.narrow === extent.wide && outcome !== null && appeal.known
   const narrow = extent.narrow && {
@@ -31,7 +30,7 @@ export function requestReach(told: PendingRequest, by: ReadBy): Reach {
   const pending = event.kind === 'offer-pending' ? sources.offerPending : sources.agreementPending
   return reach(ruleOf(outcome, days, appeal.rule), [pending], {
     ...claims(by.event, known ? most : narrow, most),
-    ...bare(by.event, extent),
+    bare: extent.wide,
     open: gaps.open || appeal.open,
     missing: [...gaps.missing, ...outcomeMissing(event), ...appeal.missing],
     problems: [...gaps.problems, ...problem],
@@ -101,4 +100,8 @@ function timelyAppeal(appeal: Appeal, event: PendingRequest, by: ReadBy, inTime:
     missing,
     rule: ', and while the appeal was open',
   }
+}
+
+function longer({ from, to }: Stop, days: number): Stop {
+  return { from, to: to + days }
 }
