@@ -32,6 +32,8 @@ export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cen
 export { asksToPayByDay, noticeTitle } from './notices/notice-title'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
+export { computePayoff } from './payoff/compute-payoff'
+export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
 export { readDocument } from './read-document'

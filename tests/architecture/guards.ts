@@ -1,3 +1,4 @@
+import { findBareFigures } from './figures'
 import type { SourceFile } from './source-files'
 
 /** A rule of the house that a compiler can not see. It returns the places that break it, each in one line. */
@@ -169,5 +170,6 @@ export const guards: Guard[] = [
     'lib/resolution/escalation/triggers.ts',
     file => /\bid: '[A-Z]+-\d+'/.test(file.text),
   ),
+  { name: 'every figure of law stands in a parameter', findBreaches: findBareFigures },
   everyPermissionIsUsed,
 ]

@@ -126,6 +126,11 @@ export const plants: Record<string, Plant> = {
     bad: [trigger],
     good: [trigger, file('lib/resolution/escalation/triggers.ts', "import { lien } from './lien'")],
   },
+  'every figure of law stands in a parameter': one(
+    'lib/resolution/statute/extend.ts',
+    'const last = addDays(rejectedOn, 30)',
+    "const last = addDays(rejectedOn, days) // 30 days after the rejection of '1040' by 26 USC 6331(k)",
+  ),
   'every permission guards some command or query': {
     bad: [table],
     good: [table, file('lib/cases/notes.ts', "permission: 'case.write',")],

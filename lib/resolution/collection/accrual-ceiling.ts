@@ -1,10 +1,13 @@
-import { type Cents, cents, zero } from '../money/cents'
+import { fixedCents, multiply, unfix } from '../interest/fixed-point'
+import { publishedRates } from '../interest/rate-source'
+import { add, type Cents, subtract, zero } from '../money/cents'
+import { basisPoints, exactly, times } from '../money/rate'
+import { roundUp } from '../money/rounding'
 import { levyFailureToPayRate } from '../parameters/levy-failure-to-pay-rate'
 import { findInForce } from '../parameters/parameter'
 import { underpaymentRate } from '../parameters/underpayment-rate'
-import { addDays, dayOf, daysBetween, daysInYear, earlier, type PlainDate, yearOf } from '../time/plain-date'
+import { dayNumber, daysBetween, type PlainDate } from '../time/plain-date'
 
-const BASIS_POINTS = 10_000
 /** No month is shorter, so this never counts too few months. */
 const SHORTEST_MONTH_DAYS = 28
 
@@ -16,35 +19,11 @@ const SHORTEST_MONTH_DAYS = 28
 export function findAccrualCeiling(balance: Cents, from: PlainDate, to: PlainDate): Cents | null {
   const days = daysBetween(from, to)
   if (balance <= 0 || days <= 0) return zero
-  const growth = findGrowth(from, to)
-  const penalty = findInForce(levyFailureToPayRate, to)
-  if (growth === null || penalty === null) return null
+  const growth = publishedRates(underpaymentRate).growth(dayNumber(from), dayNumber(to))
+  const highest = findInForce(levyFailureToPayRate, to)
+  if (growth === null || highest === null) return null
+  const grown = roundUp(unfix(multiply(fixedCents(balance), growth)))
   const months = Math.ceil(days / SHORTEST_MONTH_DAYS)
-  return cents(Math.ceil(balance * (growth - 1) + (balance * months * penalty.basisPoints) / BASIS_POINTS))
-}
-
-/** The factor by which daily interest multiplies a balance over the days after `from` up to and with `to`. */
-function findGrowth(from: PlainDate, to: PlainDate): number | null {
-  let factor = 1
-  let first = addDays(from, 1)
-  while (first <= to) {
-    const rate = findInForce(underpaymentRate, first)
-    if (rate === null) return null
-    const last = lastDayAtThisRate(first, to)
-    factor *= (1 + rate / BASIS_POINTS / daysInYear(yearOf(first))) ** (daysBetween(first, last) + 1)
-    first = addDays(last, 1)
-  }
-  return factor
-}
-
-/** A stretch ends where the rate changes, where it is no longer published, with the calendar year, or with the count. */
-function lastDayAtThisRate(first: PlainDate, to: PlainDate): PlainDate {
-  const next = underpaymentRate.history.find(row => row.from > first)?.from
-  const ends = [
-    to,
-    dayOf(yearOf(first), 12, 31),
-    underpaymentRate.validThrough ?? to,
-    ...(next ? [addDays(next, -1)] : []),
-  ]
-  return ends.reduce(earlier)
+  const penalty = roundUp(times(basisPoints(highest.basisPoints * months), exactly(balance)))
+  return add(subtract(grown, balance), penalty)
 }

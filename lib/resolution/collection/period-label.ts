@@ -1,4 +1,5 @@
 import type { FormPeriod } from '../reading'
+import { MONTHS_IN_QUARTER } from '../time/quarters'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const QUARTERLY = new Set(['941', '720'])
@@ -12,8 +13,8 @@ export function periodKey(period: FormPeriod): string {
 export function periodLabel({ form, periodEnd }: FormPeriod): string {
   const year = periodEnd.slice(0, 4)
   const month = Number(periodEnd.slice(5, 7))
-  if (QUARTERLY.has(form) && month % 3 === 0) {
-    return `Form ${form}, ${['first', 'second', 'third', 'fourth'][month / 3 - 1]} quarter ${year}`
+  if (QUARTERLY.has(form) && month % MONTHS_IN_QUARTER === 0) {
+    return `Form ${form}, ${['first', 'second', 'third', 'fourth'][month / MONTHS_IN_QUARTER - 1]} quarter ${year}`
   }
   if (month !== 12) return `Form ${form}, ${MONTHS[month - 1]} ${year}`
   return isIndividualForm(form) ? year : `Form ${form}, ${year}`

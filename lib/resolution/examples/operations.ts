@@ -1,6 +1,7 @@
 import type { Operation } from './computed'
 import { dayOperations } from './operations/days'
 import { interestOperations } from './operations/interest'
+import { payoffOperations } from './operations/payoff'
 import { penaltyOperations } from './operations/penalties'
 import { statuteOperations } from './operations/statutes'
 
@@ -9,5 +10,6 @@ export const operations: readonly Operation[] = [
   ...dayOperations,
   ...interestOperations,
   ...penaltyOperations,
+  ...payoffOperations,
   ...statuteOperations,
 ]

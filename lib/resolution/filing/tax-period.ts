@@ -1,6 +1,7 @@
 import type { FormPeriod } from '../reading'
 import { addMonths, endOfMonth } from '../time/calendar-steps'
 import { addDays, dayOf, monthOf, type PlainDate } from '../time/plain-date'
+import { MONTHS_IN_QUARTER } from '../time/quarters'
 import { isQuarterly } from './form-family'
 
 /**
@@ -12,13 +13,13 @@ export function calendarYear(form: string, taxYear: number): FormPeriod {
 }
 
 /** Quarter 1 to 4 of a calendar year, for the forms that are filed each quarter. */
-export function calendarQuarter(form: string, year: number, quarter: 1 | 2 | 3 | 4): FormPeriod {
-  return { form, periodEnd: endOfMonth(dayOf(year, 3 * quarter, 1)) }
+export function calendarQuarter(form: string, year: number, quarter: number): FormPeriod {
+  return { form, periodEnd: endOfMonth(dayOf(year, MONTHS_IN_QUARTER * quarter, 1)) }
 }
 
 /** The first day of a full period: three months or twelve before the day after its last one. */
 export function periodStart({ form, periodEnd }: FormPeriod): PlainDate {
-  return addMonths(addDays(periodEnd, 1), isQuarterly(form) ? -3 : -12)
+  return addMonths(addDays(periodEnd, 1), isQuarterly(form) ? -MONTHS_IN_QUARTER : -12)
 }
 
 /** A year that ends with another month than December. */

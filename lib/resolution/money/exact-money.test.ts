@@ -12,7 +12,7 @@ import {
   rate,
   times,
 } from './rate'
-import { roundInterest, roundPenalty } from './rounding'
+import { roundInterest, roundPenalty, roundUp } from './rounding'
 
 describe('cents', () => {
   it('refuse a sum or a difference beyond exact integers instead of losing a cent', () => {
@@ -70,6 +70,12 @@ describe('rounding to the cent', () => {
   ])('takes the half up: %o is %d', (amount, expected) => {
     expect(roundInterest(amount)).toBe(expected)
     expect(roundPenalty(amount)).toBe(expected)
+  })
+
+  it('takes a bound to the next whole cent and never below it', () => {
+    expect([rate(1n, 10n), rate(10n, 10n), rate(-1n, 10n), rate(-11n, 10n)].map(roundUp)).toEqual([
+      1, 1, 0, -1,
+    ])
   })
 
   it('lies never more than half a cent from the exact amount', () => {

@@ -17,6 +17,12 @@ export function roundPenalty(amount: Rate): Cents {
   return halfUp(amount)
 }
 
+/** The next whole cent: for bounds, which may be too large and never too small. No authority rounds in this way. */
+export function roundUp({ numerator, denominator }: Rate): Cents {
+  const whole = numerator / denominator
+  return cents(Number(whole * denominator < numerator ? whole + 1n : whole))
+}
+
 function halfUp({ numerator, denominator }: Rate): Cents {
   const doubled = 2n * numerator + denominator
   const whole = doubled / (2n * denominator)

@@ -1,14 +1,14 @@
 import { count, type Draft, draftFinding, money } from '../finding/draft'
 import type { Finding, Step } from '../finding/finding'
 import { type Cents, cents, formatCents, greater, lesser, remainder, zero } from '../money/cents'
-import { basisPoints, exactly, minus, plus, type Rate, rate, times } from '../money/rate'
+import { basisPoints, exactly, minus, type Rate, times } from '../money/rate'
 import { roundPenalty } from '../money/rounding'
 import { failureToFileRate } from '../parameters/failure-to-file-rate'
 import { fraudulentFailureToFileRate } from '../parameters/fraudulent-failure-to-file-rate'
 import { lateFilingMinimum } from '../parameters/late-filing-minimum'
 import { lateFilingMinimumDays } from '../parameters/late-filing-minimum-days'
 import { sources } from '../sources/library'
-import { daysBetween, earliestDay, formatDay, type PlainDate } from '../time/plain-date'
+import { dayOfMonth, daysBetween, earliestDay, formatDay, type PlainDate } from '../time/plain-date'
 import { addedIn, computeFailureToPay, type FailureToPay, type FailureToPayQuestion } from './failure-to-pay'
 import { penaltyCalendar } from './penalty-months'
 
@@ -107,16 +107,13 @@ interface Offset {
 /** The failure-to-pay dollars of the months that bear both. An extension moves the first month of one and not the other. */
 function offsetOf({ paid, dueDate, due, months, draft }: Offset): Rate {
   const shift = due === dueDate ? 0 : penaltyCalendar(dueDate).count(due)
-  if (months > 0 && due.slice(8) !== dueDate.slice(8))
+  if (months > 0 && dayOfMonth(due) !== dayOfMonth(dueDate))
     draft.mark(
       'unsettled',
       'Failure-to-pay months that begin on another day than the failure-to-file months',
       'Each is taken off the failure-to-file month in which it begins',
     )
-  return Array.from({ length: months }, (_, month) => addedIn(paid.monthly[shift + month])).reduce(
-    plus,
-    rate(0n, 1n),
-  )
+  return addedIn(paid, shift, months)
 }
 
 interface Minimum {

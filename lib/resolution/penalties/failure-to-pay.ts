@@ -3,22 +3,14 @@ import type { Finding, Step } from '../finding/finding'
 import type { Span } from '../interest/interest'
 import { type Payment, sortPayments } from '../interest/payment'
 import { type Cents, formatCents, remainder } from '../money/cents'
-import { type Rate, rate } from '../money/rate'
+import { plus, type Rate, rate } from '../money/rate'
 import { roundPenalty } from '../money/rounding'
 import { agreementFailureToPayRate } from '../parameters/agreement-failure-to-pay-rate'
 import { failureToPayMaximum } from '../parameters/failure-to-pay-maximum'
 import { failureToPayRate } from '../parameters/failure-to-pay-rate'
 import { levyFailureToPayRate } from '../parameters/levy-failure-to-pay-rate'
 import { sources } from '../sources/library'
-import {
-  addDays,
-  dayNumber,
-  earliestDay,
-  formatDay,
-  fromDayNumber,
-  later,
-  type PlainDate,
-} from '../time/plain-date'
+import { dayNumber, earliestDay, formatDay, fromDayNumber, type PlainDate } from '../time/plain-date'
 import { type PenaltyCalendar, penaltyCalendar } from './penalty-months'
 
 export interface FailureToPayQuestion {
@@ -45,8 +37,9 @@ export interface FailureToPayQuestion {
   relief?: Span | null
 }
 
-/** One month that has begun. */
-export interface PenaltyMonth {
+/** Months next to each other with the same base and the same rate. */
+export interface PenaltyMonths {
+  months: number
   base: Cents
   basisPoints: number
 }
@@ -57,7 +50,8 @@ export interface FailureToPay {
   exact: Rate
   /** Months begun from the due day, those after the maximum included. */
   months: number
-  monthly: readonly PenaltyMonth[]
+  /** Every month that bore the addition, oldest first. */
+  runs: readonly PenaltyMonths[]
   /** The month in which the maximum is reached, counted from 1; null before. */
   capReachedMonth: number | null
 }
@@ -95,7 +89,7 @@ export function computeFailureToPay(question: FailureToPayQuestion): Finding<Fai
   if (unpaidTax < 0 || dueDate < earliestDay) return draft.settle<FailureToPay>(null)
   const rates = readRates(question, draft)
   if (rates === null || lacksTimelyFiling(question, draft)) return draft.settle<FailureToPay>(null)
-  const payments = sortPayments(question.payments ?? [], draft)
+  const payments = sortPayments(question.payments ?? [], dueDate, draft)
   const calendar = penaltyCalendar(dueDate)
   const months = calendar.count(through)
   const work = (reading: Reading) => addMonths({ question, payments, calendar, months, rates, reading })
@@ -105,10 +99,9 @@ export function computeFailureToPay(question: FailureToPayQuestion): Finding<Fai
   return draft.settle(found)
 }
 
-/** Rates are those of the first month: none of them has changed since it began, which a test of the tables keeps so. */
+/** Rates are those of the due day: none of them has changed since it began, which a test of the tables keeps so. */
 function readRates(question: FailureToPayQuestion, draft: Draft): Rates | null {
-  const on = question.dueDate
-  const used = later(on, addDays(on, 1))
+  const used = question.dueDate
   const ordinary = draft.figure(failureToPayRate, used)
   const maximum = draft.figure(failureToPayMaximum, used)
   const agreement = question.agreements?.length
@@ -142,8 +135,8 @@ interface Work {
 
 function addMonths({ question, payments, calendar, months, rates, reading }: Work): FailureToPay {
   const { unpaidTax, dueDate, timelyThrough = dueDate } = question
-  const monthly: PenaltyMonth[] = []
-  let [base, paid, share, total] = [unpaidTax, 0, 0, 0n]
+  const runs: PenaltyMonths[] = []
+  let [base, paid, share] = [unpaidTax, 0, 0]
   let capReachedMonth: number | null = null
   for (let month = 1; month <= months && capReachedMonth === null; month++) {
     const first = calendar.end(month - 1) + 1
@@ -154,12 +147,13 @@ function addMonths({ question, payments, calendar, months, rates, reading }: Wor
     const full = monthRate({ question, rates, reading, first, last: calendar.end(month) })
     const basisPoints = Math.min(full, rates.maximum - share)
     share += basisPoints
-    total += BigInt(base) * BigInt(basisPoints)
-    monthly.push({ base, basisPoints })
+    const run = runs.at(-1)
+    if (run?.base === base && run.basisPoints === basisPoints) run.months++
+    else runs.push({ months: 1, base, basisPoints })
     if (share >= rates.maximum) capReachedMonth = month
   }
-  const exact = rate(total, 10_000n)
-  return { penalty: roundPenalty(exact), exact, months, monthly, capReachedMonth }
+  const exact = runs.map(addedBy).reduce(plus, rate(0n, 10_000n))
+  return { penalty: roundPenalty(exact), exact, months, runs, capReachedMonth }
 }
 
 interface MonthRate {
@@ -203,6 +197,10 @@ function isRelieved(
   return first >= from && first <= through
 }
 
+function beginsMonth(calendar: PenaltyCalendar, on: PlainDate): boolean {
+  return dayNumber(on) === calendar.end(calendar.count(on) - 1) + 1
+}
+
 interface Unsettled {
   question: FailureToPayQuestion
   found: FailureToPay
@@ -212,12 +210,12 @@ interface Unsettled {
 }
 
 /** Says where the law leaves a choice, what was chosen and what the other reading gives; silent where they agree. */
-function markUnsettled({ question, found, work, draft }: Unsettled): void {
+function markUnsettled({ question, found, work, draft, calendar }: Unsettled): void {
   const differs = (reading: Partial<Reading>) => {
     const { penalty } = work({ ...chosen, ...reading })
     return penalty === found.penalty ? null : formatCents(penalty)
   }
-  if (question.payments?.length) {
+  if (question.payments?.some(({ on }) => beginsMonth(calendar, on))) {
     const other = differs({ firstDay: 'at-beginning' })
     if (other)
       draft.mark(
@@ -247,24 +245,20 @@ function markUnsettled({ question, found, work, draft }: Unsettled): void {
     )
 }
 
-/** Months with the same base and rate next to each other are one line. */
 function writeSteps(
-  { monthly, penalty, months, capReachedMonth }: FailureToPay,
+  { runs, penalty, months, capReachedMonth }: FailureToPay,
   calendar: PenaltyCalendar,
 ): Step[] {
-  const steps: Step[] = []
-  for (let at = 0; at < monthly.length; ) {
-    const { base, basisPoints } = monthly[at] as PenaltyMonth
-    let next = at + 1
-    while (monthly[next]?.base === base && monthly[next]?.basisPoints === basisPoints) next++
-    const count = next - at
-    steps.push({
-      label: `${formatDay(fromDayNumber(calendar.end(at) + 1))} to ${formatDay(fromDayNumber(calendar.end(next)))}`,
-      formula: `${count} ${count === 1 ? 'month' : 'months'} of ${basisPoints / 100} % of ${formatCents(base)}`,
-      result: money(roundPenalty(rate(BigInt(base) * BigInt(basisPoints * count), 10_000n))),
-    })
-    at = next
-  }
+  let passed = 0
+  const steps = runs.map((run): Step => {
+    const first = fromDayNumber(calendar.end(passed) + 1)
+    passed += run.months
+    return {
+      label: `${formatDay(first)} to ${formatDay(fromDayNumber(calendar.end(passed)))}`,
+      formula: `${run.months} ${run.months === 1 ? 'month' : 'months'} of ${run.basisPoints / 100} % of ${formatCents(run.base)}`,
+      result: money(roundPenalty(addedBy(run))),
+    }
+  })
   const ended = capReachedMonth === null ? '' : `; the maximum is reached in month ${capReachedMonth}`
   return [
     ...steps,
@@ -276,7 +270,18 @@ function writeSteps(
   ]
 }
 
-/** What a month added, exactly: it comes off the failure-to-file addition of the same month. */
-export function addedIn(month: PenaltyMonth | undefined): Rate {
-  return month === undefined ? rate(0n, 1n) : rate(BigInt(month.base) * BigInt(month.basisPoints), 10_000n)
+/** What a run of months added, exactly. */
+function addedBy({ months, base, basisPoints }: PenaltyMonths): Rate {
+  return rate(BigInt(base) * BigInt(basisPoints * months), 10_000n)
+}
+
+/** What some months added, exactly: it comes off the failure-to-file addition of the same months. */
+export function addedIn({ runs }: FailureToPay, firstMonth: number, months: number): Rate {
+  let [added, passed] = [rate(0n, 10_000n), 0]
+  for (const run of runs) {
+    const inside = Math.min(passed + run.months, firstMonth + months) - Math.max(passed, firstMonth)
+    if (inside > 0) added = plus(added, addedBy({ ...run, months: inside }))
+    passed += run.months
+  }
+  return added
 }

@@ -1,4 +1,12 @@
-import { dayNumber, dayOfMonth, daysInMonth, monthOf, type PlainDate, yearOf } from '../time/plain-date'
+import {
+  dayNumber,
+  dayNumberOf,
+  dayOfMonth,
+  daysInMonth,
+  monthOf,
+  type PlainDate,
+  yearOf,
+} from '../time/plain-date'
 
 /** Months of a penalty as day numbers; month 1 begins the day after the nominal due day. */
 export interface PenaltyCalendar {
@@ -20,7 +28,7 @@ export function penaltyCalendar(dueDate: PlainDate): PenaltyCalendar {
     const year = Math.floor((from + month) / 12)
     const inYear = from + month - year * 12
     const length = daysInMonth(year, inYear + 1)
-    return Math.round(Date.UTC(year, inYear, lastOfMonth ? length : Math.min(number, length)) / 86_400_000)
+    return dayNumberOf(year, inYear + 1, lastOfMonth ? length : Math.min(number, length))
   }
   return {
     end,

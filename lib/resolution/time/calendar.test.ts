@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { addMonths, addYears, endOfMonth } from './calendar-steps'
 import { findHoliday, nextBusinessDay } from './holidays'
 import {
-  addDays,
   day,
   dayNumber,
   daysInMonth,
@@ -34,29 +33,24 @@ describe('the calendar', () => {
 
   it('numbers days without a gap', () => {
     expect(dayNumber(day('1970-01-01'))).toBe(0)
-    fc.assert(fc.property(days, number => dayNumber(fromDayNumber(number)) === number))
+    expect(() => fromDayNumber(3_000_000)).toThrow(RangeError)
+    fc.assert(
+      fc.property(days, number => {
+        const text = new Date(number * 86_400_000).toISOString().slice(0, 10)
+        return fromDayNumber(number) === text && dayNumber(day(text)) === number
+      }),
+    )
   })
 
-  it('agrees with the calendar of the machine on every day of six centuries, and on its weekday', () => {
-    for (let number = dayNumber(day('1600-01-01')); number <= dayNumber(day('2200-12-31')); number++) {
-      const date = new Date(number * 86_400_000)
-      if (fromDayNumber(number) !== date.toISOString().slice(0, 10)) throw new Error(`day ${number}`)
-      if (weekdayOf(fromDayNumber(number)) !== date.getUTCDay()) throw new Error(`weekday of day ${number}`)
-    }
-  })
-
-  it.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '2025-4-01', '25-04-01', '2025-04-01 '])(
-    'has no %s',
-    text => {
-      expect(findDay(text)).toBeNull()
-      expect(() => day(text)).toThrow('Not a calendar day')
-    },
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-4-3', ' 2026-04-03', '20260403'])(
+    'has no day %s',
+    text => expect(findDay(text)).toBeNull(),
   )
 
-  it('refuses what lies beyond four digits of a year, or between two days', () => {
-    expect(() => addDays(day('9999-12-31'), 1)).toThrow('Not a calendar day')
-    expect(() => fromDayNumber(0.5)).toThrow('Not a calendar day')
-    expect(() => fromDayNumber(Number.NaN)).toThrow('Not a calendar day')
+  it('names weekdays before and after 1970', () => {
+    expect(
+      ['1954-01-01', '1969-12-31', '1970-01-01', '2026-11-24'].map(text => weekdayOf(day(text))),
+    ).toEqual([5, 3, 4, 2])
   })
 
   it('steps by months to the same day, or to the last day of a shorter month', () => {

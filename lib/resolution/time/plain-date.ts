@@ -1,5 +1,3 @@
-import { dayOfNumber, numberOfDay } from './gregorian'
-
 declare const brand: unique symbol
 
 /** A calendar day without a time or a zone, as `YYYY-MM-DD` text: it compares and sorts as text. */
@@ -22,17 +20,8 @@ const LONG_MONTHS = [
   'December',
 ]
 const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS_IN_YEAR = 12
-const DAYS_IN_WEEK = 7
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const FEBRUARY = 1
-/** The last year that four digits write. */
-const YEAR_MAX = 9999
-const DIGIT_ZERO = 48
-/** January 1, 1970 was a Thursday. */
-const WEEKDAY_1970 = 4
-/** The text of every number of a month and of a day. */
-const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => pad(number, 2))
+const MARCH_1_OF_YEAR_0_TO_1970 = 719_468
+const DAYS_IN_400_YEARS = 146_097
 
 /** The Code of 1954 began with the year; nothing here reaches further back. */
 export const earliestDay = '1954-01-01' as PlainDate
@@ -46,15 +35,15 @@ export function day(text: string): PlainDate {
 
 /** The day, or null when the text is not one. */
 export function findDay(text: string): PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  const date = text as PlainDate
-  return isOnCalendar(yearOf(date), monthOf(date), dayOfMonth(date)) ? date : null
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return null
+  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null
+  return text as PlainDate
 }
 
 export function dayOf(year: number, month: number, dayOfMonth: number): PlainDate {
-  if (!isOnCalendar(year, month, dayOfMonth))
-    throw new RangeError(`Not a calendar day: ${year}-${month}-${dayOfMonth}`)
-  return toText(year, month, dayOfMonth)
+  return day([pad(year, 4), pad(month, 2), pad(dayOfMonth, 2)].join('-'))
 }
 
 export function addDays(from: PlainDate, days: number): PlainDate {
@@ -67,16 +56,16 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 }
 
 export function yearOf(date: PlainDate): number {
-  return 100 * twoDigits(date, 0) + twoDigits(date, 2)
+  return Number(date.slice(0, 4))
 }
 
 /** 1 is January. */
 export function monthOf(date: PlainDate): number {
-  return twoDigits(date, 5)
+  return Number(date.slice(5, 7))
 }
 
 export function dayOfMonth(date: PlainDate): number {
-  return twoDigits(date, 8)
+  return Number(date.slice(8, 10))
 }
 
 export function isLeapYear(year: number): boolean {
@@ -90,21 +79,39 @@ export function daysInYear(year: number): number {
 
 /** 28 to 31. Months past the twelfth count on into the next year. */
 export function daysInMonth(year: number, month: number): number {
-  const counted = year * MONTHS_IN_YEAR + month - 1
-  const inYear = Math.floor(counted / MONTHS_IN_YEAR)
-  const inMonth = counted - inYear * MONTHS_IN_YEAR
-  return inMonth === FEBRUARY && isLeapYear(inYear) ? 29 : (DAYS_IN_MONTH[inMonth] ?? 0)
+  const inYear = ((month - 1) % 12) + 1
+  if (inYear === 2) return isLeapYear(year + Math.floor((month - 1) / 12)) ? 29 : 28
+  return inYear === 4 || inYear === 6 || inYear === 9 || inYear === 11 ? 30 : 31
 }
 
 /** Whole days since January 1, 1970, negative before it: for counting, where text would be slow. */
 export function dayNumber(date: PlainDate): number {
-  return numberOfDay({ year: yearOf(date), month: monthOf(date), dayOfMonth: dayOfMonth(date) })
+  return dayNumberOf(yearOf(date), monthOf(date), dayOfMonth(date))
 }
 
-/** The day that a number stands for. */
+/** The same from the parts of a day, which must be one. Years are counted from March, so that the leap day is the last. */
+export function dayNumberOf(year: number, month: number, dayOfMonth: number): number {
+  const fromMarch = month > 2 ? year : year - 1
+  const leapDays = Math.floor(fromMarch / 4) - Math.floor(fromMarch / 100) + Math.floor(fromMarch / 400)
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1
+  return fromMarch * 365 + leapDays + dayOfYear - MARCH_1_OF_YEAR_0_TO_1970
+}
+
+/** The day that a number stands for; throws outside the years 0 to 9999, which have no text. */
 export function fromDayNumber(number: number): PlainDate {
-  const { year, month, dayOfMonth } = dayOfNumber(number)
-  return dayOf(year, month, dayOfMonth)
+  const days = number + MARCH_1_OF_YEAR_0_TO_1970
+  const era = Math.floor(days / DAYS_IN_400_YEARS)
+  const inEra = days - era * DAYS_IN_400_YEARS
+  const yearOfEra = Math.floor(
+    (inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  )
+  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * inYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  if (!(year >= 0 && year <= 9_999)) throw new RangeError(`Not a calendar day: day number ${number}`)
+  const dayOfMonth = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate
 }
 
 export function earlier(date: PlainDate, other: PlainDate): PlainDate {
@@ -117,8 +124,7 @@ export function later(date: PlainDate, other: PlainDate): PlainDate {
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(date: PlainDate): number {
-  const counted = (dayNumber(date) + WEEKDAY_1970) % DAYS_IN_WEEK
-  return counted < 0 ? counted + DAYS_IN_WEEK : counted
+  return (((dayNumber(date) + 4) % 7) + 7) % 7
 }
 
 /** `Feb 20, 2026` */
@@ -135,30 +141,6 @@ export function formatDeadline(date: PlainDate): string {
 export function formatLongDay(date: PlainDate): string {
   const month = LONG_MONTHS[Number(date.slice(5, 7)) - 1]
   return `${LONG_WEEKDAYS[weekdayOf(date)]}, ${month} ${Number(date.slice(8, 10))}, ${date.slice(0, 4)}`
-}
-
-function isOnCalendar(year: number, month: number, dayOfMonth: number): boolean {
-  return (
-    year >= 0 &&
-    year <= YEAR_MAX &&
-    month >= 1 &&
-    month <= MONTHS_IN_YEAR &&
-    dayOfMonth >= 1 &&
-    dayOfMonth <= daysInMonth(year, month) &&
-    Number.isInteger(year) &&
-    Number.isInteger(month) &&
-    Number.isInteger(dayOfMonth)
-  )
-}
-
-function toText(year: number, month: number, dayOfMonth: number): PlainDate {
-  const years = year < 1000 ? pad(year, 4) : String(year)
-  return `${years}-${TWO_DIGITS[month]}-${TWO_DIGITS[dayOfMonth]}` as PlainDate
-}
-
-/** The number that two digits of the text stand for. */
-function twoDigits(date: PlainDate, at: number): number {
-  return 10 * (date.charCodeAt(at) - DIGIT_ZERO) + date.charCodeAt(at + 1) - DIGIT_ZERO
 }
 
 function pad(value: number, width: number): string {

@@ -7,17 +7,19 @@ export interface Quarter {
   last: PlainDate
 }
 
+export const MONTHS_IN_QUARTER = 3
+
 export function quarterOf(date: PlainDate): Quarter {
-  const month = monthOf(date) - ((monthOf(date) - 1) % 3)
+  const month = monthOf(date) - ((monthOf(date) - 1) % MONTHS_IN_QUARTER)
   const first = dayOf(yearOf(date), month, 1)
-  return { first, last: endOfMonth(first, 2) }
+  return { first, last: endOfMonth(first, MONTHS_IN_QUARTER - 1) }
 }
 
 export function nextQuarter({ first }: Quarter): Quarter {
-  return quarterOf(addMonths(first, 3))
+  return quarterOf(addMonths(first, MONTHS_IN_QUARTER))
 }
 
 /** `Q3 2026` */
 export function formatQuarter({ first }: Quarter): string {
-  return `Q${Math.ceil(monthOf(first) / 3)} ${yearOf(first)}`
+  return `Q${Math.ceil(monthOf(first) / MONTHS_IN_QUARTER)} ${yearOf(first)}`
 }

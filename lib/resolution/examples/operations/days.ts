@@ -1,6 +1,6 @@
 import { countBillWindow } from '../../collection/bill-window'
 import { calendarOf, findReturnDue } from '../../filing/return-due'
-import { calendarYear } from '../../filing/tax-period'
+import { calendarQuarter, calendarYear } from '../../filing/tax-period'
 import { sum } from '../../money/cents'
 import { endOfMonth } from '../../time/calendar-steps'
 import { nextBusinessDay } from '../../time/holidays'
@@ -18,7 +18,7 @@ export const dayOperations: readonly Operation[] = [
       const form = input.getText('form')
       const period =
         quarter !== null
-          ? { form, periodEnd: endOfMonth(dayOf(year, 3 * quarter, 1)) }
+          ? calendarQuarter(form, year, quarter)
           : month !== null
             ? { form, periodEnd: endOfMonth(dayOf(year, month, 1)) }
             : calendarYear(form, year)

@@ -20,7 +20,9 @@ export const penaltyOperations: readonly Operation[] = [
       return {
         penalty: inDollars(found.penalty),
         months: found.months,
-        monthlyRates: found.monthly.map(({ basisPoints }) => basisPoints / 10_000),
+        monthlyRates: found.runs.flatMap(({ months, basisPoints }) =>
+          Array<number>(months).fill(basisPoints / 10_000),
+        ),
         capReachedMonth: found.capReachedMonth,
       }
     },
@@ -86,7 +88,7 @@ function readPaying(input: Input): Omit<FailureToPayQuestion, 'through'> {
   }
 }
 
-export function readPayments(input: Input): Payment[] {
+function readPayments(input: Input): Payment[] {
   return input
     .getList('payments')
     .map(payment => ({ on: payment.getDay('date'), amount: payment.getMoney('amount') }))

@@ -1,0 +1,52 @@
+import type { SourceFile } from './source-files'
+
+/** Rooms of the rules that read paper, hold tables or show words: their numbers are places, codes and amounts of examples. */
+const NOT_LAW =
+  /^lib\/resolution\/(parameters|money|time|text|transcripts|notices|sources|examples|escalation|queue|checklist)\/|^lib\/resolution\/[^/]+$/
+
+/** Numbers of arithmetic and of the calendar: counting, halves, percent, basis points, months of a year, last of December. */
+const ARITHMETIC = new Set([0, 1, 2, 12, 31, 100, 10_000])
+
+/** The only other numbers, each with its file: bounds of ours and binary places, no figures of law. */
+const OURS: Readonly<Record<string, readonly number[]>> = {
+  'lib/resolution/collection/accrual-ceiling.ts': [28],
+  'lib/resolution/collection/canonical-facts.ts': [1_000_000_000_000],
+  'lib/resolution/collection/signals.ts': [366],
+  'lib/resolution/interest/fixed-point.ts': [128, 56],
+}
+
+/** A figure of law has a day on which it began and a source, so it stands in a parameter's row and nowhere in code. */
+export function findBareFigures(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(
+      ({ path }) =>
+        path.startsWith('lib/resolution/') && !NOT_LAW.test(path) && !/\.test(-support)?\.ts$/.test(path),
+    )
+    .flatMap(({ path, text }) =>
+      withoutWords(text)
+        .split('\n')
+        .flatMap((line, index) =>
+          numbersIn(line)
+            .filter(number => !ARITHMETIC.has(number) && !OURS[path]?.includes(number))
+            .map(number => `${path}:${index + 1} ${number} in ${line.trim()}`),
+        ),
+    )
+}
+
+function numbersIn(line: string): number[] {
+  // Where a text is cut is a place, not a figure.
+  const places = line.replace(/\.(slice|padStart|padEnd)\([^()]*\)/g, '')
+  return [...places.matchAll(/(?<![\w.$])\d[\d_]*(?:\.\d+)?/g)].map(([digits]) =>
+    Number(digits.replaceAll('_', '')),
+  )
+}
+
+/** The same lines without comments, texts and patterns. */
+function withoutWords(text: string): string {
+  const lines = (match: string) => match.replace(/[^\n]/g, '')
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, lines)
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, lines)
+    .replace(/(?<=[(=,:[\s!&|])\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g, '')
+    .replace(/\/\/.*/g, '')
+}
