@@ -1,6 +1,7 @@
 import { agreementFailureToPayRate } from './agreement-failure-to-pay-rate'
 import { agreementFee } from './agreement-fee'
 import { agreementTerminationDays } from './agreement-termination-days'
+import { assessmentStatuteSuspension } from './assessment-statute-suspension'
 import { assessmentStatuteYears } from './assessment-statute-years'
 import { automaticExemption } from './automatic-exemption'
 import { automaticExtensionMonths } from './automatic-extension-months'
@@ -10,6 +11,7 @@ import { collectionStatuteSuspension } from './collection-statute-suspension'
 import { collectionStatuteYears } from './collection-statute-years'
 import { collectionWaiverDays } from './collection-waiver-days'
 import { corporateOverpaymentRate } from './corporate-overpayment-rate'
+import { deficiencyPetitionDays } from './deficiency-petition-days'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
 import { equivalentHearingYears } from './equivalent-hearing-years'
 import { estimatedTax } from './estimated-tax'
@@ -60,6 +62,7 @@ import { underpaymentRate } from './underpayment-rate'
 import { vehicleEquityExclusion } from './vehicle-equity-exclusion'
 import { vehicleOperatingStandard } from './vehicle-operating-standard'
 import { vehicleOwnershipStandard } from './vehicle-ownership-standard'
+import { wageReturnFiledDay } from './wage-return-filed-day'
 
 /**
  * Every figure of law that anything uses, for the page that shows them, the report of what is stale and the test that
@@ -69,6 +72,7 @@ export const parameters = {
   agreementFailureToPayRate,
   agreementFee,
   agreementTerminationDays,
+  assessmentStatuteSuspension,
   assessmentStatuteYears,
   automaticExemption,
   automaticExtensionMonths,
@@ -78,6 +82,7 @@ export const parameters = {
   collectionStatuteYears,
   collectionWaiverDays,
   corporateOverpaymentRate,
+  deficiencyPetitionDays,
   dishonoredPaymentPenalty,
   equivalentHearingYears,
   estimatedTax,
@@ -127,4 +132,5 @@ export const parameters = {
   vehicleEquityExclusion,
   vehicleOperatingStandard,
   vehicleOwnershipStandard,
+  wageReturnFiledDay,
 } as const satisfies Record<string, Parameter<unknown>>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../time/plain-date'
 import { isSettled } from './collection-statute'
 import type { StatuteEvent } from './events'
-import { abroad, hearing, ledger, offer, plain } from './example-events'
+import { abroad, hearing, ledger, offer, plain } from './ledger.test-support'
 
 const lastDays = (assessed: string, events: StatuteEvent[]) => {
   const { value } = ledger(assessed, events)
@@ -23,7 +23,7 @@ describe('the time to collect', () => {
     const found = ledger('2016-02-29', [])
     expect([found.value?.earliest, found.value?.latest]).toEqual(['2026-02-28', '2026-03-01'])
     expect(found.marks.map(({ kind, about }) => [kind, about])).toEqual([
-      ['unsettled', 'Assessed on February 29'],
+      ['unsettled', 'Counted in years from Feb 29, 2016'],
     ])
   })
 

@@ -3,16 +3,8 @@ import type { Finding } from '../finding/finding'
 import { collectionStatuteSuspension } from '../parameters/collection-statute-suspension'
 import { collectionStatuteYears } from '../parameters/collection-statute-years'
 import { sources } from '../sources/library'
-import { addYears } from '../time/calendar-steps'
-import {
-  dayNumber,
-  dayOfMonth,
-  earliestDay,
-  formatDay,
-  fromDayNumber,
-  monthOf,
-  type PlainDate,
-} from '../time/plain-date'
+import { dayNumber, earliestDay, formatDay, fromDayNumber, type PlainDate } from '../time/plain-date'
+import { findAnniversary } from './anniversary'
 import { type Claim, type ClockRun, runClock } from './clock'
 import { collectionReach } from './collection-reach'
 import type { CollectionSuit, StatuteEvent } from './events'
@@ -119,14 +111,8 @@ function readClock(assessed: PlainDate, draft: Draft): StatuteClock | null {
   }
   const years = draft.figure(collectionStatuteYears, assessed)
   if (years === null) return null
-  const base = addYears(assessed, years)
-  const end = dayNumber(base)
-  const leap = monthOf(assessed) === 2 && dayOfMonth(assessed) === 29 && dayOfMonth(base) === 28
-  if (leap) {
-    const detail = `The tenth year has no February 29: the earliest day is counted from ${formatDay(base)}, the latest from the day after.`
-    draft.mark('unsettled', 'Assessed on February 29', detail)
-  }
-  return { base, start: dayNumber(assessed), earliest: end, latest: leap ? end + 1 : end }
+  const { day, earliest, latest } = findAnniversary(assessed, years, draft)
+  return { base: day, start: dayNumber(assessed), earliest, latest }
 }
 
 /** Null where the table does not reach back to an event. */

@@ -1,12 +1,11 @@
 import { onDay, words } from '../finding/draft'
 import type { Step } from '../finding/finding'
-import { sources } from '../sources/library'
-import { nextBusinessDay } from '../time/holidays'
-import { daysBetween, formatDay, formatDeadline, fromDayNumber, type PlainDate } from '../time/plain-date'
+import { daysBetween, formatDay, fromDayNumber, type PlainDate } from '../time/plain-date'
 import type { ClockRun, Entry } from './clock'
 import type { StatuteEvent } from './events'
 import { nameOf } from './gaps'
 import type { Reach } from './reach'
+import { rollSteps } from './roll-steps'
 
 interface Told {
   facts: { assessed: PlainDate; events: readonly StatuteEvent[] }
@@ -37,7 +36,7 @@ export function writeStatuteSteps({ facts, base, reaches, narrow, wide, earliest
       formula: `${formatDay(base)} and ${daysBetween(base, latest)} days`,
       result: onDay(latest),
     })
-  if (latest !== null) steps.push(...rollStep(latest))
+  if (latest !== null) steps.push(...rollSteps(latest))
   return steps
 }
 
@@ -89,17 +88,4 @@ function endlessStep(events: readonly StatuteEvent[]): Step {
         formula: 'The day agreed is not known',
         result: words('no last day can be named'),
       }
-}
-
-/** The IRS too may act on the next business day (26 CFR 301.7503-1(a)); the statute's own day stays what it is. */
-function rollStep(latest: PlainDate): Step[] {
-  const moved = nextBusinessDay(latest, 'district-of-columbia')
-  if (moved === latest) return []
-  return [
-    {
-      label: 'What the IRS does on the next business day is still in time',
-      formula: `${formatDeadline(latest)} is no business day (${sources.actsOfTheIrs.cite})`,
-      result: onDay(moved),
-    },
-  ]
 }
