@@ -54,6 +54,7 @@ import { postponedDueDay } from './postponed-due-day'
 import { povertyGuideline } from './poverty-guideline'
 import { povertyGuidelineAlaskaHawaii } from './poverty-guideline-alaska-hawaii'
 import { refundClaimYears } from './refund-claim-years'
+import { refundWithoutInterestDays } from './refund-without-interest-days'
 import { requiredFilingYears } from './required-filing-years'
 import { returnDueDay } from './return-due-day'
 import { shortTermPlan } from './short-term-plan'
@@ -124,6 +125,7 @@ export const parameters = {
   povertyGuideline,
   povertyGuidelineAlaskaHawaii,
   refundClaimYears,
+  refundWithoutInterestDays,
   requiredFilingYears,
   returnDueDay,
   shortTermPlan,
