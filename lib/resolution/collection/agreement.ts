@@ -1,10 +1,11 @@
 import type { Evidence } from '../assessment'
+import { countCalendarDays } from '../deadlines/count-days'
+import { findLastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { agreementTerminationDays } from '../parameters/agreement-termination-days'
 import { findInForce } from '../parameters/parameter'
 import type { PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
-import { countCalendarDays, findLastDay } from './last-day'
 import type { Signal } from './signals'
 
 /** The latest sign that an installment agreement is about to end or has ended. */

@@ -1,8 +1,9 @@
 import type { DeadlineFinding, WorkingStep } from '../assessment'
+import { countCalendarDays } from '../deadlines/count-days'
+import { findLastDay } from '../deadlines/last-day'
 import { intentToLevyDays } from '../parameters/intent-to-levy-days'
 import { findInForce } from '../parameters/parameter'
 import type { PeriodView } from './case-view'
-import { countCalendarDays, findLastDay } from './last-day'
 
 /**
  * Thirty days after a notice of intent to levy (26 USC 6331(d)(2)): a soft day. It opens no hearing, and no right ends

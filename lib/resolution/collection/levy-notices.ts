@@ -1,4 +1,6 @@
 import type { Evidence } from '../assessment'
+import { type CountedDay, countCalendarDays, rolled } from '../deadlines/count-days'
+import { findLastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { equivalentHearingYears } from '../parameters/equivalent-hearing-years'
 import { firmPolicy } from '../parameters/firm-policy'
@@ -7,7 +9,6 @@ import { findInForce } from '../parameters/parameter'
 import { addYears } from '../time/calendar-steps'
 import { daysBetween, formatDeadline, type PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
-import { type CountedDay, countCalendarDays, findLastDay, rolled } from './last-day'
 import { noticeEffect } from './notice-effect'
 import { listPeriods } from './period-label'
 import { noticeEvidence, type Signal } from './signals'
@@ -157,9 +158,9 @@ export function countEquivalentHearing(on: PlainDate | null): CountedDay | null 
   const last = addYears(on, years)
   return rolled(last, {
     basis: 'Notice date and one year',
-    working: [
-      { text: 'Notice date', value: formatDeadline(on) },
-      { text: 'Add one year', value: formatDeadline(last) },
+    steps: [
+      { label: 'Notice date', formula: 'Notice date', result: { kind: 'day', day: on } },
+      { label: 'One year', formula: 'Add one year', result: { kind: 'day', day: last } },
     ],
   })
 }

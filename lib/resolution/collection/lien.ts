@@ -1,11 +1,12 @@
 import type { Evidence } from '../assessment'
+import { type CountedDay, countBusinessDays, countCalendarDays } from '../deadlines/count-days'
+import { findLastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { hearingRequestDays } from '../parameters/hearing-request-days'
 import { lienNoticeBusinessDays } from '../parameters/lien-notice-business-days'
 import { findInForce } from '../parameters/parameter'
 import type { PlainDate } from '../time/plain-date'
 import type { PeriodView } from './case-view'
-import { type CountedDay, countBusinessDays, countCalendarDays, findLastDay } from './last-day'
 import type { Signal } from './signals'
 
 /** Whether a notice of federal tax lien stands against a period. */
@@ -98,6 +99,6 @@ function countLienHearing(filedOn: PlainDate | null): CountedDay | null {
   return {
     day: last.day,
     basis: `Filing, ${notice} business days and ${request} days`,
-    working: [...sent.working, ...last.working.slice(1)],
+    steps: [...sent.steps, ...last.steps.slice(1)],
   }
 }

@@ -1,7 +1,8 @@
+import { countBillWindow } from '../deadlines/bill-window'
+import type { CountedDay } from '../deadlines/count-days'
+import { findLastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { formatCents } from '../money/cents'
-import { countBillWindow } from './bill-window'
-import { type CountedDay, findLastDay } from './last-day'
 import { noticeEffect, plainCode } from './notice-effect'
 import { listPeriods } from './period-label'
 

@@ -1,6 +1,5 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
-import { findLastDay } from '../collection/last-day'
 import {
   countEquivalentHearing,
   findHearingDay,
@@ -8,6 +7,7 @@ import {
   listLevyNotices,
   yearsOf,
 } from '../collection/levy-notices'
+import { findLastDay } from '../deadlines/last-day'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
