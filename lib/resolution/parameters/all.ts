@@ -73,6 +73,7 @@ import { vehicleEquityExclusion } from './vehicle-equity-exclusion'
 import { vehicleOperatingStandard } from './vehicle-operating-standard'
 import { vehicleOwnershipStandard } from './vehicle-ownership-standard'
 import { wageReturnFiledDay } from './wage-return-filed-day'
+import { waiverDemandDays } from './waiver-demand-days'
 
 /**
  * Every figure of law that anything uses, for the page that shows them, the report of what is stale and the test that
@@ -153,4 +154,5 @@ export const parameters = {
   vehicleOperatingStandard,
   vehicleOwnershipStandard,
   wageReturnFiledDay,
+  waiverDemandDays,
 } as const satisfies Record<string, Parameter<unknown>>

@@ -107,6 +107,7 @@ export const sources = {
   penaltyInterest: irc('6601', '(e)(2)'),
   noInterestOnEstimated: irc('6601', '(h)'),
   interestSuspension: irc('6404', '(g)'),
+  waiverSuspension: notSeen(irc('6601', '(c)')),
   interestSuspensionRecalled: notSeen(irc('6404', '(g)')),
   agreementLatePayment: irc('6651', '(h)'),
   latePaymentBase: irc('6651', '(b)(2)'),
