@@ -254,6 +254,16 @@ describe('the figure of the IRS', () => {
     expect(said('2026-07-07')).toMatchObject({ differenceDays: -1, explanations: [] })
   })
 
+  it('stands in the working, with what explains it', () => {
+    const found = ledger('2013-06-03', events, { irsFigure: day('2025-05-23') })
+    expect(found.steps.at(-1)).toEqual({
+      label: 'By the account of the IRS',
+      formula:
+        'May 23, 2025: 411 days before the earliest day here. Explained: Without Bankruptcy, Feb 12, 2021 to Sep 30, 2021',
+      result: { kind: 'day', day: '2025-05-23' },
+    })
+  })
+
   it('is explained by an event that was left out', () => {
     expect(said('2025-05-23')?.explanations).toEqual(['Without Bankruptcy, Feb 12, 2021 to Sep 30, 2021'])
   })

@@ -67,27 +67,41 @@ export function findCollectionStatute(facts: AssessmentFacts): Finding<Collectio
   const endless = suit !== 'none' || reaches.some(reach => reach.endless)
   const earliest = suit === 'in-time' ? null : fromDayNumber(narrow.end)
   const latest = endless ? null : narrow === wide ? earliest : fromDayNumber(wide.end)
-  draft.stepsLater(() =>
-    writeStatuteSteps({ facts, base: clock.base, reaches, narrow, wide, earliest, latest }),
-  )
+  const open = reaches.some(reach => reach.open)
   const value: CollectionStatute = {
     base: clock.base,
     earliest,
     latest,
-    stillRunning: suit !== 'in-time' && reaches.some(({ open }) => open),
+    stillRunning: suit !== 'in-time' && open,
     suspendedDays: { atLeast: narrow.stoppedDays, atMost: wide.stoppedDays },
     irs: null,
   }
   if (facts.irsFigure != null)
-    value.irs = readIrsFigure({
-      said: facts.irsFigure,
-      value,
-      clock: { start: clock.start, end: clock.latest },
-      events: facts.events,
-      reaches,
-      wide,
-    })
+    value.irs = compareWithIrs(facts.irsFigure, facts, { clock, reaches, wide, value })
+  const { base } = clock
+  const { irs } = value
+  draft.stepsLater(() => writeStatuteSteps({ facts, base, reaches, narrow, wide, earliest, latest, irs }))
   return draft.settle(value)
+}
+
+function compareWithIrs(
+  said: PlainDate,
+  { events }: AssessmentFacts,
+  {
+    clock,
+    reaches,
+    wide,
+    value,
+  }: { clock: StatuteClock; reaches: readonly Reach[]; wide: ClockRun; value: CollectionStatute },
+): IrsFigure {
+  return readIrsFigure({
+    said,
+    value,
+    events,
+    reaches,
+    wide,
+    clock: { start: clock.start, end: clock.latest },
+  })
 }
 
 /** The earliest day counted and the latest; one object where they are the same. */

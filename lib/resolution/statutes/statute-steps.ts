@@ -4,6 +4,7 @@ import { daysBetween, formatDay, fromDayNumber, type PlainDate } from '../time/p
 import type { ClockRun, Entry } from './clock'
 import type { StatuteEvent } from './events'
 import { nameOf } from './gaps'
+import { type IrsFigure, irsFigureWords } from './irs-figure'
 import type { Reach } from './reach'
 import { rollSteps } from './roll-steps'
 
@@ -15,10 +16,12 @@ interface Told {
   wide: ClockRun
   earliest: PlainDate | null
   latest: PlainDate | null
+  irs: IrsFigure | null
 }
 
 /** The ledger as a person would keep it: the assessment, the anniversary, each event with the last day after it. */
-export function writeStatuteSteps({ facts, base, reaches, narrow, wide, earliest, latest }: Told): Step[] {
+export function writeStatuteSteps(told: Told): Step[] {
+  const { facts, base, reaches, narrow, wide, earliest, latest, irs } = told
   const steps: Step[] = [
     { label: 'Assessed', formula: 'The day of the assessment', result: onDay(facts.assessed) },
     { label: 'Ten years', formula: `Its anniversary in ${base.slice(0, 4)}`, result: onDay(base) },
@@ -37,7 +40,17 @@ export function writeStatuteSteps({ facts, base, reaches, narrow, wide, earliest
       result: onDay(latest),
     })
   if (latest !== null) steps.push(...rollSteps(latest))
+  if (irs !== null) steps.push(irsStep(irs))
   return steps
+}
+
+function irsStep(irs: IrsFigure): Step {
+  const why = irs.explanations.length === 0 ? '' : `. Explained: ${irs.explanations.join('; or: ')}`
+  return {
+    label: 'By the account of the IRS',
+    formula: `${irsFigureWords(irs)}${why}`,
+    result: onDay(irs.said),
+  }
 }
 
 type Context = Pick<Told, 'facts' | 'reaches'>
