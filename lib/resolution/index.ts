@@ -48,6 +48,8 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
+export { findCollectionStatute } from './statutes/collection-statute'
+export type { StatuteEvent } from './statutes/events'
 export type { DocumentText, TextRun } from './text/document-text'
 export {
   addDays,

@@ -23,28 +23,8 @@ export const collectionStatuteSuspension = parameter({
         abroadReturnMonths: 6,
         innocentSpouseDays: 60,
         combatZoneDays: 180,
-        waiverDays: 90,
       },
       source: sources.statuteSuspensions,
-      otherwise: [
-        {
-          value: {
-            offerRejectedDays: 30,
-            agreementRejectedDays: 30,
-            agreementTerminatedDays: 30,
-            hearingFloorDays: 90,
-            bankruptcyMonths: 6,
-            courtCustodyMonths: 6,
-            abroadMonthsMin: 6,
-            abroadReturnMonths: 6,
-            innocentSpouseDays: 60,
-            combatZoneDays: 180,
-            waiverDays: 89,
-          },
-          source: sources.waiverExample,
-          note: 'The example of the regulation adds 89 days to a waiver, the statute 90.',
-        },
-      ],
     },
   ],
 })
