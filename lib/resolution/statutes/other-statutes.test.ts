@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarQuarter, calendarYear } from '../filing/tax-period'
-import { cents } from '../money/cents'
 import { day, fromDayNumber } from '../time/plain-date'
 import { type FiledReturn, findAssessmentStatute } from './assessment-statute'
 import { monthsLeft } from './months-left'
