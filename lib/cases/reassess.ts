@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { AuditEvent, Work } from '@/lib/operation'
 import { type Assessment, assess, type FlagFinding } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
@@ -65,6 +66,7 @@ async function keepFlags(
   const { actor, tx, today } = work
   const known = new Map(before.map(flag => [keyOf(flag), flag]))
   const raised: string[] = []
+  const unmoved: string[] = []
   for (const finding of findings) {
     const flag = known.get(keyOf(finding))
     const { ruleId, subject, severity, outcome } = finding
@@ -78,6 +80,11 @@ async function keepFlags(
     }
     const changed = factsMoved && saysOther(flag, finding)
     const wakes = wakesUp(flag, finding, { today, changed })
+    // Most findings of a case are as they were; writing each anew would be most of what a change costs.
+    if (!wakes && isDeepStrictEqual(flag.finding, seen.finding)) {
+      unmoved.push(flag.id)
+      continue
+    }
     if (wakes) raised.push(ruleId)
     const woken = wakes
       ? { state: 'open' as const, snoozedUntil: null, reason: null, decidedById: null, decidedAt: null }
@@ -89,6 +96,10 @@ async function keepFlags(
       data: { ...seen, ...woken, ...version },
     })
   }
+  await tx.flag.updateMany({
+    where: { firmId: actor.firmId, id: { in: unmoved }, lastSeenOn: { not: asColumn(today) } },
+    data: { lastSeenOn: asColumn(today) },
+  })
   return raised
 }
 
@@ -143,12 +154,13 @@ async function keepChecklist(
     const item = known.get(key)
     const words = { title, why, decides, supplier, documentId: satisfiedBy }
     const ruled = state === 'not-needed' ? ('not_needed' as const) : state
-    if (!item) await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })
-    else
-      await tx.checklistItem.update({
-        where: { firmId_id: { firmId, id: item.id } },
-        data: { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) },
-      })
+    if (!item) {
+      await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })
+      continue
+    }
+    const data = { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) }
+    if (isDeepStrictEqual({ ...item, ...data }, item)) continue
+    await tx.checklistItem.update({ where: { firmId_id: { firmId, id: item.id } }, data })
   }
   const asked = new Set(assessment.checklist.map(({ key }) => key))
   const moot = before.filter(item => !asked.has(item.key) && !item.decidedById && item.state !== 'not_needed')

@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os'
+
 /** What was measured, in milliseconds, and what it should stay under. */
 export interface Figure {
   what: string
@@ -16,6 +18,10 @@ export function printFigures(figures: readonly Figure[]): void {
     return [what, { runs: ms.length, median, p95, aim: `${judged} ${inWords(aimMs)}`, verdict }] as const
   })
   console.table(Object.fromEntries(rows))
+  const [load = 0] = loadavg()
+  console.log(
+    `${availableParallelism()} cores; load ${load.toFixed(1)} in the last minute, this measurement included.`,
+  )
 }
 
 /** The smallest run that at least so many percent of the runs do not exceed. */
