@@ -9,7 +9,8 @@ export default defineConfig({
   // The tests share one house; those of one file follow each other, files run side by side.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // A machine with two cores, or a busy one, takes its time over a house, a browser and a look at every page.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],

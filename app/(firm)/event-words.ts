@@ -1,3 +1,4 @@
+import { roleName } from '@/components/figures/roles'
 import { type AuditType, auditTypes } from '@/lib/operation'
 
 /** One event of the record in words. */
@@ -11,6 +12,7 @@ export function eventSentence(type: AuditType, data: Record<string, unknown>): s
 export function eventDetail(type: AuditType, data: Record<string, unknown>): string | null {
   const text = (key: string) =>
     typeof data[key] === 'string' || typeof data[key] === 'number' ? String(data[key]) : null
+  const role = (key: string) => roleName(text(key) ?? '')
   switch (type) {
     case 'flag.snoozed':
       return `${text('ruleId')} until ${text('until')}: ${text('reason')}`
@@ -34,9 +36,9 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return text('because')
     case 'person.invited':
     case 'person.joined':
-      return [text('email'), text('role')].filter(Boolean).join(', ')
+      return [text('email'), role('role')].filter(Boolean).join(', ')
     case 'person.role-changed':
-      return `${text('from')} to ${text('to')}`
+      return `${role('from')} to ${role('to')}`
     default:
       return null
   }

@@ -12,7 +12,7 @@ export default async function FirmLayout({ children }: { children: ReactNode }) 
   const actor = await requireActor()
   return (
     <AppFrame
-      person={{ name: actor.name, role: actor.role, email: '' }}
+      person={{ name: actor.name, role: actor.role }}
       firmName={actor.firmName}
       counts={await railCounts(actor)}
       signOut={<SignOutForm action={signOutAction} />}

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import { RecoveryCodes } from '@/components/account/recovery-codes'
 import { SelectField, TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import type { FormAction } from '@/components/form/outcome'
@@ -23,7 +24,7 @@ interface Props {
 /** A person's first steps: name, password, second factor; then the recovery codes, shown once. */
 export function EnrolForm({ action, token, firm, authenticator }: Props) {
   const [enrolled, setEnrolled] = useState<Enrolled | null>(null)
-  if (enrolled) return <RecoveryCodes {...enrolled} />
+  if (enrolled) return <Joined {...enrolled} />
   return (
     <Form action={action} onDone={setEnrolled} className="grid gap-4">
       <input type="hidden" name="token" value={token} />
@@ -76,19 +77,11 @@ function TimeZoneField({ zones }: { zones: string[] }) {
   )
 }
 
-function RecoveryCodes({ email, recoveryCodes }: Enrolled) {
+function Joined({ email, recoveryCodes }: Enrolled) {
   return (
     <div className="grid gap-3 text-14">
       <h2 className="text-16">Keep these recovery codes</h2>
-      <p className="text-soft">
-        Each opens your account once, in place of a code from the app, on the day the phone is lost. They are
-        not shown again.
-      </p>
-      <ul className="grid gap-x-6 gap-y-1 font-mono text-13 phone:grid-cols-2">
-        {recoveryCodes.map(code => (
-          <li key={code}>{code}</li>
-        ))}
-      </ul>
+      <RecoveryCodes codes={recoveryCodes} />
       <LinkButton href="/sign-in" variant="go" size="large">
         Sign in as {email}
       </LinkButton>

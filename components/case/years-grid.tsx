@@ -15,6 +15,8 @@ export interface YearRow {
   href: string
   filed: 'filed' | 'not-filed' | 'not-required' | 'unknown'
   balanceCents: Cents | null
+  /** False while it comes from a paper that nobody has confirmed. */
+  balanceConfirmed: boolean
   /** Interest and penalty that run on, to the day the paper names. */
   accrualsCents: Cents | null
   stage: LadderStage | 'unknown'
@@ -33,6 +35,8 @@ export interface YearsTotal {
   accrualsCents: Cents | null
   /** Every row has a balance and each balance was added up from its transcript to the cent. */
   checked: boolean
+  /** Part of it comes from papers that nobody has confirmed. */
+  unconfirmed: boolean
   /** Periods that the total leaves out, because nobody knows them: `2024`. */
   without: readonly string[]
 }
@@ -90,7 +94,14 @@ function YearLine({ row }: { row: YearRow }) {
         <FiledCell filed={row.filed} />
       </td>
       <td className="figure">
-        <Money cents={row.balanceCents} sign={false} />
+        {row.balanceCents === null || row.balanceConfirmed ? (
+          <Money cents={row.balanceCents} sign={false} />
+        ) : (
+          <Hollow>
+            <Money cents={row.balanceCents} sign={false} />
+            <span className="sr-only">, not confirmed</span>
+          </Hollow>
+        )}
       </td>
       <td className="figure">
         <Money cents={row.accrualsCents} sign={false} />
@@ -135,7 +146,9 @@ function YearsFoot({ total }: { total: YearsTotal }) {
           <span className="text-12 font-normal text-soft">
             {total.checked
               ? 'Added up from the transcripts, to the cent'
-              : 'Not all of it is checked against transcripts'}
+              : total.unconfirmed
+                ? 'Part of it is read from papers that nobody has confirmed'
+                : 'Not all of it is checked against transcripts'}
           </span>
         </td>
       </tr>

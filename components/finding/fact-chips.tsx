@@ -7,7 +7,7 @@ import { classNames } from '../ui/class-names'
 export type SourceHref = (source: FactSource) => string | null
 
 const look =
-  'grid grid-cols-[14px_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-px rounded-s border border-line bg-card px-2 py-1.5 text-12'
+  'grid grid-cols-[14px_minmax(0,1fr)] items-center gap-x-2 gap-y-px rounded-s border border-line bg-card px-2 py-1.5 text-12'
 
 /** Each fact with its value, the paper it stands on, and who confirmed it. */
 export function FactChips({
@@ -46,9 +46,11 @@ function Fact({ fact }: { fact: Evidence }) {
   return (
     <>
       <Icon aria-hidden className="size-3.5 text-faint" />
-      <span className="text-soft">{fact.label}</span>
-      <span className="text-right font-semibold">{fact.value}</span>
-      <span className="col-span-2 col-start-2 text-11 text-soft">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <span className="text-soft">{fact.label}</span>
+        <span className="font-semibold">{fact.value}</span>
+      </span>
+      <span className="col-start-2 text-11 text-soft">
         {place ? `${label}, page ${place.page}` : label}
         {confirmedBy ? `. Confirmed by ${confirmedBy}` : '. Not confirmed yet'}
       </span>

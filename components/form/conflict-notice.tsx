@@ -9,14 +9,14 @@ interface Props {
   said: ReactNode
   mine: string
   theirs: string
-  /** Called with the text that the person settled on. Both versions stay in the record either way. */
+  /** Called with the text that the person settled on. */
   onSettle: (text: string) => void
   pending?: boolean
 }
 
 type Choice = 'mine' | 'theirs' | 'merged'
 
-/** Somebody saved first. Nothing is overwritten and nothing is lost: the person picks, or merges by hand. */
+/** Somebody saved first. Nothing is overwritten unseen: both texts stand here until the person picks, or merges. */
 export function ConflictNotice({ said, mine, theirs, onSettle, pending = false }: Props) {
   const [choice, setChoice] = useState<Choice | null>(null)
   const [merged, setMerged] = useState(`${theirs}\n\n${mine}`)
@@ -37,7 +37,7 @@ export function ConflictNotice({ said, mine, theirs, onSettle, pending = false }
         {said}
       </p>
       <p className="mt-0.5 text-13 text-soft">
-        Choose which text stays. The other one is kept in the record.
+        Choose which text stays, or merge the two. A text that is not chosen is not kept.
       </p>
       <div className="mt-3 grid gap-3 phone:grid-cols-2">
         <Version

@@ -23,7 +23,7 @@ export function TheirVersion({ version, words, className }: Props) {
       <input type="hidden" name="version" value={current} />
       {theirs && (
         <div className={className}>
-          <Alert kind="warn" title="What stands there now">
+          <Alert kind="warn" title={`What ${theirs.by ?? 'somebody'} saved`}>
             <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5">
               {Object.entries(words).map(([name, { label, choices }]) => {
                 const value = theirs[name] ?? ''

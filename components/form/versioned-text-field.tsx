@@ -55,7 +55,7 @@ export function VersionedTextField({ name, label, text, version, rows = 4 }: Pro
       </div>
       {conflict && (
         <ConflictNotice
-          said={theirs.by ? `${theirs.by} saved this before you.` : 'Somebody saved this before you.'}
+          said={`${theirs.by ?? 'Somebody'} saved this before you.`}
           mine={mine}
           theirs={theirs[name] ?? ''}
           onSettle={settle}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { roleName } from '../figures/roles'
 import { Initials } from '../ui/initials'
 import { Menu } from '../ui/menu'
 import { KeyMap } from './key-map'
@@ -8,7 +9,7 @@ import { SkipLink } from './skip-link'
 import { ThemeToggle } from './theme-toggle'
 
 interface Props {
-  person: { name: string; role: string; email: string }
+  person: { name: string; role: string }
   firmName: string
   counts: RailCounts
   /** The form that signs the person out. */
@@ -39,9 +40,8 @@ export function AppFrame({ person, firmName, counts, signOut, children }: Props)
               head={
                 <>
                   <span className="block font-medium text-ink">{person.name}</span>
-                  <span className="block">{person.email}</span>
                   <span className="block">
-                    {person.role}, {firmName}
+                    {roleName(person.role)}, {firmName}
                   </span>
                 </>
               }

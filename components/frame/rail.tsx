@@ -48,7 +48,7 @@ export function Rail({ actToday, inbox }: RailCounts) {
               href="/inbox"
               icon={<Inbox aria-hidden />}
               label="Inbox"
-              count={{ value: inbox, words: 'papers waiting' }}
+              count={{ value: inbox, words: inbox === 1 ? 'paper waiting' : 'papers waiting' }}
             />
           </li>
           <li className="max-rail:min-w-0 max-rail:flex-1 rail:mt-auto rail:mb-2">

@@ -7,12 +7,18 @@ interface ReadingStatus {
   href?: string | null
 }
 
-const FIRST_MS = 400
-const LONGEST_MS = 5_000
+const FIRST_MS = 200
+const LONGEST_MS = 4_000
+const GROWTH = 1.25
 
-/** Asks until the paper is read or called not read. A lost answer is asked for again; the wait grows, then holds. */
+/** Milliseconds before each question: short while a person watches, then longer, then all the same. */
+export function* waits(): Generator<number, never> {
+  for (let wait = FIRST_MS; ; wait = Math.min(wait * GROWTH, LONGEST_MS)) yield wait
+}
+
+/** Asks until the paper is read or called not read. A lost answer is asked for again. */
 export async function pollStatus(url: string, signal: AbortSignal, onChange: (change: UploadChange) => void) {
-  for (let wait = FIRST_MS; !signal.aborted; wait = Math.min(wait * 1.5, LONGEST_MS)) {
+  for (const wait of waits()) {
     await pause(wait)
     if (signal.aborted) return
     const status = await ask(url, signal)

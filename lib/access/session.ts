@@ -12,7 +12,10 @@ const TOUCH_MS = 60_000
 /** Opens a session for somebody who has shown both factors; the returned token goes into the cookie. */
 export async function openSession(tx: Tx, who: { firmId: string; userId: string }): Promise<string> {
   const token = newToken()
-  await tx.session.create({ data: { idHash: hashToken(token), ...who } })
+  const opened = now()
+  await tx.session.create({
+    data: { idHash: hashToken(token), ...who, createdAt: opened, lastSeenAt: opened },
+  })
   return token
 }
 
@@ -24,7 +27,7 @@ export function findActor(token: string): Promise<Actor | null> {
       where: { idHash },
       select: { firmId: true, userId: true, createdAt: true, lastSeenAt: true, revokedAt: true },
     })
-    if (!session || !isAlive(session)) return null
+    if (!session || !isSessionAlive(session)) return null
     const membership = await tx.membership.findUnique({
       where: { firmId_userId: { firmId: session.firmId, userId: session.userId } },
       select: {
@@ -44,11 +47,18 @@ export async function endSession(tx: Tx, sessionKey: string): Promise<void> {
   await tx.session.updateMany({ where: { idHash: sessionKey, revokedAt: null }, data: { revokedAt: now() } })
 }
 
-export async function endEverySession(tx: Tx, userId: string): Promise<void> {
-  await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now() } })
+/** `keptKey`: the session that does the ending and may go on. */
+export async function endEverySession(tx: Tx, userId: string, keptKey?: string): Promise<void> {
+  const kept = keptKey ? { idHash: { not: keptKey } } : {}
+  await tx.session.updateMany({ where: { userId, revokedAt: null, ...kept }, data: { revokedAt: now() } })
 }
 
-function isAlive(session: { createdAt: Date; lastSeenAt: Date; revokedAt: Date | null }): boolean {
+/** Not revoked, not idle for thirty minutes, not older than twelve hours. */
+export function isSessionAlive(session: {
+  createdAt: Date
+  lastSeenAt: Date
+  revokedAt: Date | null
+}): boolean {
   const moment = now().getTime()
   return (
     !session.revokedAt &&

@@ -1,46 +1,66 @@
 import 'server-only'
-import { asIdentity, now } from '@/lib/platform'
+import { asIdentity, now, type Tx } from '@/lib/platform'
 
 const ACCOUNT = { free: 5, windowMs: 15 * 60_000 }
 const ADDRESS = { free: 10, windowMs: 60_000 }
 const DELAY_MAX_MS = 25_000
 
-const limitOf = (key: string) => (key.startsWith('account:') ? ACCOUNT : ADDRESS)
+interface Row {
+  key: string
+  failures: number
+  windowStart: Date
+}
+
+const isAccount = (key: string) => key.startsWith('account:')
+const limitOf = (key: string) => (isAccount(key) ? ACCOUNT : ADDRESS)
 
 /**
- * Milliseconds until this knock may be heard: zero while free failures are left, then a delay that doubles to
- * 25 seconds. Never a lock for good, and the same for accounts that do not exist.
+ * Milliseconds until this knock may be heard; zero when it is heard now, and it then counts as a failure until it
+ * is forgiven. Free failures first, then a delay that doubles to 25 seconds: never a lock for good, and the same
+ * for accounts that do not exist. The rows are locked while it looks, so that many knocks at once are heard one by one.
  */
-export async function delayOf(keys: readonly string[]): Promise<number> {
-  const rows = await asIdentity(tx => tx.throttle.findMany({ where: { key: { in: [...keys] } } }))
-  const waits = rows.map(({ key, failures, windowStart }) => {
-    const { free, windowMs } = limitOf(key)
-    const age = now().getTime() - windowStart.getTime()
-    if (failures < free || age > windowMs) return 0
-    if (key.startsWith('address:')) return windowMs - age
-    // Past the free failures each one restarts the window, so its age is the time since the last failure.
-    return Math.min(DELAY_MAX_MS, 1000 * 2 ** (failures - free)) - age
-  })
-  return Math.max(0, ...waits)
-}
-
-/** Counts a failure before the answer is given, in one statement, so that parallel knocks are all counted. */
-export async function countFailure(keys: readonly string[]): Promise<void> {
-  await asIdentity(async tx => {
-    for (const key of [...keys].sort()) {
-      const { free, windowMs } = limitOf(key)
-      await tx.$executeRaw`
-        INSERT INTO "Throttle" (key, failures, "windowStart") VALUES (${key}, 1, now())
-        ON CONFLICT (key) DO UPDATE SET
-          failures = CASE WHEN "Throttle"."windowStart" < now() - ${windowMs} * interval '1 millisecond'
-            THEN 1 ELSE "Throttle".failures + 1 END,
-          "windowStart" = CASE WHEN "Throttle"."windowStart" < now() - ${windowMs} * interval '1 millisecond'
-            OR (${key} LIKE 'account:%' AND "Throttle".failures + 1 >= ${free})
-            THEN now() ELSE "Throttle"."windowStart" END`
-    }
+export function knock(keys: readonly string[]): Promise<number> {
+  const inOrder = [...keys].sort()
+  return asIdentity(async tx => {
+    const at = now()
+    await tx.throttle.createMany({
+      data: inOrder.map(key => ({ key, failures: 0, windowStart: at })),
+      skipDuplicates: true,
+    })
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT key, failures, "windowStart" FROM "Throttle" WHERE key = ANY(${inOrder}) ORDER BY key FOR UPDATE`
+    const wait = Math.max(0, ...rows.map(row => waitOf(row, at)))
+    if (wait === 0) for (const row of rows) await count(tx, row, at)
+    return wait
   })
 }
 
-export async function forgiveFailures(key: string): Promise<void> {
-  await asIdentity(tx => tx.throttle.deleteMany({ where: { key } }))
+/** Takes back what this knock counted, and everything that was counted against the account it opened. */
+export function forgive(keys: readonly string[]): Promise<void> {
+  return asIdentity(async tx => {
+    for (const key of [...keys].sort())
+      await tx.throttle.updateMany({
+        where: { key, failures: { gt: 0 } },
+        data: { failures: isAccount(key) ? 0 : { decrement: 1 } },
+      })
+  })
+}
+
+function waitOf({ key, failures, windowStart }: Row, at: Date): number {
+  const { free, windowMs } = limitOf(key)
+  const age = at.getTime() - windowStart.getTime()
+  if (failures < free || age >= windowMs) return 0
+  if (!isAccount(key)) return windowMs - age
+  return Math.min(DELAY_MAX_MS, 1000 * 2 ** (failures - free)) - age
+}
+
+async function count(tx: Tx, { key, failures, windowStart }: Row, at: Date): Promise<void> {
+  const { free, windowMs } = limitOf(key)
+  const over = at.getTime() - windowStart.getTime() >= windowMs
+  // Past an account's free failures each one restarts the window, so its age is the time since the last failure.
+  const restarts = over || (isAccount(key) && failures + 1 >= free)
+  await tx.throttle.update({
+    where: { key },
+    data: { failures: over ? 1 : failures + 1, ...(restarts ? { windowStart: at } : {}) },
+  })
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Tx } from '@/lib/platform'
+import { dayIn, type Tx } from '@/lib/platform'
 import type {
   BillingLine,
   CaseFacts,
@@ -26,11 +26,16 @@ const place = z
   .catch(null)
 
 const include = {
-  client: { select: { kind: true } },
+  client: { select: { kind: true, firm: { select: { timeZone: true } } } },
   taxPeriods: {
     include: { transcripts: { include: { entries: { orderBy: { position: 'asc' as const } } } } },
   },
-  notices: { include: { periods: { include: { taxPeriod: { select: { form: true, periodEnd: true } } } } } },
+  notices: {
+    include: {
+      periods: { include: { taxPeriod: { select: { form: true, periodEnd: true } } } },
+      document: { select: { receivedAt: true } },
+    },
+  },
   payments: true,
 } as const
 
@@ -49,7 +54,7 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
     clientKind: row.client.kind,
     authorityOnFile: row.authorityOnFile,
     periods: row.taxPeriods.map(period => periodFacts(period, names)),
-    notices: row.notices.map(notice => noticeFacts(notice, names)),
+    notices: row.notices.map(notice => noticeFacts(notice, { names, timeZone: row.client.firm.timeZone })),
     payments: row.payments.map(payment => paymentFacts(payment, names)),
   }
 }
@@ -120,7 +125,10 @@ function transcriptFacts(transcript: TranscriptRow, period: PeriodRow, names: Na
   }
 }
 
-function noticeFacts(notice: NoticeRow, names: Names): NoticeFacts {
+function noticeFacts(
+  notice: NoticeRow,
+  { names, timeZone }: { names: Names; timeZone: string },
+): NoticeFacts {
   const noticeDate = asDay(notice.noticeDate)
   const payBy = asDay(notice.payBy)
   return {
@@ -128,6 +136,8 @@ function noticeFacts(notice: NoticeRow, names: Names): NoticeFacts {
     code: notice.code,
     noticeDate,
     payBy: payBy && { date: payBy, basis: notice.payByBasis === 'computed' ? 'computed' : 'printed' },
+    respondBy: asDay(notice.respondBy),
+    receivedOn: dayIn(timeZone, notice.document.receivedAt),
     periods: notice.periods.map(({ taxPeriod }) => formPeriod(taxPeriod)),
     amountDueCents: asCents(notice.amountDueCents),
     lines: notice.lines as unknown as BillingLine[],

@@ -1,5 +1,5 @@
 import 'server-only'
-import { command, notFound, Refusal } from '@/lib/operation'
+import { command, notFound, Refusal, whoSaved } from '@/lib/operation'
 import { changeContactInput, revealTinInput } from './client.schema'
 import { firmVault } from './firm-vault'
 
@@ -24,11 +24,11 @@ export const changeContact = command({
           value ?? '',
         ]),
       )
+      const by = await whoSaved(tx, actor.firmId, ['client.changed'], { clientId })
       throw new Refusal({
         code: 'stale',
-        message:
-          'Somebody else changed this client meanwhile. What you typed is still here; theirs is shown beside it.',
-        theirs: { version: String(current.version), ...theirs },
+        message: `${by} changed this client meanwhile. What you typed is still here; theirs is shown beside it.`,
+        theirs: { by, version: String(current.version), ...theirs },
       })
     }
     return {

@@ -83,26 +83,30 @@ export const takeInClientInput = z
     /** Ticked after a warning that such a client seems to be here already. */
     despiteDuplicate: z.literal('on').optional(),
   })
-  .superRefine((input, context) => {
-    const need = (field: keyof typeof input, message: string) => {
-      if (!input[field]) context.addIssue({ code: 'custom', path: [field], message })
-    }
-    if (input.kind === 'business') need('businessName', 'Enter the name of the business.')
-    else {
-      need('firstName', 'Enter the first name.')
-      need('lastName', 'Enter the last name.')
-    }
-    if (input.kind === 'couple') {
-      need('spouseFirstName', 'Enter the spouse’s first name.')
-      need('spouseLastName', 'Enter the spouse’s last name.')
-      if (input.tin && input.tin === input.spouseTin)
-        context.addIssue({
-          code: 'custom',
-          path: ['spouseTin'],
-          message: 'Both spouses have the same number here.',
-        })
-    }
-  })
+  .superRefine(
+    (input, context) => {
+      const need = (field: keyof typeof input, message: string) => {
+        if (!input[field]) context.addIssue({ code: 'custom', path: [field], message })
+      }
+      if (input.kind === 'business') need('businessName', 'Enter the name of the business.')
+      else {
+        need('firstName', 'Enter the first name.')
+        need('lastName', 'Enter the last name.')
+      }
+      if (input.kind === 'couple') {
+        need('spouseFirstName', 'Enter the spouse’s first name.')
+        need('spouseLastName', 'Enter the spouse’s last name.')
+        if (input.tin && input.tin === input.spouseTin)
+          context.addIssue({
+            code: 'custom',
+            path: ['spouseTin'],
+            message: 'Both spouses have the same number here.',
+          })
+      }
+    },
+    // Asked although a field is wrong already, so that everything that is wrong is said at once.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  )
 
 export const changeContactInput = z.strictObject({
   clientId: z.uuid(),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { command, notFound, Refusal } from '@/lib/operation'
+import { command, notFound, Refusal, whoSaved } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { decideChecklistInput } from './case.schema'
 import { refreshStanding } from './standing'
@@ -24,11 +24,13 @@ export const decideChecklistItem = command({
     })
     const item = await tx.checklistItem.findFirst({ where })
     if (!item) throw notFound('checklist item')
-    if (count === 0)
+    if (count === 0) {
+      const by = await whoSaved(tx, actor.firmId, ['checklist.decided'], { itemId: item.id })
       throw new Refusal({
         code: 'stale',
-        message: 'Somebody else decided this item meanwhile. Look at it again before you decide.',
+        message: `${by} decided this item meanwhile. Look at it again before you decide.`,
       })
+    }
     await touchCase({ actor, tx }, input.caseId)
     await refreshStanding({ actor, tx, today }, input.caseId)
     return {

@@ -1,11 +1,13 @@
 import 'server-only'
-import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
+import { command, invalid, notFound, Refusal, type Work, whoSaved } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { asColumn } from './columns'
 import { refreshStanding } from './standing'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
+
+const DECISIONS = ['flag.acknowledged', 'flag.snoozed', 'flag.overridden', 'flag.reopened'] as const
 
 type Deciding = Omit<Work<unknown>, 'input'>
 
@@ -145,11 +147,13 @@ async function decide(
     where: { firmId: actor.firmId, id: flagId, version, state: { not: 'resolved' } },
     data: { ...decision, decidedById: actor.userId, decidedAt: now(), version: { increment: 1 } },
   })
-  if (count === 0)
+  if (count === 0) {
+    const by = await whoSaved(tx, actor.firmId, DECISIONS, { flagId })
     throw new Refusal({
       code: 'stale',
-      message: 'Somebody else decided about this flag meanwhile. Look again; theirs stands.',
+      message: `${by} decided about this flag meanwhile. Look again; theirs stands.`,
     })
+  }
   await touchCase({ actor, tx }, flag.caseId)
   await refreshStanding({ actor, tx, today }, flag.caseId)
   return flag

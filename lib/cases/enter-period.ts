@@ -1,7 +1,7 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
-import { command, Refusal, type Work } from '@/lib/operation'
+import { command, Refusal, type Work, whoSaved } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { formatCents, formatDay } from '@/lib/resolution'
 import { enterPeriodInput } from './case.schema'
@@ -23,7 +23,8 @@ export const enterPeriod = command({
   async run({ actor, input, tx, today }) {
     await lockCase(tx, actor, input.caseId)
     const before = await findPeriod(tx, actor.firmId, input)
-    if (before?.entered && before.version !== input.version) throw stale(before)
+    if (before?.entered && before.version !== input.version)
+      throw stale(before, await whoSaved(tx, actor.firmId, ['period.entered'], { taxPeriodId: before.id }))
     const taxPeriodId = before ? before.id : uuidv7()
     const data = { ...columnsOf(input), entered: true, enteredById: actor.userId, enteredAt: now() }
     if (before) {
@@ -93,7 +94,7 @@ function findPeriod(
   })
 }
 
-function stale(before: Stored): Refusal {
+function stale(before: Stored, by: string): Refusal {
   const day = (column: Date | null) => {
     const found = asDay(column)
     return found ? formatDay(found) : 'unknown'
@@ -101,8 +102,9 @@ function stale(before: Stored): Refusal {
   const balance = asCents(before.balanceCents)
   return new Refusal({
     code: 'stale',
-    message: `Form ${before.form} for the period ending ${day(before.periodEnd)} was entered by somebody else meanwhile. Both versions are below; choose what to keep.`,
+    message: `Form ${before.form} for the period ending ${day(before.periodEnd)} was entered by ${by} meanwhile. Both versions are below; choose what to keep.`,
     theirs: {
+      by,
       version: String(before.version),
       filed: before.filed.replace('_', '-'),
       balance: balance === null ? '' : formatCents(balance),

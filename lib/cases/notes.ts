@@ -1,6 +1,6 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, notFound, Refusal } from '@/lib/operation'
+import { command, notFound, Refusal, whoSaved } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { editNoteInput, writeNoteInput } from './case.schema'
 import { refreshStanding } from './standing'
@@ -43,10 +43,11 @@ export const editNote = command({
     if (count === 0) {
       const current = await tx.note.findFirst({ where, select: { text: true, version: true } })
       if (!current) throw notFound('note')
+      const by = await whoSaved(tx, actor.firmId, ['note.edited'], { noteId: input.noteId })
       throw new Refusal({
         code: 'stale',
-        message: 'Somebody else changed this note meanwhile. Both versions are below; choose what to keep.',
-        theirs: { version: String(current.version), text: current.text },
+        message: `${by} changed this note meanwhile. Both versions are below; choose what to keep.`,
+        theirs: { by, version: String(current.version), text: current.text },
       })
     }
     await touchCase({ actor, tx }, input.caseId)

@@ -5,6 +5,7 @@ import { type Assessment, assess, type CaseFacts, type FlagFinding, type PlainDa
 import { loadCaseFacts } from './case-facts'
 import { asColumn } from './columns'
 import { refreshStanding } from './standing'
+import { lockCase } from './visibility'
 
 type Assessing = Omit<Work<unknown>, 'input'>
 type FlagRow = Awaited<ReturnType<typeof currentFlags>>[number]
@@ -16,6 +17,8 @@ type FlagRow = Awaited<ReturnType<typeof currentFlags>>[number]
  */
 export async function reassess(work: Assessing, caseId: string, because: string): Promise<AuditEvent[]> {
   const { actor, tx, today } = work
+  // Two changes at once would each judge without the other's fact.
+  await lockCase(tx, actor, caseId)
   const facts = await loadCaseFacts(tx, actor.firmId, caseId)
   const assessment = assess(facts, today)
   const before = await currentFlags(work, caseId)

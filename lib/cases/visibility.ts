@@ -8,9 +8,12 @@ export function casesVisibleTo(actor: Actor) {
   return { firmId: actor.firmId }
 }
 
-/** Locks an open or closed case for a change, or answers as if it were not there. */
+/**
+ * Locks an open or closed case for a change, or answers as if it were not there. A lock on a row's key would also stop
+ * every row that is being added to the case, and two of those would wait for each other.
+ */
 export async function lockCase(tx: Tx, actor: Actor, caseId: string): Promise<void> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Case" WHERE "firmId" = ${actor.firmId}::uuid AND id = ${caseId}::uuid FOR UPDATE`
+    SELECT id FROM "Case" WHERE "firmId" = ${actor.firmId}::uuid AND id = ${caseId}::uuid FOR NO KEY UPDATE`
   if (rows.length === 0) throw notFound('case')
 }

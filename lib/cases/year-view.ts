@@ -16,6 +16,8 @@ export interface YearView {
   filed: 'filed' | 'not-filed' | 'not-required' | 'unknown'
   balanceCents: Cents | null
   balanceFromTranscript: boolean
+  /** False while the balance comes from a paper that nobody has confirmed. */
+  balanceConfirmed: boolean
   addsUp: boolean
   accrualsCents: Cents | null
   stage: LadderStage | 'unknown'
@@ -47,6 +49,7 @@ export function yearView(period: PeriodView, flags: FlagView[], today: PlainDate
     filed: filedOf(period),
     balanceCents: period.balance?.cents ?? null,
     balanceFromTranscript: period.balance?.told === 'transcript',
+    balanceConfirmed: period.balance !== null && period.balance.evidence.source.confirmedBy !== null,
     addsUp: transcript?.addsUp === true,
     accrualsCents: accrualsOf(period),
     stage: period.stageKnown ? period.ladder.stage : 'unknown',

@@ -17,7 +17,7 @@ interface Filing {
 }
 
 /** Turns a reading into the case's facts: a notice or a transcript with its periods, unconfirmed. Safe to repeat. */
-export async function applyReading(tx: Tx, filing: Filing & { readingId: string }): Promise<void> {
+export async function applyReading(tx: Tx, filing: Filing): Promise<void> {
   const { reading } = filing
   await withdrawReading(tx, filing.firmId, filing.documentId)
   if (reading.kind === 'notice') await fileNotice(tx, filing, reading)
@@ -60,6 +60,7 @@ async function fileNotice(
       code: reading.code.value,
       noticeDate: asColumn(reading.noticeDate?.value ?? null),
       payBy: asColumn(reading.payBy?.value ?? null),
+      respondBy: asColumn(reading.respondBy?.value ?? null),
       payByBasis: reading.payBy?.basis === 'computed' ? 'computed' : 'printed',
       amountDueCents: asBig(reading.amountDue?.value ?? null),
       lines: JSON.parse(JSON.stringify(reading.lines)),

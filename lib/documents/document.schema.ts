@@ -9,6 +9,7 @@ export const fieldNames = [
   'periodEnd',
   'noticeDate',
   'payBy',
+  'respondBy',
   'amountDue',
   'tinLast4',
   'taxpayerName',
@@ -28,7 +29,7 @@ const version = z.coerce.number().int().positive()
 
 export const receiveInput = z.strictObject({
   caseId: id.nullable(),
-  fileName: z.string().min(1).max(400),
+  fileName: z.string().min(1).max(600),
   idempotencyKey: z.string().min(8, 'The upload carries no idempotency key.').max(200),
   mediaType: z.enum(['application/pdf', 'text/plain']),
   contentKey: z.string().regex(/^[0-9a-f]{64}$/),
@@ -46,6 +47,7 @@ export const rejectInput = z.strictObject({
   version,
   why: z.string().trim().min(3, 'Say what it is instead.').max(500),
 })
-export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id })
+/** `from`: the case that the paper is on, when it is taken from one. */
+export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id, from: id.optional() })
 export const readAgainInput = z.strictObject({ documentId: id })
 export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

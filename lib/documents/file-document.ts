@@ -1,49 +1,54 @@
 import 'server-only'
 import { firmVault, lockCase, reassess, touchCase } from '@/lib/cases'
-import { command, notFound, Refusal } from '@/lib/operation'
+import { type AuditEvent, command, notFound, Refusal } from '@/lib/operation'
 import { enqueue, now } from '@/lib/platform'
-import type { DocumentReading } from '@/lib/resolution'
 import { applyReading, withdrawReading } from './apply-reading'
 import { fileOnCaseInput, openDocumentInput, readAgainInput, rejectInput } from './document.schema'
+import { lockDocument } from './lock-document'
+import { findReading } from './open-reading'
+import { stalePaper } from './stale-paper'
 
-/** Files a paper of the inbox on a case by hand; what was read from it becomes facts of that case. */
+/**
+ * Files a paper on a case by hand: from the inbox, back from where it was set aside, or from the case it was on, which
+ * the person names so that nobody takes away what somebody else has just filed. What was read becomes facts there, for
+ * a person to confirm there.
+ */
 export const fileOnCase = command({
   permission: 'document.receive',
   input: fileOnCaseInput,
   async run({ actor, input, tx, today }) {
-    await lockCase(tx, actor, input.caseId)
     const { firmId } = actor
-    const document = await tx.document.findFirst({
-      where: { firmId, id: input.documentId },
-      include: { readings: { orderBy: { createdAt: 'desc' }, take: 1 } },
-    })
-    if (!document) throw notFound('paper')
-    if (document.caseId && document.caseId !== input.caseId)
-      throw new Refusal({ code: 'conflict', message: 'This paper is on another case already.' })
+    const document = await lockDocument(tx, actor, input.documentId)
+    const from = document.caseId
+    if (from === input.caseId ? !document.rejectedAt : from && !document.rejectedAt && from !== input.from)
+      throw new Refusal({
+        code: 'conflict',
+        message: `This paper is on ${from === input.caseId ? 'this' : 'another'} case already.`,
+      })
+    const cases = [...new Set([input.caseId, ...(from ? [from] : [])])].sort()
+    for (const caseId of cases) await lockCase(tx, actor, caseId)
     await tx.document.update({
       where: { firmId_id: { firmId, id: document.id } },
-      data: { caseId: input.caseId, version: { increment: 1 } },
+      data: { caseId: input.caseId, rejectedAt: null, rejectedWhy: null, version: { increment: 1 } },
     })
-    const reading = document.readings[0]
-    if (reading && !document.rejectedAt) {
-      const vault = await firmVault(tx, firmId)
-      const opened = JSON.parse(
-        vault.open(reading.cipher, { table: 'Reading', column: 'cipher', id: document.id }),
-      ) as DocumentReading
-      await applyReading(tx, {
-        firmId,
-        caseId: input.caseId,
-        documentId: document.id,
-        readingId: reading.id,
-        reading: opened,
-      })
+    await withdrawReading(tx, firmId, document.id)
+    const stored = await findReading(tx, { firmId, documentId: document.id })
+    if (stored && document.state === 'read')
+      await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, ...stored })
+    const assessed: AuditEvent[] = []
+    for (const caseId of cases) {
+      await touchCase({ actor, tx }, caseId)
+      assessed.push(...(await reassess({ actor, tx, today }, caseId, 'paper filed')))
     }
-    await touchCase({ actor, tx }, input.caseId)
-    const assessed = await reassess({ actor, tx, today }, input.caseId, 'paper filed')
+    const moved: AuditEvent[] =
+      from && from !== input.caseId
+        ? [{ type: 'document.moved', caseId: from, documentId: document.id, to: input.caseId }]
+        : []
     return {
       value: { caseId: input.caseId },
       events: [
         { type: 'document.filed', caseId: input.caseId, documentId: document.id, how: 'by-hand' },
+        ...moved,
         ...assessed,
       ],
     }
@@ -56,20 +61,13 @@ export const rejectDocument = command({
   input: rejectInput,
   async run({ actor, input, tx, today }) {
     const { firmId } = actor
-    const document = await tx.document.findFirst({
-      where: { firmId, id: input.documentId },
-      select: { id: true, caseId: true },
-    })
-    if (!document) throw notFound('paper')
-    const { count } = await tx.document.updateMany({
-      where: { firmId, id: document.id, version: input.version },
+    const document = await lockDocument(tx, actor, input.documentId)
+    if (document.version !== input.version) throw await stalePaper({ actor, tx }, document.id)
+    if (document.caseId) await lockCase(tx, actor, document.caseId)
+    await tx.document.update({
+      where: { firmId_id: { firmId, id: document.id } },
       data: { rejectedAt: now(), rejectedWhy: input.why, version: { increment: 1 } },
     })
-    if (count === 0)
-      throw new Refusal({
-        code: 'stale',
-        message: 'Somebody else worked on this paper meanwhile. Look at it again.',
-      })
     await withdrawReading(tx, firmId, document.id)
     const caseId = document.caseId ? { caseId: document.caseId } : {}
     if (document.caseId) await touchCase({ actor, tx }, document.caseId)
@@ -86,17 +84,14 @@ export const rejectDocument = command({
   },
 })
 
-/** Sends a paper to the reader again, after a failure or a mistake. */
+/** Sends a paper that was not read to the reader again, also one that was set aside since. */
 export const readAgain = command({
   permission: 'document.receive',
   input: readAgainInput,
   async run({ actor, input, tx }) {
     const { firmId } = actor
-    const document = await tx.document.findFirst({
-      where: { firmId, id: input.documentId, state: 'not_read' },
-      select: { id: true, caseId: true },
-    })
-    if (!document) throw notFound('paper')
+    const document = await lockDocument(tx, actor, input.documentId)
+    if (document.state !== 'not_read') throw notFound('paper')
     await tx.document.update({
       where: { firmId_id: { firmId, id: document.id } },
       data: {
@@ -108,7 +103,8 @@ export const readAgain = command({
       },
     })
     await enqueue(tx, 'read-document', { firmId, documentId: document.id })
-    return { value: null, events: [{ type: 'document.recognised', documentId: document.id }] }
+    const caseId = document.caseId ? { caseId: document.caseId } : {}
+    return { value: null, events: [{ type: 'document.sent-again', documentId: document.id, ...caseId }] }
   },
 })
 

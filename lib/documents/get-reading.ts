@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
-import { firmVault, type Names, namesOf } from '@/lib/cases'
+import { type Names, namesOf } from '@/lib/cases'
 import { notFound, reading } from '@/lib/operation'
 import { todayIn } from '@/lib/platform'
-import type { DocumentReading } from '@/lib/resolution'
 import type { FieldName } from './document.schema'
 import { matchCase } from './match-case'
+import { findReading } from './open-reading'
 import { requiredFields } from './required-fields'
 
 export interface FieldView {
@@ -30,7 +30,7 @@ export function getReading(actor: Actor, documentId: string) {
     const document = await tx.document.findFirst({
       where: { firmId, id: documentId },
       include: {
-        readings: { orderBy: { createdAt: 'desc' }, take: 1, include: { fields: true } },
+        readings: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1, include: { fields: true } },
         case: {
           select: {
             id: true,
@@ -44,16 +44,10 @@ export function getReading(actor: Actor, documentId: string) {
     })
     if (!document) throw notFound('paper')
     const names = await namesOf(tx, firmId)
-    const stored = document.readings[0]
-    const vault = await firmVault(tx, firmId)
-    const read = stored
-      ? (JSON.parse(
-          vault.open(stored.cipher, { table: 'Reading', column: 'cipher', id: documentId }),
-        ) as DocumentReading)
-      : null
+    const read = (await findReading(tx, { firmId, documentId }))?.reading ?? null
     const kind = document.kind === 'notice' || document.kind === 'account_transcript' ? document.kind : null
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
-    const fields = (stored?.fields ?? []).map(field => fieldView(field, required, names))
+    const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
     const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
     return {
       documentId,
@@ -71,7 +65,7 @@ export function getReading(actor: Actor, documentId: string) {
       reading: read,
       fields,
       required,
-      textSource: stored?.textSource ?? null,
+      textSource: document.readings[0]?.textSource ?? null,
       today: todayIn(actor.timeZone),
       confirmed: [...document.notices, ...document.transcripts].some(
         ({ confirmedAt }) => confirmedAt !== null,

@@ -28,7 +28,9 @@ export async function matchCase(
       client: { cases: { some: { status: 'open' } } },
       OR: [
         ...(paper.tinLast4 ? [{ tinLast4: paper.tinLast4 }] : []),
-        ...(words.length > 0 ? [{ lastName: { in: words, mode: 'insensitive' as const } }] : []),
+        ...spellings(paper.taxpayerName).map(lastName => ({
+          lastName: { equals: lastName, mode: 'insensitive' as const },
+        })),
       ],
     },
     take: 50,
@@ -68,10 +70,18 @@ export async function matchCase(
   return { caseId: certain.length === 1 ? (certain[0] ?? null) : null, candidates }
 }
 
+/** Last names under which a client may be kept: each word of the paper as it is printed, hyphens and all. */
+function spellings(name: string | null): string[] {
+  return (name ?? '').split(/[^\p{L}'’-]+/u).filter(word => word.length > 1)
+}
+
+/** Words in capitals without accents and apostrophes, as the IRS prints names: `O’Brien` is OBRIEN, `Núñez` NUNEZ. */
 function nameWords(name: string | null): string[] {
   return (name ?? '')
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘`]/gu, '')
     .toUpperCase()
-    .split(/[^A-ZÀ-Ý'-]+/)
+    .split(/[^A-Z]+/)
     .filter(word => word.length > 1)
 }
 
@@ -79,9 +89,6 @@ function nameWords(name: string | null): string[] {
 function isNamedOn(lastName: string, words: readonly string[]): boolean {
   const parts = nameWords(lastName)
   if (parts.length > 0 && parts.every(part => words.includes(part))) return true
-  const control = lastName
-    .toUpperCase()
-    .replace(/[^A-ZÀ-Ý]/g, '')
-    .slice(0, 4)
+  const control = parts.join('').slice(0, 4)
   return control.length >= 3 && words.some(word => word === control)
 }

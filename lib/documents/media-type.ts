@@ -28,9 +28,13 @@ export function mediaTypeOf(head: Uint8Array, fileName: string): MediaType {
   }
 }
 
+/** The head may end in the middle of a character; only a byte that can belong to none makes it no text. */
 function isText(head: Uint8Array): boolean {
-  return (
-    !head.includes(0) &&
-    !new TextDecoder('utf-8').decode(head.subarray(0, Math.max(0, head.length - 4))).includes('\uFFFD')
-  )
+  if (head.includes(0)) return false
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { asSystemActor } from '@/lib/access'
-import { firmVault, reassess } from '@/lib/cases'
+import { firmVault, lockCase, reassess } from '@/lib/cases'
 import { type AuditEvent, appendEvents } from '@/lib/operation'
 import {
   describeError,
@@ -15,43 +15,57 @@ import {
 import { extractText } from '@/lib/platform/text-extraction'
 import { type DocumentReading, type DocumentText, readDocument as readText } from '@/lib/resolution'
 import { applyReading } from './apply-reading'
+import { lockDocument } from './lock-document'
 import { matchCase } from './match-case'
 import { fieldsOf } from './read-fields'
 
 /** Named on every reading, so that a later reader can tell its own work from ours. */
 export const READER = '2026-11-24'
 const READER_NAME = 'The reader'
+const STOPPED = 'The reader stopped on this paper. It is kept; a person has to look at it.'
 
 type Extracted =
   | { ok: true; reading: DocumentReading; textSource: DocumentText['source']; pages: DocumentText['pages'] }
   | { ok: false; why: string }
 
-/** The background job: extracts the text in a limited process, reads it, and files what was read. Always ends labelled. */
-export async function readStoredDocument({
-  firmId,
-  documentId,
-}: {
+interface Paper {
   firmId: string
   documentId: string
-}): Promise<void> {
-  const paper = await begin(firmId, documentId)
-  if (!paper) return
-  const extracted = await extract(paper)
-  await withFirm(firmId, tx => finish(tx, firmId, documentId, extracted))
 }
 
-function begin(firmId: string, documentId: string) {
+/**
+ * The background job: extracts the text in a limited process, reads it, and files what was read. Safe to repeat: of
+ * two readers of one paper the first to finish counts.
+ */
+export async function readStoredDocument(paper: Paper): Promise<void> {
+  const begun = await begin(paper)
+  if (!begun) return
+  const extracted = await extract(begun)
+  await withFirm(paper.firmId, tx => finish(tx, paper, extracted))
+}
+
+/** Labels a paper that no try could read to the end, so that none is "being read" for ever. */
+export async function giveUpReading(paper: Paper): Promise<void> {
+  await withFirm(paper.firmId, tx => finish(tx, paper, { ok: false, why: STOPPED }))
+}
+
+function begin({ firmId, documentId }: Paper) {
   return withFirm(firmId, async tx => {
-    const document = await tx.document.findUnique({
-      where: { firmId_id: { firmId, id: documentId } },
-      select: { state: true, contentKey: true, rejectedAt: true },
+    const { count } = await tx.document.updateMany({
+      where: { firmId, id: documentId, rejectedAt: null, state: { in: [...UNREAD] } },
+      data: { state: 'reading' },
     })
-    if (!document || document.rejectedAt || document.state === 'read' || document.state === 'not_read')
-      return null
-    await tx.document.update({ where: { firmId_id: { firmId, id: documentId } }, data: { state: 'reading' } })
-    return { ...document, vault: await firmVault(tx, firmId) }
+    if (count === 0) return null
+    const { contentKey } = await tx.document.findUniqueOrThrow({
+      where: { firmId_id: { firmId, id: documentId } },
+      select: { contentKey: true },
+    })
+    return { contentKey, vault: await firmVault(tx, firmId) }
   })
 }
+
+/** `reading` too: a reader that was killed left its paper so. */
+const UNREAD = ['received', 'reading'] as const
 
 async function extract({
   vault,
@@ -61,47 +75,49 @@ async function extract({
     const bytes = await readWholeBlob(vault, contentKey)
     const extraction = await extractText(bytes)
     if (!extraction.ok) return { ok: false, why: extraction.message }
-    const { text } = extraction
-    return { ok: true, reading: readText(text), textSource: text.source, pages: text.pages }
+    const { text, unreadPages } = extraction
+    const reading = readText(text)
+    if (unreadPages > 0) reading.problems.push(unreadProblem(unreadPages, text.pages.length))
+    return { ok: true, reading, textSource: text.source, pages: text.pages }
   } catch (error) {
     if (isDatabaseAway(error)) throw error
     log('error', 'document.reader-failed', describeError(error))
-    return { ok: false, why: 'The reader stopped on this paper. It is kept; a person has to look at it.' }
+    return { ok: false, why: STOPPED }
   }
 }
 
-async function finish(tx: Tx, firmId: string, documentId: string, extracted: Extracted): Promise<void> {
+function unreadProblem(unread: number, pages: number): DocumentReading['problems'][number] {
+  return {
+    code: 'pages-not-read',
+    message: `${unread} of ${pages} pages could not be read; what stands on them is missing here.`,
+  }
+}
+
+async function finish(tx: Tx, { firmId, documentId }: Paper, extracted: Extracted): Promise<void> {
+  const document = await lockDocument(tx, { firmId }, documentId)
+  if (!UNREAD.some(state => state === document.state)) return
   const firm = await tx.firm.findUniqueOrThrow({
     where: { id: firmId },
     select: { id: true, name: true, timeZone: true },
   })
   const actor = asSystemActor(firm, READER_NAME)
-  const document = await tx.document.findUniqueOrThrow({ where: { firmId_id: { firmId, id: documentId } } })
   const work = { actor, tx, today: todayIn(firm.timeZone) }
-  const key = { firmId_id: { firmId, id: documentId } }
   if (!extracted.ok || extracted.reading.kind === 'other') {
     const why = extracted.ok ? whyNotRead(extracted.reading) : extracted.why
-    await tx.document.update({
-      where: key,
-      data: {
-        state: 'not_read',
-        notReadWhy: why,
-        readAt: now(),
-        kind: extracted.ok ? 'other' : null,
-        ...(extracted.ok ? pagesOf(extracted.pages) : {}),
-        version: { increment: 1 },
-      },
-    })
+    await labelNotRead(tx, { firmId, documentId }, { why, pages: extracted.ok ? extracted.pages : null })
     const caseId = document.caseId ? { caseId: document.caseId } : {}
     await appendEvents(tx, actor, [{ type: 'document.not-read', documentId, why, ...caseId }])
     return
   }
   const { reading, pages, textSource } = extracted
-  const readingId = await keepReading(tx, firmId, documentId, reading, textSource)
-  const matched = document.caseId ? null : (await matchCase(tx, firmId, whose(reading))).caseId
+  await keepReading(tx, { firmId, documentId }, { reading, textSource })
+  // A paper that a person set aside meanwhile goes nowhere by itself.
+  const aside = document.rejectedAt !== null
+  const matched = document.caseId || aside ? null : (await matchCase(tx, firmId, whose(reading))).caseId
   const caseId = document.caseId ?? matched
+  if (caseId) await lockCase(tx, actor, caseId)
   await tx.document.update({
-    where: key,
+    where: { firmId_id: { firmId, id: documentId } },
     data: {
       state: 'read',
       kind: reading.kind === 'notice' ? 'notice' : 'account_transcript',
@@ -116,20 +132,36 @@ async function finish(tx: Tx, firmId: string, documentId: string, extracted: Ext
     { type: 'document.read', documentId, kind: reading.kind, reader: READER, ...(caseId ? { caseId } : {}) },
   ]
   if (matched) events.push({ type: 'document.filed', documentId, how: 'matched', caseId: matched })
-  if (caseId) {
-    await applyReading(tx, { firmId, caseId, documentId, readingId, reading })
+  if (caseId && !aside) {
+    await applyReading(tx, { firmId, caseId, documentId, reading })
     events.push(...(await reassess(work, caseId, 'paper read')))
   }
   await appendEvents(tx, actor, events)
 }
 
+async function labelNotRead(
+  tx: Tx,
+  { firmId, documentId }: Paper,
+  { why, pages }: { why: string; pages: DocumentText['pages'] | null },
+): Promise<void> {
+  await tx.document.update({
+    where: { firmId_id: { firmId, id: documentId } },
+    data: {
+      state: 'not_read',
+      notReadWhy: why,
+      readAt: now(),
+      kind: pages ? 'other' : null,
+      ...(pages ? pagesOf(pages) : {}),
+      version: { increment: 1 },
+    },
+  })
+}
+
 async function keepReading(
   tx: Tx,
-  firmId: string,
-  documentId: string,
-  reading: DocumentReading,
-  textSource: string,
-): Promise<string> {
+  { firmId, documentId }: Paper,
+  { reading, textSource }: { reading: DocumentReading; textSource: string },
+): Promise<void> {
   const vault = await firmVault(tx, firmId)
   const cipher = vault.seal(JSON.stringify(reading), { table: 'Reading', column: 'cipher', id: documentId })
   const { id } = await tx.reading.create({
@@ -139,7 +171,6 @@ async function keepReading(
   await tx.readField.createMany({
     data: fieldsOf(reading).map(field => ({ firmId, readingId: id, ...field })),
   })
-  return id
 }
 
 function whose(reading: DocumentReading) {

@@ -22,6 +22,7 @@ const NOTICE_FIELDS = [
   'periodEnd',
   'noticeDate',
   'payBy',
+  'respondBy',
   'amountDue',
   'tinLast4',
   'taxpayerName',

@@ -2,11 +2,15 @@ import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import type { z } from 'zod'
 import { type Actor, may } from '@/lib/access'
-import { firmVault, lockCase, touchCase } from '@/lib/cases'
-import { command, type Outcome, Refusal, reading, type Work } from '@/lib/operation'
-import { BlobTooLarge, enqueue, isDatabaseAway, storeBlob } from '@/lib/platform'
+import { casesVisibleTo, firmVault, lockCase, touchCase } from '@/lib/cases'
+import { command, notFound, type Outcome, Refusal, reading, type Work } from '@/lib/operation'
+import { BlobTooLarge, enqueue, type FirmVault, isDatabaseAway, storeBlob } from '@/lib/platform'
+import { prepareReader } from '@/lib/platform/text-extraction'
 import { BYTES_MAX, receiveInput } from './document.schema'
+import { harmlessName } from './file-name'
+import { lockDocument } from './lock-document'
 import { mediaTypeOf } from './media-type'
+import { peek } from './peek'
 
 export interface Upload {
   caseId: string | null
@@ -20,7 +24,7 @@ export interface Upload {
 
 export interface Received {
   documentId: string
-  /** The same bytes, or the same upload tried again, were here already. */
+  /** The same bytes came with an earlier upload. An upload tried again gets the answer it missed. */
   already: boolean
 }
 
@@ -30,26 +34,7 @@ export async function receiveDocument(actor: Actor, upload: Upload): Promise<Out
     return refuse('not-found', 'Your role does not include adding papers.')
   if (upload.expectedBytes !== null && upload.expectedBytes > BYTES_MAX) return refuse('invalid', TOO_LARGE)
   try {
-    const vault = await reading(actor, tx => firmVault(tx, actor.firmId))
-    const { head, whole } = await peek(upload.body)
-    if (head.length === 0)
-      return refuse('invalid', 'This file is empty. Nothing was kept; export or scan it again.')
-    const media = mediaTypeOf(head, upload.fileName)
-    if ('refused' in media) return refuse('invalid', media.refused)
-    const blob = await storeBlob(vault, whole, {
-      bytesMax: BYTES_MAX,
-      accept: arrived => refuseDifference(arrived, upload),
-    })
-    const { caseId, fileName, idempotencyKey } = upload
-    const { contentKey, bytes } = blob
-    return await recordDocument(actor, {
-      caseId,
-      fileName,
-      idempotencyKey,
-      mediaType: media.accepted,
-      contentKey,
-      bytes,
-    })
+    return await recordDocument(actor, await store(actor, upload))
   } catch (error) {
     if (error instanceof BlobTooLarge) return refuse('invalid', TOO_LARGE)
     if (error instanceof Refusal) return { ok: false, failure: error.failure }
@@ -62,6 +47,45 @@ export async function receiveDocument(actor: Actor, upload: Upload): Promise<Out
   }
 }
 
+/** Everything that can be refused is refused before the file takes its place in the store. */
+async function store(actor: Actor, upload: Upload): Promise<z.input<typeof receiveInput>> {
+  const named = nameOf(upload)
+  const vault = await reading(actor, async tx => {
+    await requireCase({ actor, tx }, named.caseId)
+    return firmVault(tx, actor.firmId)
+  })
+  const { head, whole } = await peek(upload.body)
+  if (head.length === 0) throw refusal('This file is empty. Nothing was kept; export or scan it again.')
+  const media = mediaTypeOf(head, named.fileName)
+  if ('refused' in media) throw refusal(media.refused)
+  if (media.accepted === 'application/pdf') prepareReader()
+  const { contentKey, bytes } = await storeBlob(vault, whole, {
+    bytesMax: BYTES_MAX,
+    async accept(arrived) {
+      refuseDifference(arrived, upload)
+      await refuseOtherFile(actor, vault, { ...arrived, idempotencyKey: named.idempotencyKey })
+    },
+  })
+  return { ...named, contentKey, bytes, mediaType: media.accepted }
+}
+
+const uploadInput = receiveInput.pick({ caseId: true, fileName: true, idempotencyKey: true })
+
+function nameOf({ caseId, fileName, idempotencyKey }: Upload): z.output<typeof uploadInput> {
+  const named = uploadInput.safeParse({ caseId, idempotencyKey, fileName: harmlessName(fileName) })
+  if (!named.success) throw refusal(named.error.issues[0]?.message ?? 'This upload cannot be understood.')
+  return named.data
+}
+
+async function requireCase({ actor, tx }: Where, caseId: string | null): Promise<void> {
+  if (caseId === null) return
+  const found = await tx.case.findFirst({
+    where: { ...casesVisibleTo(actor), id: caseId },
+    select: { id: true },
+  })
+  if (!found) throw notFound('case')
+}
+
 const TOO_LARGE =
   'This file is larger than 50 MB. Nothing was kept; split it, or scan it at a lower resolution.'
 
@@ -69,16 +93,16 @@ const recordDocument = command({
   permission: 'document.receive',
   input: receiveInput,
   async run({ actor, input, tx }) {
-    if (input.caseId) await lockCase(tx, actor, input.caseId)
     const same = await findSame({ actor, tx }, input)
-    if (same) return recognise({ actor, tx }, same, input.caseId)
+    if (same) return recognise({ actor, tx }, same, input)
+    await requireCase({ actor, tx }, input.caseId)
     const documentId = uuidv7()
     const { count } = await tx.document.createMany({
       data: [{ firmId: actor.firmId, id: documentId, receivedById: actor.userId, ...input }],
       skipDuplicates: true,
     })
     const earlier = count === 0 ? await findSame({ actor, tx }, input) : null
-    if (earlier) return recognise({ actor, tx }, earlier, input.caseId)
+    if (earlier) return recognise({ actor, tx }, earlier, input)
     await enqueue(tx, 'read-document', { firmId: actor.firmId, documentId })
     if (input.caseId) await touchCase({ actor, tx }, input.caseId)
     const { bytes, contentKey } = input
@@ -99,30 +123,68 @@ const recordDocument = command({
 
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
 
-function findSame({ actor, tx }: Where, { contentKey, idempotencyKey }: z.output<typeof receiveInput>) {
-  return tx.document.findFirst({
+interface Same {
+  id: string
+  caseId: string | null
+  idempotencyKey: string
+}
+
+/** The paper that holds these bytes, or that this very upload brought. */
+async function findSame(
+  { actor, tx }: Where,
+  { contentKey, idempotencyKey }: z.output<typeof receiveInput>,
+): Promise<Same | null> {
+  const found = await tx.document.findMany({
     where: { firmId: actor.firmId, OR: [{ contentKey }, { idempotencyKey }] },
-    select: { id: true, caseId: true },
+    select: { id: true, caseId: true, contentKey: true, idempotencyKey: true },
   })
+  if (found.some(document => document.contentKey !== contentKey)) throw otherFile()
+  return found[0] ?? null
 }
 
 async function recognise(
   { actor, tx }: Where,
-  same: { id: string; caseId: string | null },
-  caseId: string | null,
+  { id }: Same,
+  { caseId, idempotencyKey }: z.output<typeof receiveInput>,
 ) {
+  const same = await lockDocument(tx, actor, id)
   // A paper that waits in the inbox and is then dropped on a case belongs to that case; the reader files it there.
   if (caseId && !same.caseId) {
+    await lockCase(tx, actor, caseId)
     await tx.document.update({
-      where: { firmId_id: { firmId: actor.firmId, id: same.id } },
-      data: { caseId, state: 'received' },
+      where: { firmId_id: { firmId: actor.firmId, id } },
+      data: { caseId, state: 'received', version: { increment: 1 } },
     })
-    await enqueue(tx, 'read-document', { firmId: actor.firmId, documentId: same.id })
+    await enqueue(tx, 'read-document', { firmId: actor.firmId, documentId: id })
   }
   return {
-    value: { documentId: same.id, already: true },
-    events: [{ type: 'document.recognised' as const, documentId: same.id }] as const,
+    value: { documentId: id, already: same.idempotencyKey !== idempotencyKey },
+    events: [{ type: 'document.recognised' as const, documentId: id }] as const,
   }
+}
+
+/** A key names one file: another file under it would be taken for the first and lost without a word. */
+async function refuseOtherFile(
+  actor: Actor,
+  vault: FirmVault,
+  arrived: { sha256: string; idempotencyKey: string },
+): Promise<void> {
+  const { idempotencyKey } = arrived
+  const earlier = await reading(actor, tx =>
+    tx.document.findFirst({
+      where: { firmId: actor.firmId, idempotencyKey },
+      select: { contentKey: true },
+    }),
+  )
+  const contentKey = vault.contentKey(Buffer.from(arrived.sha256, 'hex'))
+  if (earlier && earlier.contentKey !== contentKey) throw otherFile()
+}
+
+function otherFile(): Refusal {
+  return new Refusal({
+    code: 'conflict',
+    message: 'Another file was sent under the key of this upload. This one was not kept; add it again.',
+  })
 }
 
 function refuseDifference(arrived: { bytes: number; sha256: string }, upload: Upload): void {
@@ -135,25 +197,8 @@ function refuseDifference(arrived: { bytes: number; sha256: string }, upload: Up
     })
 }
 
-/** The first bytes, and the whole stream with them put back. */
-async function peek(
-  body: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
-  const iterator = body[Symbol.asyncIterator]()
-  const parts: Uint8Array[] = []
-  let length = 0
-  while (length < 1024) {
-    const next = await iterator.next()
-    if (next.done) break
-    parts.push(next.value)
-    length += next.value.byteLength
-  }
-  const head = Buffer.concat(parts)
-  async function* whole() {
-    if (head.length > 0) yield head
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-  }
-  return { head, whole: whole() }
+function refusal(message: string): Refusal {
+  return new Refusal({ code: 'invalid', message })
 }
 
 function refuse(code: 'invalid' | 'not-found' | 'unavailable', message: string): Outcome<Received> {

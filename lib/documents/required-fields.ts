@@ -1,4 +1,4 @@
-import { asksToPayByDay } from '@/lib/resolution'
+import { asksToPayByDay, printsAnswerDay } from '@/lib/resolution'
 import type { FieldName } from './document.schema'
 
 /**
@@ -10,7 +10,10 @@ export function requiredFields(
   code: string | null,
 ): readonly FieldName[] {
   if (kind === 'account_transcript') return ['periodEnd', 'responseDate']
-  return code !== null && asksToPayByDay(code)
-    ? ['periodEnd', 'noticeDate', 'payBy']
-    : ['periodEnd', 'noticeDate']
+  return [
+    'periodEnd',
+    'noticeDate',
+    ...(code !== null && asksToPayByDay(code) ? (['payBy'] as const) : []),
+    ...(code !== null && printsAnswerDay(code) ? (['respondBy'] as const) : []),
+  ]
 }

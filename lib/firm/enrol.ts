@@ -18,7 +18,7 @@ import {
   sealForInstallation,
   type Tx,
 } from '@/lib/platform'
-import { useLink } from './one-time-link'
+import { useLink, useSetUpLink } from './one-time-link'
 import { joinInput, setUpInput } from './person.schema'
 
 export interface Enrolled {
@@ -29,7 +29,7 @@ export interface Enrolled {
 
 /** First run: creates the firm and its owner from the one-time link that the server printed. */
 export const setUpFirm = enrolment(setUpInput, async (tx, input) => {
-  const { totpSecret } = await useLink(tx, input.token, 'set_up')
+  const { totpSecret } = await useSetUpLink(tx, input.token)
   const firmId = uuidv7()
   return asIdentityOfFirm(tx, firmId, async () => {
     await tx.firm.create({

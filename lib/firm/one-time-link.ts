@@ -93,6 +93,14 @@ export async function useLink(tx: Tx, token: string, purpose: 'set_up' | 'invite
   }
 }
 
+/** Uses a set-up link up and ends every other: two starts at once may each have printed one, and one firm is founded. */
+export async function useSetUpLink(tx: Tx, token: string): Promise<UsedLink> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('set-up'))::text`
+  const link = await useLink(tx, token, 'set_up')
+  await tx.oneTimeLink.deleteMany({ where: { purpose: 'set_up', usedAt: null } })
+  return link
+}
+
 function liveLink(token: string) {
   return { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now() } }
 }

@@ -28,6 +28,16 @@ export const inviteInput = z.strictObject({ email, role: z.enum(roles, 'Choose a
 export const changeRoleInput = z.strictObject({ userId: z.uuid(), role: z.enum(roles) })
 export const removePersonInput = z.strictObject({ userId: z.uuid() })
 export const signOutInput = z.strictObject({ sessions: z.enum(['this', 'all']) })
+/** What opens the account is shown once more before it changes: a session left open must not be enough. */
+const proof = {
+  current: z.string().min(1, 'Enter your present password.').max(1000),
+  code: z.string().max(100),
+}
+export const changePasswordInput = z.strictObject({
+  ...proof,
+  password: z.string().min(1, 'Choose a password.'),
+})
+export const renewRecoveryCodesInput = z.strictObject(proof)
 export const signInInput = z.strictObject({
   email: z.string().max(300),
   password: z.string().max(1000),

@@ -1,23 +1,17 @@
 import 'server-only'
-import {
-  acceptedStep,
-  countFailure,
-  delayOf,
-  forgiveFailures,
-  hashRecoveryCode,
-  hashToken,
-  openSession,
-  passwordMatches,
-  roleOf,
-} from '@/lib/access'
+import { forgive, hashToken, knock, openSession, passwordMatches, roleOf } from '@/lib/access'
 import { appendEvents } from '@/lib/operation'
-import { asIdentity, asIdentityOfFirm, log, now, openForInstallation, type Tx } from '@/lib/platform'
+import { asIdentity, asIdentityOfFirm, log, type Tx } from '@/lib/platform'
 import { signInInput } from './person.schema'
+import { spendCode } from './spend-code'
 
 export type SignInResult =
   | { ok: true; sessionToken: string }
   /** One answer for every reason, so that nothing can be learned from it. */
   | { ok: false; waitSeconds: number }
+
+/** Stands for whoever failed the first factor, so that the second is looked at all the same, in the same time. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Both factors at once: no session exists before both have been shown. Failures are counted before the work is
@@ -28,16 +22,14 @@ export async function signIn(raw: unknown): Promise<SignInResult> {
   if (!input.success) return { ok: false, waitSeconds: 0 }
   const email = input.data.email.normalize('NFKC').trim().toLowerCase()
   const keys = [`account:${hashToken(email)}`, `address:${input.data.address}`] as const
-  const delayMs = await delayOf(keys)
+  const delayMs = await knock(keys)
   if (delayMs > 0) return { ok: false, waitSeconds: Math.ceil(delayMs / 1000) }
-  await countFailure(keys)
   const sessionToken = await tryBothFactors({ ...input.data, email })
   if (!sessionToken) {
     log('warn', 'sign-in.failed', { account: keys[0], address: input.data.address })
     return { ok: false, waitSeconds: 0 }
   }
-  await forgiveFailures(keys[0])
-  await forgiveFailures(keys[1])
+  await forgive(keys)
   return { ok: true, sessionToken }
 }
 
@@ -53,29 +45,11 @@ async function tryBothFactors(input: {
     }),
   )
   const known = await passwordMatches(user?.passwordHash ?? null, input.password)
-  if (!user || !known || user.disabledAt) return null
+  const userId = user && known && !user.disabledAt ? user.id : NOBODY
   return asIdentity(async tx => {
-    const used = await useCode(tx, user.id, input.code)
-    return used ? admit(tx, user.id, used) : null
+    const used = await spendCode(tx, userId, input.code)
+    return used ? admit(tx, userId, used) : null
   })
-}
-
-/** Uses up a code of the app, or a recovery code; of two parallel uses of one code, one succeeds. */
-async function useCode(tx: Tx, userId: string, code: string): Promise<'code' | 'recovery-code' | null> {
-  const { totpSecret, totpLastStep } = await tx.user.findUniqueOrThrow({ where: { id: userId } })
-  const step = acceptedStep(openForInstallation(totpSecret, `totp|${userId}`), code, totpLastStep)
-  if (step !== null) {
-    const { count } = await tx.user.updateMany({
-      where: { id: userId, totpLastStep: { lt: step } },
-      data: { totpLastStep: step },
-    })
-    return count === 1 ? 'code' : null
-  }
-  const { count } = await tx.recoveryCode.updateMany({
-    where: { userId, codeHash: hashRecoveryCode(code), usedAt: null },
-    data: { usedAt: now() },
-  })
-  return count === 1 ? 'recovery-code' : null
 }
 
 async function admit(tx: Tx, userId: string, used: 'code' | 'recovery-code'): Promise<string | null> {

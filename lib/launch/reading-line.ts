@@ -15,6 +15,8 @@ export interface ReadingLine {
   tinLast4: string | null
   noticeDate: string | null
   payBy: { date: string; basis: string } | null
+  /** Printed last day to ask for a hearing or to answer otherwise. */
+  respondBy: string | null
   amountDueCents: Cents | null
   lines: { kind: BillingLineKind; label: string; cents: Cents }[]
   transactions: { code: string | null; date: string | null; cents: Cents | null; explanation: string }[]
@@ -48,6 +50,7 @@ function noticePart(reading: NoticeReading): Partial<ReadingLine> {
     tinLast4: reading.tinLast4?.value ?? null,
     noticeDate: reading.noticeDate?.value ?? null,
     payBy: reading.payBy ? { date: reading.payBy.value, basis: reading.payBy.basis } : null,
+    respondBy: reading.respondBy?.value ?? null,
     amountDueCents: reading.amountDue?.value ?? null,
     lines: reading.lines.map(({ kind, label, cents }) => ({ kind, label, cents })),
     addsUp: reading.addsUp,
@@ -90,6 +93,7 @@ function emptyLine(file: string, textSource: string | null): ReadingLine {
     tinLast4: null,
     noticeDate: null,
     payBy: null,
+    respondBy: null,
     amountDueCents: null,
     lines: [],
     transactions: [],

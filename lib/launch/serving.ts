@@ -2,7 +2,7 @@ import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import { passDays } from '@/lib/cases'
-import { readStoredDocument } from '@/lib/documents'
+import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import { checkDatabaseRole, describeError, disconnect, log, startWorkers, stopJobs } from '@/lib/platform'
 
 /** What the web process does before it serves: checks its role, works the queues, and trusts no forwarded header. */
@@ -10,7 +10,11 @@ export async function startServing(): Promise<void> {
   trustOnlyTheSocket()
   try {
     await checkDatabaseRole()
-    await startWorkers({ 'read-document': readStoredDocument, 'pass-days': passDays })
+    await startWorkers({
+      'read-document': readStoredDocument,
+      'give-up-reading': giveUpReading,
+      'pass-days': passDays,
+    })
   } catch (error) {
     log('error', 'serving.refused', describeError(error))
     process.exit(1)

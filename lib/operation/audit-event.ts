@@ -9,6 +9,8 @@ interface AuditData {
   'person.removed': { userId: string }
   'person.signed-in': { with: 'code' | 'recovery-code' }
   'person.signed-out': { sessions: 'this' | 'all' }
+  'person.password-changed': { userId: string }
+  'person.recovery-codes-renewed': { userId: string }
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
@@ -25,6 +27,8 @@ interface AuditData {
   'document.read': { documentId: string; kind: string; reader: string }
   'document.not-read': { documentId: string; why: string }
   'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
+  'document.moved': { documentId: string; to: string }
+  'document.sent-again': { documentId: string }
   'document.confirmed': { documentId: string; changed: string[] }
   'document.rejected': { documentId: string; why: string }
   'document.viewed': { documentId: string; how: 'page' | 'download' }
@@ -53,6 +57,8 @@ export const auditTypes = {
   'person.removed': 'Person removed',
   'person.signed-in': 'Signed in',
   'person.signed-out': 'Signed out',
+  'person.password-changed': 'Password changed',
+  'person.recovery-codes-renewed': 'Recovery codes renewed',
   'client.taken-in': 'Client taken in',
   'client.changed': 'Client changed',
   'client.tin-revealed': 'Full number shown',
@@ -69,6 +75,8 @@ export const auditTypes = {
   'document.read': 'Paper read',
   'document.not-read': 'Paper not read',
   'document.filed': 'Paper filed on a case',
+  'document.moved': 'Paper moved to another case',
+  'document.sent-again': 'Paper sent to the reader again',
   'document.confirmed': 'Reading confirmed',
   'document.rejected': 'Paper set aside',
   'document.viewed': 'Paper opened',

@@ -4,6 +4,8 @@ import { chainHash, now, type Tx } from '@/lib/platform'
 import type { AuditEvent } from './audit-event'
 
 const BEGINNING = ''
+/** The least number that the column holds. */
+const BEFORE_ALL = -(2 ** 31)
 
 interface Head {
   seq: number
@@ -41,9 +43,10 @@ export async function firstBrokenEvent(tx: Tx, firmId: string): Promise<number |
   const head = await tx.auditHead.findUnique({ where: { firmId } })
   let previous: Head = { seq: 0, hash: BEGINNING }
   const PAGE = 1000
-  for (;;) {
+  // From the very first row, also one that was put in before the beginning.
+  for (let after = BEFORE_ALL; ; after = previous.seq) {
     const events = await tx.auditEvent.findMany({
-      where: { firmId, seq: { gt: previous.seq } },
+      where: { firmId, seq: { gt: after } },
       orderBy: { seq: 'asc' },
       take: PAGE,
     })

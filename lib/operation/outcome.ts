@@ -6,7 +6,7 @@ export interface Failure {
   message: string
   /** Problems at fields, by field name. */
   fields?: Record<string, string[]>
-  /** For a stale save: what stands there now, by field name, with its `version`, so that nothing typed is lost. */
+  /** For a stale save: what stands there now, by field name, with its `version` and `by` whom, so that nothing typed is lost. */
   theirs?: Record<string, string>
 }
 

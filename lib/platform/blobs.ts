@@ -31,7 +31,7 @@ export class BlobTooLarge extends Error {}
 export async function storeBlob(
   vault: FirmVault,
   source: AsyncIterable<Uint8Array>,
-  options: { bytesMax: number; accept: (blob: Omit<StoredBlob, 'contentKey'>) => void },
+  options: { bytesMax: number; accept: (blob: Omit<StoredBlob, 'contentKey'>) => Promise<void> },
 ): Promise<StoredBlob> {
   const folder = path.join(environment().dataDir, 'blobs')
   const temporary = path.join(folder, 'tmp', randomUUID())
@@ -39,7 +39,7 @@ export async function storeBlob(
   const file = await open(temporary, 'wx', 0o600)
   try {
     const { bytes, sha256 } = await encryptInto(file, vault, source, options.bytesMax)
-    options.accept({ bytes, sha256: sha256.toString('hex') })
+    await options.accept({ bytes, sha256: sha256.toString('hex') })
     await file.sync()
     await file.close()
     const contentKey = vault.contentKey(sha256)

@@ -33,16 +33,27 @@ export async function disconnect(): Promise<void> {
   kept.resolventDatabase = undefined
 }
 
+const afterCommit = new WeakMap<Tx, (() => void)[]>()
+
+/** Runs this once the firm's transaction is committed, and never when it is not. */
+export function onCommit(tx: Tx, run: () => void): void {
+  afterCommit.get(tx)?.push(run)
+}
+
 /**
  * The only way to a firm's rows. The role and the firm last as long as the transaction, so a pooled connection
  * carries nothing over to its next borrower. Keep files, mail and parsing outside.
  */
-export function withFirm<T>(firmId: string, run: (tx: Tx) => Promise<T>): Promise<T> {
-  return database().$transaction(async tx => {
+export async function withFirm<T>(firmId: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  const afterwards: (() => void)[] = []
+  const result = await database().$transaction(async tx => {
     await tx.$queryRaw`SELECT set_config('role', 'resolvent_app', true), set_config('app.firm_id', ${firmId}, true),
       set_config('app.identity', '', true)`
+    afterCommit.set(tx, afterwards)
     return run(tx)
   }, TRANSACTION)
+  for (const act of afterwards) act()
+  return result
 }
 
 /** Finds out who somebody is, before a firm is known. For lib/access and the scheduler's list of firms alone. */

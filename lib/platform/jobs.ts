@@ -1,28 +1,43 @@
 import 'server-only'
 import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
-import type { Tx } from './db'
+import { onCommit, type Tx } from './db'
 import { environment } from './env'
 import { describeError, log } from './log'
 
 /** What a job carries: ids only, never what a paper says. */
 export interface JobData {
   'read-document': { firmId: string; documentId: string }
+  /** A paper at which every try to read it was cut off. */
+  'give-up-reading': { firmId: string; documentId: string }
   'pass-days': Record<string, never>
 }
 
 export type JobName = keyof JobData
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> }
 
-const QUEUES: Record<JobName, { retryLimit: number; retryDelay: number; expireInSeconds: number }> = {
-  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 120 },
+interface Queue {
+  retryLimit: number
+  retryDelay: number
+  /** A job in hand for longer belongs to a process that is gone, and is given out again. */
+  expireInSeconds: number
+  /** Where a job goes that failed at every try. */
+  deadLetter?: JobName
+}
+
+/** A queue stands below the one that takes what it could not do. */
+const QUEUES: Record<JobName, Queue> = {
+  'give-up-reading': { retryLimit: 5, retryDelay: 30, expireInSeconds: 60 },
+  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 60, deadLetter: 'give-up-reading' },
   'pass-days': { retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
 }
-const POLL_SECONDS = 0.5
+/** A committed job wakes its worker at once; asking is for retries, and for what another process has left. */
+const POLL_SECONDS: Record<JobName, number> = { 'read-document': 2, 'give-up-reading': 5, 'pass-days': 30 }
 const HOURLY = '5 * * * *'
 
-// Next gives instrumentation and routes their own copies of a module; the connection must be one.
-const kept = globalThis as { resolventJobs?: Promise<PgBoss> }
+// Next gives instrumentation and routes their own copies of a module; the connection must be one, and the route that
+// adds a job must find the worker that instrumentation started.
+const kept = globalThis as { resolventJobs?: Promise<PgBoss>; resolventWorkers?: Map<JobName, string> }
 
 /** Connects to the queue. Done before any transaction: inside one, the embedded database would wait for itself. */
 export async function openJobs(): Promise<void> {
@@ -64,12 +79,21 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
       }),
     },
   })
+  onCommit(tx, () => wake(boss, name))
+}
+
+/** Lets the worker of this process, if there is one, look for its next job now. */
+function wake(boss: PgBoss, name: JobName): void {
+  const worker = kept.resolventWorkers?.get(name)
+  if (worker) boss.notifyWorker(worker)
 }
 
 /** Begins to work the queues in this process, one document at a time so that pages stay fast. */
 export async function startWorkers(handlers: JobHandlers): Promise<void> {
   const boss = await jobs()
-  for (const name of Object.keys(QUEUES) as JobName[]) await work(boss, name, handlers[name])
+  kept.resolventWorkers = new Map()
+  for (const name of Object.keys(QUEUES) as JobName[])
+    kept.resolventWorkers.set(name, await work(boss, name, handlers[name]))
   await boss.schedule('pass-days', HOURLY, {})
 }
 
@@ -77,12 +101,17 @@ async function work<Name extends JobName>(
   boss: PgBoss,
   name: Name,
   handle: JobHandlers[Name],
-): Promise<void> {
-  await boss.work<JobData[Name]>(
+): Promise<string> {
+  return boss.work<JobData[Name]>(
     name,
-    { pollingIntervalSeconds: POLL_SECONDS, batchSize: 1 },
+    { pollingIntervalSeconds: POLL_SECONDS[name], batchSize: 1 },
     async batch => {
-      for (const job of batch) await handle(job.data)
+      try {
+        for (const job of batch) await handle(job.data)
+      } finally {
+        // Several may have come meanwhile, and the next is not waited for.
+        wake(boss, name)
+      }
     },
   )
 }
@@ -90,6 +119,7 @@ async function work<Name extends JobName>(
 export async function stopJobs(): Promise<void> {
   const boss = await kept.resolventJobs?.catch(() => undefined)
   kept.resolventJobs = undefined
+  kept.resolventWorkers = undefined
   await boss?.stop({ graceful: true, timeout: 10_000 })
 }
 
@@ -99,7 +129,8 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
   await boss.start()
   for (const [name, options] of Object.entries(QUEUES)) {
-    if (!(await boss.getQueue(name))) await boss.createQueue(name, { ...options, retryBackoff: true })
+    if (await boss.getQueue(name)) await boss.updateQueue(name, { ...options, retryBackoff: true })
+    else await boss.createQueue(name, { ...options, retryBackoff: true })
   }
   await boss.stop({ graceful: false })
   const pool = new Pool({ connectionString: ownerUrl, max: 1 })

@@ -101,7 +101,14 @@ export interface Assessment {
   deadlines: (DeadlineFinding & { ruleId: string; subject: string })[]
   checklist: ChecklistFinding[]
   /** One sentence and one action for the case. */
-  nextStep: { sentence: string; because: string; ruleId: string | null; subject: string | null }
+  nextStep: {
+    sentence: string
+    because: string
+    ruleId: string | null
+    subject: string | null
+    /** The paper on which the step is done, where it is done on a paper. */
+    documentId: string | null
+  }
   /** Furthest ladder stage over all periods with a balance or notice. */
   stage: import('./facts').LadderStage
 }

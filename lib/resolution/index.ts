@@ -30,6 +30,7 @@ export type {
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay, noticeTitle } from './notices/notice-title'
+export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export { queueKey, rankForQueue } from './queue/rank'

@@ -60,6 +60,8 @@ export interface NoticeReading {
   noticeDate: Read<PlainDate> | null
   /** Last day printed for the payment, or computed from the notice date and marked so. Never an appeal deadline. */
   payBy: Read<PlainDate> | null
+  /** Last day printed for an answer that is no payment: a hearing, the end of an agreement, a petition. Never computed. */
+  respondBy: Read<PlainDate> | null
   form: Read<string> | null
   periodEnd: Read<PlainDate> | null
   /** Periods beyond the first, from the table that final levy and lien notices print. */

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { generateSync } from 'otplib'
 import { sampleHouse } from '../run/sample-house'
+import { expectAccessible } from './pages'
 
 const SCREENSHOT = 'public/readme/escalations.png'
 
@@ -42,9 +42,4 @@ async function signIn(page: Page, role: string): Promise<void> {
   await page.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/dashboard/)
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
 }

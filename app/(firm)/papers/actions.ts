@@ -22,8 +22,10 @@ export async function confirmReadingAction(_: unknown, form: FormData) {
     values: Object.fromEntries(values),
     unreadable: states.filter(([, state]) => state === 'unreadable').map(([name]) => name),
   })
-  if (outcome.ok) redirect(`/cases/${outcome.value.caseId}`)
-  return outcome
+  if (!outcome.ok) return outcome
+  // The frame around the page counts the papers that wait; a redirect alone would leave it as it was.
+  refresh()
+  redirect(`/cases/${outcome.value.caseId}`)
 }
 
 export async function rejectDocumentAction(_: unknown, form: FormData) {
@@ -32,8 +34,9 @@ export async function rejectDocumentAction(_: unknown, form: FormData) {
     ...input,
     why: reason ? `${kind}. ${reason}` : '',
   })
-  if (outcome.ok) redirect(outcome.value.caseId ? `/cases/${outcome.value.caseId}` : '/inbox')
-  return outcome
+  if (!outcome.ok) return outcome
+  refresh()
+  redirect(outcome.value.caseId ? `/cases/${outcome.value.caseId}` : '/inbox')
 }
 
 export async function fileOnCaseAction(_: unknown, form: FormData) {

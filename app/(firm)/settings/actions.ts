@@ -5,7 +5,14 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { inputOf } from '@/app/input-of'
 import { requireWriter, sessionOptions } from '@/lib/access'
-import { changeRole, invitePerson, removePerson, signOut } from '@/lib/firm'
+import {
+  changePassword,
+  changeRole,
+  invitePerson,
+  removePerson,
+  renewRecoveryCodes,
+  signOut,
+} from '@/lib/firm'
 
 export async function signOutAction(_: FormData): Promise<void> {
   await signOut(await requireWriter(), { sessions: 'this' })
@@ -37,4 +44,14 @@ export async function removePersonAction(_: unknown, form: FormData) {
   const outcome = await removePerson(await requireWriter(), inputOf(form))
   if (outcome.ok) refresh()
   return outcome
+}
+
+export async function changePasswordAction(_: unknown, form: FormData) {
+  const outcome = await changePassword(await requireWriter(), inputOf(form))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function renewRecoveryCodesAction(_: unknown, form: FormData) {
+  return renewRecoveryCodes(await requireWriter(), inputOf(form))
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { roleChoices } from '@/components/figures/roles'
 import { SelectField, TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -20,15 +21,7 @@ export function InviteForm() {
         className="flex flex-wrap items-end gap-2"
       >
         <TextField name="email" label="Email of a colleague" type="email" required className="min-w-64" />
-        <SelectField
-          name="role"
-          label="Role"
-          defaultValue="practitioner"
-          choices={['practitioner', 'case-manager', 'viewer', 'owner'].map(value => ({
-            value,
-            label: value,
-          }))}
-        />
+        <SelectField name="role" label="Role" defaultValue="practitioner" choices={roleChoices} />
         <SubmitButton variant="plain">Make an invitation</SubmitButton>
       </Form>
       {made && (

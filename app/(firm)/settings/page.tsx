@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { RecordList } from '@/components/case/record-list'
 import { momentWords } from '@/components/figures/moment'
+import { roleChoices, roleName } from '@/components/figures/roles'
 import { Page } from '@/components/frame/page'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
@@ -27,7 +28,7 @@ export default async function SettingsPage() {
     >
       <Section id="people" title="People">
         <div className="scroll-x">
-          <table className="ledger">
+          <table className="ledger max-rail:min-w-[44rem]">
             <caption className="sr-only">People of the firm</caption>
             <thead>
               <tr>
@@ -44,7 +45,11 @@ export default async function SettingsPage() {
                   <td>{person.email}</td>
                   <td className="text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
                   <td>
-                    {manages && person.userId !== actor.userId ? <PersonRole person={person} /> : person.role}
+                    {manages && person.userId !== actor.userId ? (
+                      <PersonRole person={person} />
+                    ) : (
+                      roleName(person.role)
+                    )}
                   </td>
                 </tr>
               ))}
@@ -55,14 +60,14 @@ export default async function SettingsPage() {
       </Section>
       <Section id="roles" title="What each role may do">
         <div className="scroll-x">
-          <table className="ledger dense">
+          <table className="ledger dense max-rail:min-w-[40rem]">
             <caption className="sr-only">Permissions by role</caption>
             <thead>
               <tr>
                 <th scope="col">Permission</th>
-                {['owner', 'practitioner', 'case-manager', 'viewer'].map(role => (
-                  <th key={role} scope="col">
-                    {role}
+                {roleChoices.map(({ value, label }) => (
+                  <th key={value} scope="col">
+                    {label}
                   </th>
                 ))}
               </tr>
@@ -71,9 +76,9 @@ export default async function SettingsPage() {
               {Object.entries(permissions).map(([name, { does, roles }]) => (
                 <tr key={name}>
                   <th scope="row">{does}</th>
-                  {(['owner', 'practitioner', 'case-manager', 'viewer'] as const).map(role => (
-                    <td key={role}>
-                      {(roles as readonly string[]).includes(role) ? (
+                  {roleChoices.map(({ value }) => (
+                    <td key={value}>
+                      {(roles as readonly string[]).includes(value) ? (
                         'Yes'
                       ) : (
                         <span className="text-faint">No</span>

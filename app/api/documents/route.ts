@@ -48,13 +48,9 @@ export async function POST(request: NextRequest): Promise<Response> {
 
 function fileNameIn(headers: Headers): string {
   try {
-    return (
-      decodeURIComponent(headers.get('x-file-name') ?? '')
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-        .slice(0, 300) || 'paper'
-    )
+    return decodeURIComponent(headers.get('x-file-name') ?? '')
   } catch {
-    return 'paper'
+    return ''
   }
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type Extraction, type FailedExtraction, failed, MAX_BYTES, type RenderedPage } from './extraction'
 import { decodeText, textOfLines } from './plain-text'
+import { startReader } from './reader-process'
+import { prepareReader, takeReader } from './ready-reader'
 import { runChild } from './run-child'
 
 const FAILURE = z.object({
@@ -30,15 +32,21 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   if (refused) return refused
   if (!isPdf(bytes)) {
     const content = decodeText(bytes)
-    return content === null ? failed('not-a-pdf') : { ok: true, text: textOfLines(content) }
+    return content === null
+      ? failed('not-a-pdf')
+      : { ok: true, text: textOfLines(storable(content)), unreadPages: 0 }
   }
-  const run = await runChild({ bytes, task: ['text'], drawing: false, signal: options.signal })
+  if (options.signal?.aborted) return failed('stopped')
+  const run = await runChild(await takeReader(), bytes, options.signal)
+  // Only now, so that it takes nothing from the one that was reading.
+  prepareReader()
   if (!run.ok) return failed(run.why)
   const answer = ANSWER.safeParse(parse(run.output))
   if (!answer.success) return failed('failed')
   if (!answer.data.ok) return failed(answer.data.why)
   return {
     ok: true,
+    unreadPages: answer.data.unreadPages,
     text: {
       source: 'text-layer',
       pages: answer.data.pages.map(([width, height]) => ({ width, height })),
@@ -48,7 +56,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
         y,
         width,
         height,
-        text,
+        text: storable(text),
       })),
     },
   }
@@ -63,8 +71,8 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const refused = refuse(bytes) ?? (isPdf(bytes) ? null : failed('not-a-pdf'))
   if (refused) return refused
-  const task = ['render', String(page), String(scale)]
-  const run = await runChild({ bytes, task, drawing: true, signal: options.signal })
+  const reader = await startReader({ words: ['render', String(page), String(scale)], drawing: true })
+  const run = await runChild(reader, bytes, options.signal)
   if (!run.ok) return failed(run.why)
   if (run.output.subarray(0, PNG.length).equals(PNG)) return { ok: true, png: new Uint8Array(run.output) }
   const answer = FAILURE.safeParse(parse(run.output))
@@ -74,6 +82,11 @@ export async function renderPage(
 function refuse(bytes: Uint8Array): FailedExtraction | null {
   if (bytes.length === 0) return failed('empty')
   return bytes.length > MAX_BYTES ? failed('too-large') : null
+}
+
+/** Fonts with a broken map give the character zero, which no database keeps. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '')
 }
 
 function isPdf(bytes: Uint8Array): boolean {

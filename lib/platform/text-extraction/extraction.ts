@@ -20,7 +20,8 @@ export interface FailedExtraction {
   message: string
 }
 
-export type Extraction = { ok: true; text: DocumentText } | FailedExtraction
+/** `unreadPages` counts the damaged pages among those of the text. */
+export type Extraction = { ok: true; text: DocumentText; unreadPages: number } | FailedExtraction
 export type RenderedPage = { ok: true; png: Uint8Array } | FailedExtraction
 
 /** Larger files are refused before a process is started for them. */

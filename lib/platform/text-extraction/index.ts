@@ -6,3 +6,4 @@ export {
   MAX_BYTES,
   type RenderedPage,
 } from './extraction'
+export { prepareReader } from './ready-reader'

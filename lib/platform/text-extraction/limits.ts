@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 
 /** What one document may use. The wall clock is kept by the parent; processor, memory and files by the system. */
 export const LIMITS = {
@@ -20,28 +20,34 @@ const WITHIN_LIMITS = [
   `--nofile=${LIMITS.openFiles}`,
   `--fsize=${LIMITS.fileBytes}`,
 ]
+const PARTS = [QUIETLY, WITHOUT_NETWORK, WITHIN_LIMITS]
 
-let wrapper: readonly string[] | null = null
+let found: Promise<readonly string[]> | null = null
 
 /**
- * The command that goes before the child's own: low priority, no network, hard limits. Each part is tried once and left
- * out where the system does not have it or does not allow it (macOS, containers without user namespaces).
+ * The command that goes before the child's own: low priority, no network, hard limits. Tried once; a part is left out
+ * where the system does not have it or does not allow it (macOS, containers without user namespaces).
  */
-export function limitingCommand(): readonly string[] {
-  if (wrapper) return wrapper
-  const kept: string[] = []
-  for (const part of [QUIETLY, WITHOUT_NETWORK, WITHIN_LIMITS]) {
-    if (works([...kept, ...part])) kept.push(...part)
-  }
-  wrapper = kept
-  return wrapper
+export function limitingCommand(): Promise<readonly string[]> {
+  found ??= findLimits()
+  return found
 }
 
-function works(command: readonly string[]): boolean {
+async function findLimits(): Promise<readonly string[]> {
+  if (await works(PARTS.flat())) return PARTS.flat()
+  const kept: string[] = []
+  for (const part of PARTS) {
+    if (await works([...kept, ...part])) kept.push(...part)
+  }
+  return kept
+}
+
+/** Waited for however long it takes: a busy machine must not look like one that has no limits to offer. */
+function works(command: readonly string[]): Promise<boolean> {
   const [program = '', ...rest] = command
-  const tried = spawnSync(program, [...rest, process.execPath, '--version'], {
-    stdio: 'ignore',
-    timeout: 5_000,
+  return new Promise(resolve => {
+    const tried = spawn(program, [...rest, process.execPath, '--version'], { stdio: 'ignore' })
+    tried.once('error', () => resolve(false))
+    tried.once('exit', code => resolve(code === 0))
   })
-  return tried.status === 0
 }

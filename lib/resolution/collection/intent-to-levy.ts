@@ -5,7 +5,8 @@ import type { PeriodView } from './case-view'
 import { countCalendarDays, findLastDay } from './last-day'
 
 /**
- * Thirty days after a notice of intent to levy (26 USC 6331(d)(2)): a soft day. It opens no hearing, and no right ends
+ * Thirty days after a notice of intent to levy (26 USC 6331(d)(2)), or the day it prints where that is earlier: a soft
+ * day. It opens no hearing, and no right ends
  * with it; the hearing comes with a later notice, which is the next step of the IRS.
  */
 export function findIntentDay(
@@ -16,7 +17,7 @@ export function findIntentDay(
   const page = period.notices.findLast(notice => notice.noticeDate === since && notice.code.includes('504'))
   return findLastDay({
     kind: 'soft',
-    printed: null,
+    printed: page?.respondBy ?? (page?.payBy?.basis === 'printed' ? page.payBy.date : null),
     counted:
       since === null || days === null
         ? null

@@ -30,9 +30,25 @@ export function comparePeriods(a: FormPeriod, b: FormPeriod): number {
   return a.form < b.form ? -1 : Number(a.form > b.form)
 }
 
-/** `2022`, `2022 and 2023`, `2019, 2020 and 2021`: oldest first, as people say it. */
+/** `2022`, `2022 and 2023`, `2018 and 2020 to 2022`: oldest first, three years in a row or more as one span. */
 export function listPeriods(periods: readonly FormPeriod[]): string {
-  return listWords([...periods].sort((a, b) => comparePeriods(b, a)).map(periodLabel))
+  const labels = [...periods].sort((a, b) => comparePeriods(b, a)).map(periodLabel)
+  return listWords(runsOfYears(labels).flatMap(spanWords))
+}
+
+function runsOfYears(labels: readonly string[]): string[][] {
+  const runs: string[][] = []
+  for (const label of labels) {
+    const run = runs.at(-1)
+    // A label with more than the year is NaN and follows nothing.
+    if (run && Number(label) === Number(run.at(-1)) + 1) run.push(label)
+    else runs.push([label])
+  }
+  return runs
+}
+
+function spanWords(run: string[]): string[] {
+  return run.length < 3 ? run : [`${run[0]} to ${run.at(-1)}`]
 }
 
 export function listWords(words: readonly string[]): string {

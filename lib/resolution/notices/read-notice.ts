@@ -8,6 +8,7 @@ import { readAmountDue, readBilling } from './read-amount'
 import { readContactPhone, readForm, readNoticeDate, readPeriodEnd, readTinLast4 } from './read-header'
 import { readTaxpayerName } from './read-name'
 import { readPayBy } from './read-pay-by'
+import { readRespondBy } from './read-respond-by'
 
 /** Bills that only an individual's income tax account receives; others leave the form open. */
 const INDIVIDUAL_BILLS = /^CP14(?:[A-E]|IA|CL)?$/
@@ -34,6 +35,7 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
     code,
     noticeDate,
     payBy: readPayBy(sheet, known, problems),
+    respondBy: readRespondBy(sheet, entry, problems),
     form,
     periodEnd,
     morePeriods: listPeriods(sheet).filter(period => !isFirst(period)),
@@ -90,6 +92,12 @@ function problemsOf(reading: NoticeReading, entry: CatalogueEntry | null): Readi
     problems.push({
       code: 'pay-by-before-notice',
       message: `The last day to pay (${reading.payBy.value}) lies before the notice date (${reading.noticeDate.value}).`,
+    })
+  }
+  if (reading.respondBy && reading.noticeDate && reading.respondBy.value < reading.noticeDate.value) {
+    problems.push({
+      code: 'respond-by-before-notice',
+      message: `The last day to answer (${reading.respondBy.value}) lies before the notice date (${reading.noticeDate.value}).`,
     })
   }
   return problems

@@ -17,9 +17,11 @@ describe('the next step', () => {
   })
 
   it('is to confirm a paper before anything is built on it', () => {
-    expect(
-      next(exampleCase({ notices: [{ ...bill, confirmed: false }], authorityOnFile: false })).ruleId,
-    ).toBe('R-01')
+    const source = { ...bill.source, documentId: 'scan' }
+    const read = { ...bill, confirmed: false, source }
+    const step = next(exampleCase({ notices: [read], authorityOnFile: false }))
+    expect(step).toMatchObject({ ruleId: 'R-01', documentId: 'scan' })
+    expect(next(exampleCase({ notices: [bill] })).documentId).toBeNull()
   })
 
   it('is then authority, without which nothing can be asked', () => {

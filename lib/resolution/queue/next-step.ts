@@ -14,7 +14,8 @@ export function findNextStep(view: CaseView, flags: readonly FlagFinding[]): Nex
   const urgent = flags.find(flag => flag.severity === 1)
   if (urgent) return stepOf(urgent)
   const unconfirmed = flags.find(flag => flag.ruleId === 'R-01')
-  if (unconfirmed) return stepOf(unconfirmed)
+  if (unconfirmed)
+    return { ...stepOf(unconfirmed), documentId: unconfirmed.evidence[0]?.source.documentId ?? null }
   if (view.facts.authorityOnFile !== true && flags.length > 0) return authorityStep(view)
   const next = flags.find(isAboutAccuracy) ?? flags.find(flag => flag.ruleId === 'C-01') ?? flags[0]
   return next ? stepOf(next) : payOrWait(view)
@@ -33,6 +34,7 @@ function stepOf(flag: FlagFinding): NextStep {
     because: `${flag.claim}${by}`,
     ruleId: flag.ruleId,
     subject: flag.subject,
+    documentId: null,
   }
 }
 
@@ -50,6 +52,7 @@ function authorityStep(view: CaseView): NextStep {
     because: `${said} authority is on file; without it the IRS tells us nothing.`,
     ruleId: null,
     subject: null,
+    documentId: null,
   }
 }
 
@@ -62,6 +65,7 @@ function payOrWait(view: CaseView): NextStep {
       because: 'No rule asks for anything on the facts on file.',
       ruleId: null,
       subject: null,
+      documentId: null,
     }
   }
   return {
@@ -69,5 +73,6 @@ function payOrWait(view: CaseView): NextStep {
     because: 'The bill agrees with the account. It is a pay-by day, not an appeal deadline.',
     ruleId: 'E-24',
     subject: bill.noticeId,
+    documentId: null,
   }
 }

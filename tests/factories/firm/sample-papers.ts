@@ -26,6 +26,8 @@ export function notice(
     on: PlainDate
     lines: Lines
     hearingBy?: PlainDate
+    agreementEndsOn?: PlainDate
+    answerBy?: PlainDate
     amountDueCents?: Cents
     layout?: 'classic' | 'redesigned'
   },

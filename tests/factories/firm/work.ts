@@ -50,13 +50,18 @@ export async function dropAndRead(
   return documentId
 }
 
-/** Confirms everything that was read, as it was read. */
+/** Confirms everything that was read, as it was read; what the paper does not print is called unreadable. */
 export async function confirmAsRead(actor: Actor, documentId: string): Promise<void> {
-  const { fields, version } = await getReading(actor, documentId)
-  const values = Object.fromEntries(
+  done(await confirmReading(actor, await decisionsAsRead(actor, documentId)))
+}
+
+/** What the confirm screen sends when a person agrees with the reader in everything. */
+export async function decisionsAsRead(actor: Actor, documentId: string) {
+  const { fields, version, required } = await getReading(actor, documentId)
+  const values: Record<string, string> = Object.fromEntries(
     fields.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
   )
-  done(await confirmReading(actor, { documentId, version, values, unreadable: [] }))
+  return { documentId, version, values, unreadable: required.filter(name => !(name in values)) as string[] }
 }
 
 export async function enter(actor: Actor, caseId: string, period: Record<string, string>): Promise<string> {

@@ -85,10 +85,7 @@ function totalLabel(payBy: PayByWording): string {
 function drawWhatToDo(pen: Pen, spec: NoticeSpec, top: number): void {
   pen.writeWrapped(LEFT, top, 190, 'What you need to do immediately', 12, 'bold')
   let y = pen.writeWrapped(TABLE.left, top, 320, payingSentence(spec), 9) + 6
-  if (spec.hearingBy) {
-    const hearing = `You have the right to request a hearing with Form 12153 by ${longDay(spec.hearingBy)}.`
-    y = pen.writeWrapped(TABLE.left, y, 320, hearing, 9) + 6
-  }
+  for (const sentence of answerSentences(spec)) y = pen.writeWrapped(TABLE.left, y, 320, sentence, 9) + 6
   pen.write(TABLE.left, y, 'Continued on back...', 9)
 }
 
@@ -99,6 +96,21 @@ export function payingSentence({ amountDueCents, payBy }: NoticeSpec): string {
   if ('on' in payBy)
     return `Pay the amount due of ${due} by ${longDay(payBy.on)}, to avoid more penalty and interest charges.`
   return `Please make sure we receive your payment within ${payBy.withinDays} calendar days from the date of this notice.`
+}
+
+/** What the notice wants besides money, each with its day. */
+export function answerSentences({ hearingBy, agreementEndsOn, answerBy }: NoticeSpec): string[] {
+  return [
+    ...(hearingBy
+      ? [`You have the right to request a hearing with Form 12153 by ${longDay(hearingBy)}.`]
+      : []),
+    ...(agreementEndsOn
+      ? [
+          `We will terminate your installment agreement on ${longDay(agreementEndsOn)} unless you pay what is past due.`,
+        ]
+      : []),
+    ...(answerBy ? [`If you disagree, you must respond to this notice by ${longDay(answerBy)}.`] : []),
+  ]
 }
 
 /** The coupon repeats code, date and amount, has no tax year of its own, and names it only in a sentence. */

@@ -25,6 +25,10 @@ export interface NoticeSpec extends InkOptions {
   payBy: PayByWording
   /** Last day to ask for a hearing, on final levy notices. */
   hearingBy: PlainDate | null
+  /** Day on which an installment agreement ends, on its notice of default. */
+  agreementEndsOn: PlainDate | null
+  /** Day by which an answer of another kind is wanted. */
+  answerBy: PlainDate | null
   headline: string
   layout: 'classic' | 'redesigned'
   /** The classic layout prints its coupon last; extractors often deliver it first. */
@@ -67,6 +71,8 @@ export function noticeSpec(given: Partial<NoticeSpec> = {}): NoticeSpec {
     amountDueCents: sum(lines.map(line => line.cents)),
     payBy: { on: day('2025-06-23') },
     hearingBy: null,
+    agreementEndsOn: null,
+    answerBy: null,
     headline: `${HEADLINES[code] ?? 'You have unpaid taxes for'} ${periodEnd.slice(0, 4)}`,
     layout: 'classic',
     couponFirst: false,

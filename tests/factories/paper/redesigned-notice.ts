@@ -1,4 +1,4 @@
-import { payingSentence } from './classic-notice'
+import { answerSentences, payingSentence } from './classic-notice'
 import type { NoticeSpec } from './notice-spec'
 import { PAGE, type Pen } from './pen'
 import { dollars, longDay } from './wording'
@@ -17,15 +17,7 @@ export function drawRedesignedPage(pen: Pen, spec: NoticeSpec): void {
   pen.write(LEFT, 230, spec.headline, 15, 'bold')
   let y = pen.writeWrapped(LEFT, 255, RIGHT - LEFT, payingSentence(spec), 10) + 16
   y = drawSummary(pen, spec, y)
-  if (spec.hearingBy) {
-    pen.writeWrapped(
-      LEFT,
-      y + 10,
-      RIGHT - LEFT,
-      `You may request a hearing by ${longDay(spec.hearingBy)}.`,
-      10,
-    )
-  }
+  for (const sentence of answerSentences(spec)) y = pen.writeWrapped(LEFT, y + 10, RIGHT - LEFT, sentence, 10)
   pen.write(LEFT, PAGE.height - 140, 'IRS Help', 12, 'bold')
   pen.write(
     LEFT,

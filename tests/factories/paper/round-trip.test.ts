@@ -42,6 +42,18 @@ const NOTICES: [string, Partial<NoticeSpec>][] = [
   ['an LT11 with a day for the hearing', { code: 'LT11', payBy: 'at once', hearingBy: day('2025-07-02') }],
   ['a CP523', { code: 'CP523', payBy: { on: day('2025-07-02') }, shuffleSeed: 11 }],
   [
+    'a redesigned CP90 with a day for the hearing',
+    { code: 'CP90', payBy: 'at once', hearingBy: day('2025-07-02'), layout: 'redesigned', splitRuns: true },
+  ],
+  [
+    'a CP523 with the day on which the agreement ends',
+    { code: 'CP523', payBy: 'at once', agreementEndsOn: day('2025-07-02'), shuffleSeed: 2, splitRuns: true },
+  ],
+  [
+    'a CP504 with a day to disagree',
+    { code: 'CP504', payBy: 'at once', answerBy: day('2025-07-02'), lines: REMINDER_LINES },
+  ],
+  [
     'a quarterly bill to a business',
     {
       code: 'CP161',
@@ -76,6 +88,8 @@ describe('a notice drawn, extracted and read', { timeout: TIMEOUT }, () => {
     expect(reading.lines.map(({ label, cents }) => ({ label, cents }))).toEqual(spec.lines)
     const printed = spec.payBy !== 'at once' && 'on' in spec.payBy ? spec.payBy.on : undefined
     expect(reading.payBy?.value).toBe(printed)
+    const answer = spec.hearingBy ?? spec.agreementEndsOn ?? spec.answerBy
+    expect(reading.respondBy?.value ?? null).toBe(answer)
   })
 
   test('with a number of days only: the last day is computed and says so', async () => {

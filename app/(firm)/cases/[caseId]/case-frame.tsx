@@ -75,6 +75,7 @@ function figures(view: CaseView) {
     balanceCents === null ? [] : [Math.max(0, balanceCents)],
   )
   const unknown = view.years.length - known.length
+  const unconfirmed = view.years.some(year => year.balanceCents !== null && !year.balanceConfirmed)
   const owed = cents(known.reduce((total, amount) => total + amount, 0))
   const next = view.deadlines
     .map(({ deadline }) => deadline)
@@ -84,7 +85,7 @@ function figures(view: CaseView) {
     {
       label: 'Owed, as last told',
       value: known.length === 0 ? 'Unknown' : formatCents(owed),
-      note: unknown > 0 && known.length > 0 ? `without ${unknown} unknown` : undefined,
+      note: known.length === 0 ? undefined : owedNote(unknown, unconfirmed),
     },
     { label: 'Furthest stage', value: stageWords[view.stage] },
     { label: 'Next last day', value: next ? formatDay(next.lastDay) : 'None', note: next?.what },
@@ -94,4 +95,12 @@ function figures(view: CaseView) {
     },
     { label: 'Assessed', value: view.assessedOn ? formatDay(view.assessedOn) : 'Not yet' },
   ]
+}
+
+/** What the figure leaves out or leans on. */
+function owedNote(unknown: number, unconfirmed: boolean): string | undefined {
+  const notes = [unconfirmed && 'not all confirmed', unknown > 0 && `without ${unknown} unknown`].filter(
+    Boolean,
+  )
+  return notes.length > 0 ? notes.join(', ') : undefined
 }

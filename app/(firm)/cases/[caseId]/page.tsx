@@ -115,17 +115,24 @@ function Step({ view }: { view: CaseView }) {
     ({ finding }) => finding.ruleId === step.ruleId && finding.subject === step.subject,
   )
   const whyHref = flag ? `/cases/${view.caseId}?why=${flag.id}` : null
+  const paper = step.documentId
   return (
     <NextStep
       sentence={step.sentence}
       then={step.because}
       severity={flag?.finding.severity ?? null}
-      whyHref={null}
+      whyHref={paper ? whyHref : null}
       action={
-        whyHref && (
-          <LinkButton href={whyHref} variant="go" scroll={false}>
-            Why, and what to do
+        paper ? (
+          <LinkButton href={`/papers/${paper}`} variant="go">
+            Confirm the paper
           </LinkButton>
+        ) : (
+          whyHref && (
+            <LinkButton href={whyHref} variant="go" scroll={false}>
+              Why, and what to do
+            </LinkButton>
+          )
         )
       }
     />

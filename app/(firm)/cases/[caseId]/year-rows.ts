@@ -11,6 +11,7 @@ export function yearRows(view: CaseView, opened: FlagView | null): YearRow[] {
     href: `/cases/${view.caseId}/years/${year.taxPeriodId}`,
     filed: year.filed,
     balanceCents: year.balanceCents,
+    balanceConfirmed: year.balanceConfirmed,
     accrualsCents: year.accrualsCents,
     stage: year.stage,
     lastNotice: year.lastNotice,
@@ -38,7 +39,8 @@ export function yearsTotal(view: CaseView): YearsTotal | null {
     accrualsCents: accruals.every(amount => amount !== null)
       ? cents(accruals.reduce((total: number, amount) => total + (amount ?? 0), 0))
       : null,
-    checked: view.years.every(year => year.balanceFromTranscript && year.addsUp),
+    checked: view.years.every(year => year.balanceFromTranscript && year.balanceConfirmed && year.addsUp),
+    unconfirmed: known.some(year => !year.balanceConfirmed),
     without: view.years.filter(year => year.balanceCents === null).map(formPeriodName),
   }
 }

@@ -11,6 +11,7 @@ import {
   formatDeadline,
   inDays,
   noticeTitle,
+  type PlainDate,
 } from '@/lib/resolution'
 
 const LETTER = { width: 612, height: 792 }
@@ -22,6 +23,7 @@ const LABELS: Record<string, { label: string; input: ConfirmField['input'] }> = 
   periodEnd: { label: 'Tax period', input: 'date' },
   noticeDate: { label: 'Notice date', input: 'date' },
   payBy: { label: 'Pay-by date', input: 'date' },
+  respondBy: { label: 'Answer by, as printed', input: 'date' },
   amountDue: { label: 'Amount due', input: 'money' },
   tinLast4: { label: 'Taxpayer', input: 'text' },
   taxpayerName: { label: 'Name', input: 'text' },
@@ -40,6 +42,7 @@ const ORDER: Record<'notice' | 'account_transcript', readonly string[]> = {
     'periodEnd',
     'noticeDate',
     'payBy',
+    'respondBy',
     'code',
     'form',
     'amountDue',
@@ -63,7 +66,8 @@ const ORDER: Record<'notice' | 'account_transcript', readonly string[]> = {
 }
 
 /**
- * The fields in the order of what hangs on them. What must be decided by a person comes first and is hollow;
+ * The fields in the order of what hangs on them; the form is asked for also where it was not read, since a period is a
+ * form and a day. What must be decided by a person comes first and is hollow;
  * what a second fact bears out starts as decided, says by what, and may still be changed.
  */
 export function confirmFields(view: ReadingView): ConfirmField[] {
@@ -71,7 +75,7 @@ export function confirmFields(view: ReadingView): ConfirmField[] {
   const byName = new Map(view.fields.map(field => [field.name as string, field]))
   return ORDER[view.kind].flatMap(name => {
     const field = byName.get(name)
-    if (!field && !(view.required as readonly string[]).includes(name)) return []
+    if (!field && name !== 'form' && !(view.required as readonly string[]).includes(name)) return []
     return [confirmField(name, field ?? null, view)]
   })
 }
@@ -142,7 +146,7 @@ function doubtAbout(name: string, field: FieldView | null, view: ReadingView): s
 function displayOf(name: string, value: string): string {
   const date = findDay(value)
   if (date)
-    return name === 'payBy' || name === 'noticeDate'
+    return ['payBy', 'respondBy', 'noticeDate'].includes(name)
       ? formatDeadline(date)
       : name === 'periodEnd'
         ? periodWords(value)
@@ -199,10 +203,15 @@ export function consequencesOf(view: ReadingView): Consequences {
       afterwards: 'Every year of the case is judged again.',
     }
   }
-  const { code, payBy } = view.reading
-  const due = payBy ? `${formatDeadline(payBy.value)}, ${inDays(daysBetween(view.today, payBy.value))}` : null
+  const { code, payBy, respondBy } = view.reading
+  const until = (verb: string, read: { value: PlainDate } | null) =>
+    read ? [`${verb} by ${formatDeadline(read.value)}, ${inDays(daysBetween(view.today, read.value))}`] : []
+  const dates = [...until('pay', payBy), ...until('answer', respondBy)]
   return {
-    sets: due ? `One date: pay by ${due}.` : 'No date: none was read.',
+    sets:
+      dates.length === 0
+        ? 'No date: none was read.'
+        : `${dates.length === 1 ? 'One date' : 'Two dates'}: ${dates.join('; ')}.`,
     doesNotSet: `Any other date than the ones shown. ${noticeTitle(code.value)}`,
     afterwards: 'Compare with the return, the transcript of this year and the client’s payments.',
   }

@@ -37,7 +37,7 @@ export async function PaperAsKept({ actor, view }: { actor: Actor; view: Reading
     >
       <div className="mt-4 grid gap-4">
         <State view={view} mayFile={mayFile} />
-        {!view.case && mayFile && <FileOnCase actor={actor} view={view} />}
+        {mayFile && <FileOnCase actor={actor} view={view} />}
       </div>
       {view.fields.length > 0 && <Fields view={view} />}
       {pagesOf(view).length > 0 && (
@@ -108,22 +108,24 @@ async function FileOnCase({ actor, view }: { actor: Actor; view: ReadingView }) 
     })),
   ]
   return (
-    <Alert
-      kind="warn"
-      title={
-        view.candidates.length > 1
-          ? 'More than one case fits. Whose paper is this?'
-          : 'No case fits for certain. Whose paper is this?'
-      }
-    >
+    <Alert kind={view.case ? 'note' : 'warn'} title={whoseQuestion(view)}>
       <Form action={fileOnCaseAction} label="File on a case" className="mt-1 flex flex-wrap items-end gap-2">
         <input type="hidden" name="documentId" value={view.documentId} />
+        {view.case && <input type="hidden" name="from" value={view.case.caseId} />}
         <SelectField name="caseId" label="Case" choices={choices} className="min-w-72" />
         <SubmitButton>File it there</SubmitButton>
         <LinkButton href="/clients/new">Take in a new client</LinkButton>
       </Form>
     </Alert>
   )
+}
+
+function whoseQuestion(view: ReadingView): string {
+  if (view.rejected) return 'Set aside by mistake? File it where it belongs; it is then confirmed there.'
+  if (view.case) return 'On the wrong case? File it where it belongs; it is then confirmed there.'
+  return view.candidates.length > 1
+    ? 'More than one case fits. Whose paper is this?'
+    : 'No case fits for certain. Whose paper is this?'
 }
 
 function Fields({ view }: { view: ReadingView }) {

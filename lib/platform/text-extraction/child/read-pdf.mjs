@@ -14,8 +14,9 @@ const [, , pdfjsFolder, task, pageArgument, scaleArgument] = process.argv
 for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = () => {}
 
 try {
-  const bytes = await readStdin()
-  const document = await open(bytes)
+  // It may be started before there is a file: what takes longest is then done when one comes.
+  const [pdfjs, bytes] = await Promise.all([loadLibrary(), readStdin()])
+  const document = await open(pdfjs, bytes)
   if (task === 'render') await render(document, Number(pageArgument), Number(scaleArgument))
   else answer(await read(document))
 } catch (error) {
@@ -28,9 +29,14 @@ async function readStdin() {
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-async function open(data) {
-  const pdfjs = await import(new URL('legacy/build/pdf.mjs', pdfjsFolder).href)
-  pdfjs.GlobalWorkerOptions.workerSrc = new URL('legacy/build/pdf.worker.mjs', pdfjsFolder).href
+/** The worker's half is loaded into this process too: it finds itself there, and starts no thread. */
+async function loadLibrary() {
+  const part = name => import(new URL(`legacy/build/${name}.mjs`, pdfjsFolder).href)
+  const [pdfjs] = await Promise.all([part('pdf'), part('pdf.worker')])
+  return pdfjs
+}
+
+async function open(pdfjs, data) {
   const folder = name => decodeURIComponent(new URL(`${name}/`, pdfjsFolder).pathname)
   return pdfjs.getDocument({
     data,

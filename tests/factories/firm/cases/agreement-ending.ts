@@ -19,7 +19,7 @@ export const agreementEnding: SampleCase = async ({ practitioner }, today) => {
     { label: 'Interest charges', cents: dollars(61.02) },
   ]
   const ending = await dropAndRead(practitioner, {
-    bytes: await notice(who, { code: 'CP523', year: planned, on, lines }),
+    bytes: await notice(who, { code: 'CP523', year: planned, on, lines, agreementEndsOn: addDays(on, 30) }),
     fileName: named('CP523', on),
     caseId,
   })

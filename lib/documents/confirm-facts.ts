@@ -1,0 +1,140 @@
+import 'server-only'
+import type { z } from 'zod'
+import { asBig, asColumn } from '@/lib/cases'
+import { invalid, type Work } from '@/lib/operation'
+import { now } from '@/lib/platform'
+import {
+  type AccountTranscriptReading,
+  type Cents,
+  type FormPeriod,
+  type PlainDate,
+  type Read,
+  subtract,
+} from '@/lib/resolution'
+import { applyReading, openPeriod } from './apply-reading'
+import { decidedFields } from './decided-fields'
+import type { confirmInput } from './document.schema'
+import type { StoredReading } from './open-reading'
+
+type Input = z.output<typeof confirmInput>
+type Where = Pick<Work<unknown>, 'actor' | 'tx'>
+
+interface Confirming extends StoredReading {
+  documentId: string
+  caseId: string
+}
+
+/** Writes what a person vouched for over what was read of a notice; fields they did not speak about stay as read. */
+export async function confirmNotice({ actor, tx }: Where, paper: Confirming, input: Input): Promise<void> {
+  const { firmId } = actor
+  const { reading } = paper
+  if (reading.kind !== 'notice') throw new Error('Only a notice is confirmed as a notice')
+  const decided = decidedFields(input)
+  const code = decided.code()
+  const payBy = decided.day('payBy')
+  const { id } = await tx.notice.findFirstOrThrow({
+    where: { firmId, documentId: paper.documentId },
+    select: { id: true },
+  })
+  await tx.notice.update({
+    where: { firmId_id: { firmId, id } },
+    data: {
+      ...given('code', code === null ? '' : code),
+      ...given('noticeDate', column(decided.day('noticeDate'))),
+      ...given('respondBy', column(decided.day('respondBy'))),
+      ...given('amountDueCents', big(decided.money('amountDue'))),
+      ...given('payBy', column(payBy)),
+      // A person who writes another day than the computed one has seen it on the page.
+      ...(payBy && payBy !== reading.payBy?.value ? { payByBasis: 'printed' } : {}),
+      confirmedAt: now(),
+      confirmedById: actor.userId,
+      version: { increment: 1 },
+    },
+  })
+  const first = confirmedPeriod(input, reading)
+  const periods = [...(first ? [first] : []), ...reading.morePeriods]
+  await tx.noticePeriod.deleteMany({ where: { firmId, noticeId: id } })
+  for (const { form, periodEnd } of periods) {
+    const taxPeriodId = await openPeriod(tx, firmId, paper.caseId, form, periodEnd)
+    await tx.noticePeriod.createMany({ data: [{ firmId, noticeId: id, taxPeriodId }], skipDuplicates: true })
+  }
+}
+
+/** The same for a transcript. Its sum is checked anew against the balance that the person vouched for. */
+export async function confirmTranscript(
+  { actor, tx }: Where,
+  paper: Confirming,
+  input: Input,
+): Promise<void> {
+  const { firmId } = actor
+  const { reading, documentId, caseId } = paper
+  if (reading.kind !== 'account-transcript') throw new Error('Only a transcript is confirmed as a transcript')
+  const decided = decidedFields(input)
+  const period = confirmedPeriod(input, reading)
+  if (!period)
+    throw invalid('periodEnd', 'A transcript counts for one form and period: enter both, or set it aside.')
+  if (!(await tx.transcript.findFirst({ where: { firmId, documentId }, select: { id: true } })))
+    await applyReading(tx, { firmId, caseId, documentId, reading: withPeriod(reading, period) })
+  const { id } = await tx.transcript.findFirstOrThrow({
+    where: { firmId, documentId },
+    select: { id: true },
+  })
+  const balance = decided.money('accountBalance')
+  await tx.transcript.update({
+    where: { firmId_id: { firmId, id } },
+    data: {
+      taxPeriodId: await openPeriod(tx, firmId, caseId, period.form, period.periodEnd),
+      ...given('requestDate', column(decided.day('requestDate'))),
+      ...given('responseDate', column(decided.day('responseDate'))),
+      ...given('accrualsAsOf', column(decided.day('accrualsAsOf'))),
+      ...given('accruedInterestCents', big(decided.money('accruedInterest'))),
+      ...given('accruedPenaltyCents', big(decided.money('accruedPenalty'))),
+      ...(balance === undefined ? {} : checkedSum(balance, reading.rowsSumCents)),
+      confirmedAt: now(),
+      confirmedById: actor.userId,
+      version: { increment: 1 },
+    },
+  })
+}
+
+/** The form and period a person vouched for, each as read where they did not speak about it. */
+function confirmedPeriod(
+  input: Input,
+  read: { form: Read<string> | null; periodEnd: Read<PlainDate> | null },
+): FormPeriod | null {
+  const decided = decidedFields(input)
+  const form = decided.form()
+  const periodEnd = decided.day('periodEnd')
+  const period = {
+    form: form === undefined ? read.form?.value : form,
+    periodEnd: periodEnd === undefined ? read.periodEnd?.value : periodEnd,
+  }
+  return period.form && period.periodEnd ? { form: period.form, periodEnd: period.periodEnd } : null
+}
+
+function withPeriod(
+  reading: AccountTranscriptReading,
+  { form, periodEnd }: FormPeriod,
+): AccountTranscriptReading {
+  const seen = { raw: '', place: null, basis: 'printed' as const, confidence: 1 }
+  return { ...reading, form: { value: form, ...seen }, periodEnd: { value: periodEnd, ...seen } }
+}
+
+/** A balance and how it stands to the sum of the rows; of one that cannot be read nothing is said. */
+function checkedSum(balance: Cents | null, rowsSum: Cents) {
+  const difference = balance === null ? null : subtract(balance, rowsSum)
+  return {
+    balanceCents: asBig(balance),
+    differenceCents: asBig(difference),
+    addsUp: difference === null ? null : difference === 0,
+  }
+}
+
+/** One column to write, or none: what nobody decided is not touched. */
+function given<Name extends string, V>(name: Name, value: V | undefined): { [Key in Name]?: V } {
+  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: V })
+}
+
+const column = (date: PlainDate | null | undefined) => (date === undefined ? undefined : asColumn(date))
+const big = (amount: Parameters<typeof asBig>[0] | undefined) =>
+  amount === undefined ? undefined : asBig(amount)

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import { dayOrNull, moneyOrNull } from '@/lib/cases'
+import { invalid } from '@/lib/operation'
+import { type Cents, cents, type PlainDate } from '@/lib/resolution'
+import type { confirmInput, FieldName } from './document.schema'
+
+type Input = Pick<z.output<typeof confirmInput>, 'values' | 'unreadable'>
+
+/**
+ * What a person decided about a field: its value, null for what they call unreadable or leave empty, and undefined for
+ * what they did not speak about, which stays as it was. A value that can not be is refused at its field.
+ */
+export function decidedFields({ values, unreadable }: Input) {
+  const decide = <T>(name: FieldName, read: (text: string) => T): T | null | undefined => {
+    if (unreadable.includes(name)) return null
+    const text = values[name]
+    if (text === undefined) return undefined
+    return text.trim() === '' ? null : read(text)
+  }
+  return {
+    day: (name: FieldName) => decide(name, text => dayAt(name, text)),
+    money: (name: FieldName) => decide(name, text => moneyAt(name, text)),
+    code: () => decide('code', codeAt),
+    form: () => decide('form', formAt),
+  }
+}
+
+function codeAt(text: string): string {
+  const code = text.toUpperCase().replace(/[\s-]/g, '')
+  if (!/^[A-Z]{1,8}\d{1,5}[A-Z]{0,3}$/.test(code))
+    throw invalid('code', 'Write the code as printed, like CP14 or LT11.')
+  return code
+}
+
+function formAt(text: string): string {
+  const form = text
+    .toUpperCase()
+    .replace(/^FORM\s+/, '')
+    .trim()
+  if (!/^[A-Z0-9][A-Z0-9-]{1,11}$/.test(form)) throw invalid('form', 'Enter a form like 1040 or 941.')
+  return form
+}
+
+function dayAt(name: FieldName, text: string): PlainDate | null {
+  const parsed = dayOrNull.safeParse(text)
+  if (parsed.success) return parsed.data
+  throw invalid(name, parsed.error.issues[0]?.message ?? 'This day is not on the calendar.')
+}
+
+/** A transcript prints credits with a minus; no other amount of a paper may be negative. */
+function moneyAt(name: FieldName, text: string): Cents | null {
+  const credit = name === 'accountBalance' && /^\s*[-−]/.test(text)
+  const parsed = moneyOrNull.safeParse(credit ? text.replace(/[-−]/, '') : text)
+  if (!parsed.success)
+    throw invalid(name, parsed.error.issues[0]?.message ?? 'Write an amount like 1,075.21.')
+  return credit && parsed.data !== null ? cents(-parsed.data) : parsed.data
+}

@@ -1,0 +1,82 @@
+import type { Read, ReadingProblem } from '../reading'
+import { findLabelled } from '../text/find-labelled'
+import type { Sheet } from '../text/lay-out'
+import type { PlainDate } from '../time/plain-date'
+import { type CatalogueEntry, findNotice, type NoticeKind } from './catalogue'
+import { pick, weigh } from './pick'
+import { dateShape } from './shapes'
+
+const BY = '(?:by|before|nolaterthan|onorbefore):?'
+/** In a sentence the day follows at once; `by` may also lead to an office, a form or a manner. */
+const DAY = String.raw`(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\d|\d{1,2}[-/]\d|\d{4}-\d)`
+/** Between the act and its day a sentence names the form, the office and the manner, and does not end. */
+const WITH = String.raw`(?:[a-z0-9,()-]|\$[\d,.]{1,14}\d){0,60}?`
+const AGREEMENT = '(?:your|the|this)?(?:installmentagreement|agreement|paymentplan)'
+
+const anyOf = (...patterns: string[]) => new RegExp(patterns.join('|'), 'g')
+
+/** A hearing is asked for by a day: final levy notices and letters about a lien. */
+const HEARING = anyOf(
+  `requesta?(?:collectiondueprocess|cdp|dueprocess)?\\(?(?:cdp)?\\)?hearing${WITH}${BY}${DAY}`,
+  `form12153${WITH}${BY}${DAY}`,
+  `hearingrequest${WITH}${BY}${DAY}`,
+  `lastdaytorequesta?(?:cdp)?hearing(?:is)?:?`,
+)
+
+/** An installment agreement ends on a day unless something is done before it. */
+const AGREEMENT_END = anyOf(
+  `(?:terminate|end|cancel)${AGREEMENT}${WITH}(?:on|asof|effective)${DAY}`,
+  `${AGREEMENT}(?:willend|ends|willbeterminated|willterminate|terminates|willbecanceled|willbecancelled)${WITH}(?:on|asof|effective)${DAY}`,
+  `(?:avoid|stop|prevent)(?:the)?(?:termination|default|terminating)${WITH}${BY}${DAY}`,
+  `keep${AGREEMENT}${WITH}${BY}${DAY}`,
+  'terminationdate:?',
+)
+
+/** Any other answer that a notice wants by a day: a reply, a petition, a protest, a call. */
+const ANSWER = anyOf(
+  `(?:respond|reply|answer|contactus|callus|writetous)${WITH}${BY}${DAY}`,
+  `(?:appeal|disagree|protest|petition)${WITH}${BY}${DAY}`,
+  `receiveyour(?:response|reply|appeal|petition)${WITH}${BY}${DAY}`,
+  `hearfromyou${BY}${DAY}`,
+  '(?:response|reply)(?:due)?(?:date|by):?',
+  'last(?:day|date)to(?:file(?:a)?petition|petition|respond|reply|appeal|protest)(?:with(?:the)?(?:unitedstates|us)?taxcourt)?(?:is|by)?:?',
+)
+
+const ABOUT: Partial<Record<NoticeKind, RegExp>> = {
+  'final-levy-notice': HEARING,
+  'post-levy-notice': HEARING,
+  'lien-notice': HEARING,
+  default: AGREEMENT_END,
+}
+
+/** Kinds whose printed day ends a right: a person looks at it before the notice counts as confirmed. */
+const WITH_RIGHTS: readonly NoticeKind[] = [
+  'final-levy-notice',
+  'post-levy-notice',
+  'lien-notice',
+  'default',
+  'deficiency',
+]
+
+/**
+ * The last day that the paper prints for an answer which is no payment: to ask for a hearing, to save an agreement, to
+ * petition or reply. Only ever printed: what the law counts is counted by the rules, which warn of the earlier of the two.
+ */
+export function readRespondBy(
+  sheet: Sheet,
+  entry: CatalogueEntry | null,
+  problems: ReadingProblem[],
+): Read<PlainDate> | null {
+  const own = entry ? ABOUT[entry.kind] : undefined
+  const candidates = [
+    ...(own ? weigh(findLabelled(sheet, own, dateShape), 3) : []),
+    ...weigh(findLabelled(sheet, ANSWER, dateShape), own ? 1 : 2),
+  ]
+  return pick(candidates, { field: 'respondBy', words: 'last day to answer' }, problems)
+}
+
+/** Whether a right hangs on the day that such a notice prints. */
+export function printsAnswerDay(code: string): boolean {
+  const entry = findNotice(code)
+  return entry !== null && WITH_RIGHTS.includes(entry.kind)
+}

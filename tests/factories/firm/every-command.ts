@@ -1,0 +1,205 @@
+import type { Actor } from '@/lib/access'
+import {
+  acknowledgeFlag,
+  assignCase,
+  changeCaseStatus,
+  changeContact,
+  decideChecklistItem,
+  editNote,
+  enterPayment,
+  enterPeriod,
+  getCase,
+  getClient,
+  overrideFlag,
+  recordAuthority,
+  removePayment,
+  reopenFlag,
+  revealTin,
+  snoozeFlag,
+  takeInClient,
+  writeNote,
+} from '@/lib/cases'
+import { confirmReading, fileOnCase, getReading, readAgain, rejectDocument } from '@/lib/documents'
+import { openDocument } from '@/lib/documents/file-document'
+import { changeRole, invitePerson, listPeople, removePerson, signOut } from '@/lib/firm'
+import type { Outcome } from '@/lib/operation'
+import { addDays, day } from '@/lib/resolution'
+import { addColleague } from './people'
+import { dollars, notice } from './sample-papers'
+import { person } from './team'
+import { drop, dropAndRead, enter, note, pay, takeIn } from './work'
+
+/** A command with an input that it accepts once from anybody whose role allows it. */
+export interface Attempt {
+  call: (actor: Actor, input: Record<string, unknown>) => Promise<Outcome<unknown>>
+  input: Record<string, unknown>
+}
+
+/** Makes what the command needs to act on, as the owner of the firm; every call makes it anew. */
+type Prepare = (owner: Actor) => Promise<Attempt>
+
+let made = 0
+/** A number that no earlier call has got. */
+function next(): number {
+  made += 1
+  return made
+}
+
+const newCase = (owner: Actor) =>
+  takeIn(owner, { firstName: 'Alba', lastName: `Invented-${next()}`, tin: `912-40-${1000 + next()}` })
+
+async function caseWithFlag(owner: Actor) {
+  const caseId = await newCase(owner)
+  await enter(owner, caseId, { periodEnd: '2023', filed: 'not-filed' })
+  const [flag] = (await getCase(owner, caseId)).flags
+  if (!flag) throw new Error('A missing return raised no flag')
+  return { flagId: flag.id, version: flag.version, today: (await getCase(owner, caseId)).today }
+}
+
+async function bill(owner: Actor, caseId: string): Promise<string> {
+  const last4 = String(1000 + next())
+  const who = person(`ALBA INVENTED ${last4}`, last4, '1 SAMPLE RD', 'FRESNO, CA 93700-0001')
+  const lines = [{ label: 'Tax you owed', cents: dollars(100 + next()) }]
+  const bytes = await notice(who, { code: 'CP14', year: 2025, on: day('2026-11-16'), lines })
+  return dropAndRead(owner, { bytes, fileName: 'CP14.pdf', caseId })
+}
+
+/** A paper that says nothing: kept, and labelled as not read. */
+const letter = (owner: Actor) =>
+  dropAndRead(owner, { bytes: Buffer.from(`A letter about nothing, ${next()}`), fileName: 'letter.txt' })
+
+async function colleague(owner: Actor): Promise<string> {
+  const email = `colleague-${next()}@sample.example`
+  await addColleague(owner, { name: 'Odd Colleague', email, role: 'viewer' })
+  const person = (await listPeople(owner)).find(row => row.email === email)
+  if (!person) throw new Error('The colleague did not join')
+  return person.userId
+}
+
+async function versionOf(owner: Actor, documentId: string): Promise<number> {
+  return (await getReading(owner, documentId)).version
+}
+
+/** Every command of the house by its name in the code; a test sees that none is missing. */
+export const everyCommand: Record<string, Prepare> = {
+  invitePerson: async () => ({
+    call: invitePerson,
+    input: { email: `invited-${next()}@sample.example`, role: 'viewer' },
+  }),
+  changeRole: async owner => ({
+    call: changeRole,
+    input: { userId: await colleague(owner), role: 'practitioner' },
+  }),
+  removePerson: async owner => ({ call: removePerson, input: { userId: await colleague(owner) } }),
+  signOut: async () => ({ call: signOut, input: { sessions: 'this' } }),
+
+  takeInClient: async () => ({
+    call: takeInClient,
+    input: { kind: 'individual', firstName: 'Alba', lastName: `Invented-${next()}` },
+  }),
+  changeContact: async owner => {
+    const { client } = await getCase(owner, await newCase(owner))
+    return { call: changeContact, input: { clientId: client.id, version: '1', phone: '(559) 555-0100' } }
+  },
+  revealTin: async owner => {
+    const { client } = await getCase(owner, await newCase(owner))
+    const { persons } = await getClient(owner, client.id)
+    return { call: revealTin, input: { clientId: client.id, personId: persons[0]?.id } }
+  },
+
+  enterPeriod: async owner => ({
+    call: enterPeriod,
+    input: { caseId: await newCase(owner), form: '1040', periodEnd: '2024', filed: 'filed' },
+  }),
+  enterPayment: async owner => ({
+    call: enterPayment,
+    input: { caseId: await newCase(owner), paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' },
+  }),
+  removePayment: async owner => {
+    const caseId = await newCase(owner)
+    await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
+    const [payment] = (await getCase(owner, caseId)).payments
+    return { call: removePayment, input: { caseId, paymentId: payment?.id } }
+  },
+  assignCase: async owner => ({
+    call: assignCase,
+    input: { caseId: await newCase(owner), assigneeId: '' },
+  }),
+  changeCaseStatus: async owner => ({
+    call: changeCaseStatus,
+    input: { caseId: await newCase(owner), status: 'closed' },
+  }),
+  recordAuthority: async owner => ({
+    call: recordAuthority,
+    input: { caseId: await newCase(owner), onFile: 'yes' },
+  }),
+  writeNote: async owner => ({
+    call: writeNote,
+    input: { caseId: await newCase(owner), text: 'She will call on Friday.' },
+  }),
+  editNote: async owner => {
+    const caseId = await newCase(owner)
+    await note(owner, caseId, 'She will call on Friday.')
+    const [written] = (await getCase(owner, caseId)).notes
+    return { call: editNote, input: { caseId, noteId: written?.id, version: '1', text: 'On Monday.' } }
+  },
+  decideChecklistItem: async owner => {
+    const caseId = await newCase(owner)
+    await enter(owner, caseId, { periodEnd: '2023', filed: 'not-filed' })
+    const [item] = (await getCase(owner, caseId)).checklist
+    return {
+      call: decideChecklistItem,
+      input: { caseId, itemId: item?.id, version: '1', state: 'accepted', reason: 'Seen on paper.' },
+    }
+  },
+
+  acknowledgeFlag: async owner => {
+    const { flagId, version } = await caseWithFlag(owner)
+    return { call: acknowledgeFlag, input: { flagId, version } }
+  },
+  snoozeFlag: async owner => {
+    const { flagId, version, today } = await caseWithFlag(owner)
+    const input = { flagId, version, until: addDays(today, 1), reason: 'She is away.' }
+    return { call: snoozeFlag, input }
+  },
+  overrideFlag: async owner => {
+    const { flagId, version } = await caseWithFlag(owner)
+    return { call: overrideFlag, input: { flagId, version, reason: 'No return was due.' } }
+  },
+  reopenFlag: async owner => {
+    const { flagId, version } = await caseWithFlag(owner)
+    return { call: reopenFlag, input: { flagId, version, to: 'acknowledged' } }
+  },
+
+  recordDocument: async owner => ({
+    call: (actor, { text }) =>
+      drop(actor, { bytes: Buffer.from(String(text)), fileName: 'letter.txt', caseId: null }),
+    input: { text: `Dropped by ${owner.name}, ${next()}` },
+  }),
+  fileOnCase: async owner => ({
+    call: fileOnCase,
+    input: { documentId: await letter(owner), caseId: await newCase(owner) },
+  }),
+  rejectDocument: async owner => {
+    const documentId = await letter(owner)
+    const version = await versionOf(owner, documentId)
+    return { call: rejectDocument, input: { documentId, version, why: 'A letter of the bank.' } }
+  },
+  readAgain: async owner => ({ call: readAgain, input: { documentId: await letter(owner) } }),
+  openDocument: async owner => ({
+    call: openDocument,
+    input: { documentId: await letter(owner), how: 'download' },
+  }),
+  confirmReading: async owner => {
+    const documentId = await bill(owner, await newCase(owner))
+    const values = {
+      code: 'CP14',
+      form: '1040',
+      periodEnd: '12/31/2025',
+      noticeDate: '11/16/2026',
+      payBy: '12/07/2026',
+    }
+    const version = await versionOf(owner, documentId)
+    return { call: confirmReading, input: { documentId, version, values, unreadable: [] } }
+  },
+}

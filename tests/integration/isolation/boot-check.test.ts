@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { asIdentity, checkDatabaseRole, disconnect } from '@/lib/platform'
+import { findRoleProblems } from '@/lib/platform/boot-check'
+import { asOwner } from './catalog'
+
+afterAll(disconnect)
+
+test('a database as the migrations leave it may be served from', async () => {
+  await checkDatabaseRole()
+})
+
+describe('the server refuses to start on', () => {
+  test.each([
+    ['without row-level security', ''],
+    [
+      'under row-level security that does not bind its owner',
+      'ALTER TABLE planted ENABLE ROW LEVEL SECURITY',
+    ],
+  ])('a table %s', async (_, protection) => {
+    await asOwner(owner => owner.query(`CREATE TABLE planted (id int); ${protection}`))
+    try {
+      await expect(checkDatabaseRole()).rejects.toThrow(
+        'table planted is not under forced row-level security',
+      )
+    } finally {
+      await asOwner(owner => owner.query('DROP TABLE planted'))
+    }
+  })
+
+  test.each([
+    ['is a superuser', 'ALTER ROLE resolvent_app SUPERUSER', /may bypass/],
+    ['bypasses row-level security', 'ALTER ROLE resolvent_app BYPASSRLS', /may bypass/],
+    ['makes roles', 'ALTER ROLE resolvent_app CREATEROLE', /may bypass/],
+    ['owns a table', 'ALTER TABLE "Client" OWNER TO resolvent_app', /resolvent_app owns \d+ tables/],
+  ])('a role that %s', async (_, strengthening, reason) => {
+    expect(await problemsAfter(strengthening)).toEqual([expect.stringMatching(reason)])
+  })
+})
+
+class Undo extends Error {
+  constructor(readonly problems: string[]) {
+    super('undone')
+  }
+}
+
+/** A role belongs to the whole server, so it is made strong in a transaction that is undone. */
+async function problemsAfter(strengthening: string): Promise<string[]> {
+  try {
+    return await asIdentity(async tx => {
+      await tx.$executeRawUnsafe('RESET ROLE')
+      await tx.$executeRawUnsafe(strengthening)
+      await tx.$executeRawUnsafe('SET LOCAL ROLE resolvent_app')
+      throw new Undo(await findRoleProblems(tx))
+    })
+  } catch (error) {
+    if (error instanceof Undo) return error.problems
+    throw error
+  }
+}

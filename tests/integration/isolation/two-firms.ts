@@ -1,0 +1,91 @@
+import type pg from 'pg'
+import { uuidv7 } from 'uuidv7'
+import { asOwner, type Table } from './catalog'
+
+type Row = Record<string, unknown>
+
+/** A firm with one row in every table; rows that carry no firm, such as a person, name it in their text. */
+export interface FilledFirm {
+  firmId: string
+  rowOf: (table: string) => Row
+}
+
+/** Fills every table for two firms, in whatever order their foreign keys ask for. */
+export function fillTwoFirms(tables: Table[]): Promise<[FilledFirm, FilledFirm]> {
+  return asOwner(async owner => [await fillFirm(owner, tables), await fillFirm(owner, tables)])
+}
+
+async function fillFirm(owner: pg.Client, tables: Table[]): Promise<FilledFirm> {
+  const firmId = uuidv7()
+  const rows = new Map<string, Row>()
+  const rowOf = (name: string) => {
+    const row = rows.get(name)
+    if (!row) throw new Error(`There is no row in ${name}`)
+    return row
+  }
+  const fill = async (table: Table) => {
+    if (rows.has(table.name)) return
+    for (const { target } of table.foreignKeys) await fill(named(tables, target))
+    rows.set(table.name, await insert(owner, table, inventRow(table, firmId, rowOf)))
+  }
+  await owner.query('BEGIN')
+  await owner.query(`SELECT set_config('app.firm_id', $1, true), set_config('app.identity', 'on', true)`, [
+    firmId,
+  ])
+  for (const table of tables) await fill(table)
+  await owner.query('COMMIT')
+  return { firmId, rowOf }
+}
+
+function named(tables: Table[], name: string): Table {
+  const table = tables.find(candidate => candidate.name === name)
+  if (!table) throw new Error(`There is no table ${name}`)
+  return table
+}
+
+async function insert(owner: pg.Client, { name }: Table, row: Row): Promise<Row> {
+  const { rows } = await owner.query<{ row: Row }>(
+    `INSERT INTO "${name}" AS t SELECT * FROM jsonb_populate_record(null::"${name}", $1) RETURNING to_jsonb(t) AS row`,
+    [JSON.stringify(row)],
+  )
+  const [inserted] = rows
+  if (!inserted) throw new Error(`Nothing was inserted into ${name}`)
+  return inserted.row
+}
+
+function inventRow(table: Table, firmId: string, rowOf: (table: string) => Row): Row {
+  const row: Row = {}
+  for (const { name, type, label } of table.columns) row[name] = label ?? invent(type, `${name} of ${firmId}`)
+  for (const { columns, target, targetColumns } of table.foreignKeys)
+    for (const [index, column] of columns.entries()) row[column] = rowOf(target)[targetColumns[index] ?? '']
+  const own = table.name === 'Firm' ? 'id' : 'firmId'
+  return own in row ? { ...row, [own]: firmId } : row
+}
+
+function invent(type: string, text: string): unknown {
+  const values: Record<string, () => unknown> = {
+    text: () => text,
+    uuid: uuidv7,
+    int4: () => 1,
+    int8: () => 1,
+    float8: () => 1,
+    bool: () => false,
+    date: () => '2026-01-02',
+    timestamptz: () => '2026-01-02T03:04:05Z',
+    jsonb: () => ({}),
+  }
+  const value = values[type]
+  if (!value) throw new Error(`Say here what a column of type ${type} may hold.`)
+  return value()
+}
+
+/** Takes both firms out again, the record too, for the next tests on this database. */
+export async function removeFirms(tables: Table[], firms: FilledFirm[]): Promise<void> {
+  await asOwner(async owner => {
+    // Neither triggers nor foreign keys ask while this connection acts as a replica.
+    await owner.query(`SET session_replication_role = replica`)
+    for (const { name } of tables)
+      for (const { rowOf } of firms)
+        await owner.query(`DELETE FROM "${name}" t WHERE to_jsonb(t) = $1`, [JSON.stringify(rowOf(name))])
+  })
+}
