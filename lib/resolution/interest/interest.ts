@@ -150,7 +150,7 @@ export function readSuspensions(spans: readonly Span[], draft: Draft): Suspensio
 function applyPayments(amount: RunningAmount, question: InterestQuestion, draft: Draft): Fixed {
   const { from, to, timelyThrough = from } = question
   let used = 0n
-  for (const payment of sortPayments(question.payments ?? [], draft)) {
+  for (const payment of sortPayments(question.payments ?? [], from, draft)) {
     if (payment.on > to) continue
     if (payment.on > timelyThrough) amount.runTo(dayNumber(payment.on))
     const offered = fixedCents(payment.amount)

@@ -21,7 +21,7 @@ export function computePayoff({ account, asOf, assumption }: PayoffQuestion): Fi
   // A payoff on a day on which payment is still timely is the tax alone.
   const end = asOf <= timelyThrough ? dueDate : asOf
   const rates = chooseRates({ from: dueDate, to: end, assumption }, draft)
-  const payments = sortPayments(account.payments ?? [], draft).filter(({ on }) => on <= asOf)
+  const payments = sortPayments(account.payments ?? [], dueDate, draft).filter(({ on }) => on <= asOf)
   const additions = rates && computeAdditions({ account, payments, end, draft })
   if (rates === null || additions === null) return draft.settle<Payoff>(null)
   draft.cite(sources.interestOnUnderpayment, sources.penaltyInterest)
@@ -34,7 +34,11 @@ export function computePayoff({ account, asOf, assumption }: PayoffQuestion): Fi
   return draft.settle(found)
 }
 
-function isPossible({ unpaidTax, dueDate, filedDate }: YearAccount, asOf: PlainDate, draft: Draft): boolean {
+function isPossible(
+  { unpaidTax, dueDate, filedDate, periodEnd }: YearAccount,
+  asOf: PlainDate,
+  draft: Draft,
+): boolean {
   if (unpaidTax < 0) draft.problem('negative-amount', `The unpaid tax is ${formatCents(unpaidTax)}`)
   if (dueDate < earliestDay) draft.problem('before-1954', `The tax was due on ${formatDay(dueDate)}`)
   if (asOf < dueDate)
@@ -46,6 +50,11 @@ function isPossible({ unpaidTax, dueDate, filedDate }: YearAccount, asOf: PlainD
     draft.problem(
       'contradiction',
       `The return was filed on ${formatDay(filedDate)}, after ${formatDay(asOf)}`,
+    )
+  if (filedDate && periodEnd && filedDate <= periodEnd)
+    draft.problem(
+      'filed-before-period-end',
+      `A return of ${formatDay(filedDate)} lies inside the period that ends on ${formatDay(periodEnd)}`,
     )
   if (filedDate === undefined)
     draft.missing({

@@ -12,6 +12,8 @@ export interface YearPayment extends Payment {
 
 /** All that decides what one year costs on a day. Days are nominal: weekends move nothing but the two `…Through` days. */
 export interface YearAccount {
+  /** Last day of the period, where it is known: a return can not come in before it. */
+  periodEnd?: PlainDate
   /** Tax less withholding and credits of the year. Payments by the due day may be in it or among the payments, once. */
   unpaidTax: Cents
   dueDate: PlainDate

@@ -89,7 +89,7 @@ export function computeFailureToPay(question: FailureToPayQuestion): Finding<Fai
   if (unpaidTax < 0 || dueDate < earliestDay) return draft.settle<FailureToPay>(null)
   const rates = readRates(question, draft)
   if (rates === null || lacksTimelyFiling(question, draft)) return draft.settle<FailureToPay>(null)
-  const payments = sortPayments(question.payments ?? [], draft)
+  const payments = sortPayments(question.payments ?? [], dueDate, draft)
   const calendar = penaltyCalendar(dueDate)
   const months = calendar.count(through)
   const work = (reading: Reading) => addMonths({ question, payments, calendar, months, rates, reading })

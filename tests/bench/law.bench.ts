@@ -1,0 +1,62 @@
+import { cents, computePayoff, day, type YearPayment } from '@/lib/resolution'
+
+/*
+ * How many computations of the law one core does in a second. A rate is the best of some rounds, for other work on the
+ * machine only ever takes away. Nothing fails here: machines differ.
+ */
+
+const ROUNDS = 5
+const ROUND_MS = 1_000
+const WARM_UP = 5_000
+
+interface Measured {
+  what: string
+  aim: number
+  /** One computation; the number makes each a little different from the last. */
+  once: (number: number) => unknown
+}
+
+const asOf = day('2026-06-30')
+const year = {
+  dueDate: day('2016-04-15'),
+  timelyThrough: day('2016-04-18'),
+  filedDate: day('2016-09-20'),
+}
+const payments: YearPayment[] = [2018, 2019, 2021, 2023].map(paid => ({
+  on: day(`${paid}-07-10`),
+  amount: cents(150_000),
+}))
+
+const measured: readonly Measured[] = [
+  {
+    what: 'payoff of a 10-year account',
+    aim: 20_000,
+    once: number => computePayoff({ account: { ...year, unpaidTax: cents(2_000_000 + number) }, asOf }),
+  },
+  {
+    what: 'the same with four payments',
+    aim: 20_000,
+    once: number =>
+      computePayoff({ account: { ...year, payments, unpaidTax: cents(2_000_000 + number) }, asOf }),
+  },
+]
+
+const rows = measured.map(({ what, aim, once }) => {
+  for (let number = 0; number < WARM_UP; number++) once(number)
+  const before = process.memoryUsage().heapUsed
+  const best = Math.max(...Array.from({ length: ROUNDS }, () => perSecond(once)))
+  const grown = Math.round((process.memoryUsage().heapUsed - before) / 2 ** 20)
+  const verdict = best >= aim ? 'pass' : 'under'
+  return [what, { 'a second': Math.round(best), aim, verdict, 'heap grown, MB': grown }] as const
+})
+console.table(Object.fromEntries(rows))
+
+function perSecond(once: (number: number) => unknown): number {
+  const began = performance.now()
+  let count = 0
+  while (performance.now() - began < ROUND_MS) {
+    for (let number = 0; number < 100; number++) once(number)
+    count += 100
+  }
+  return (count * 1_000) / (performance.now() - began)
+}
