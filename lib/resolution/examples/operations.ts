@@ -1,8 +1,11 @@
 import type { Operation } from './computed'
+import { abilityOperations } from './operations/ability'
 import { dayOperations } from './operations/days'
 import { interestOperations } from './operations/interest'
+import { offerOperations } from './operations/offers'
 import { payoffOperations } from './operations/payoff'
 import { penaltyOperations } from './operations/penalties'
+import { planOperations } from './operations/plans'
 
 /** Every operation of the format. A case that names another one fails. */
 export const operations: readonly Operation[] = [
@@ -10,4 +13,7 @@ export const operations: readonly Operation[] = [
   ...interestOperations,
   ...penaltyOperations,
   ...payoffOperations,
+  ...planOperations,
+  ...offerOperations,
+  ...abilityOperations,
 ]

@@ -23,6 +23,19 @@ export function roundUp({ numerator, denominator }: Rate): Cents {
   return cents(Number(whole * denominator < numerator ? whole + 1n : whole))
 }
 
+/**
+ * A share of an amount to the cent, half a cent up: a percentage of an offer, of a guideline, of what an asset is worth.
+ * No authority prints a rounding for these; the forms are filled in whole dollars.
+ */
+export function roundShare(amount: Rate): Cents {
+  return halfUp(amount)
+}
+
+/** One cell of the penalty worksheet of Form 2210 to the cent, half a cent up: Publication 505 adds up rounded cells. */
+export function roundWorksheetCell(amount: Rate): Cents {
+  return halfUp(amount)
+}
+
 function halfUp({ numerator, denominator }: Rate): Cents {
   const doubled = 2n * numerator + denominator
   const whole = doubled / (2n * denominator)

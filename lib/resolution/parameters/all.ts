@@ -48,6 +48,7 @@ import { passportThreshold } from './passport-threshold'
 import { paymentOrder } from './payment-order'
 import { penaltyInterestStart } from './penalty-interest-start'
 import { postponedDueDay } from './postponed-due-day'
+import { postponedInstallmentDay } from './postponed-installment-day'
 import { povertyGuideline } from './poverty-guideline'
 import { povertyGuidelineAlaskaHawaii } from './poverty-guideline-alaska-hawaii'
 import { refundClaimYears } from './refund-claim-years'
@@ -114,6 +115,7 @@ export const parameters = {
   paymentOrder,
   penaltyInterestStart,
   postponedDueDay,
+  postponedInstallmentDay,
   povertyGuideline,
   povertyGuidelineAlaskaHawaii,
   refundClaimYears,

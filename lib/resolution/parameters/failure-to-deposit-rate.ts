@@ -2,7 +2,7 @@ import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
 
-/** 26 USC 6656(b): employment tax deposited late, by the days of lateness. The text was not seen. */
+/** 26 USC 6656(b): employment tax deposited late, by the days of lateness. */
 export const failureToDepositRate = parameter({
   table: 'failure-to-deposit-rate',
   title: 'Failure-to-deposit penalty',
@@ -21,7 +21,7 @@ export const failureToDepositRate = parameter({
         afterDemand: { days: 10, basisPoints: 1_500 },
       },
       source: sources.failureToDeposit,
-      note: 'Recalled.',
+      note: 'The first day is recalled, the figures were read.',
     },
   ],
 })

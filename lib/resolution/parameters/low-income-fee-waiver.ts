@@ -11,6 +11,12 @@ export const lowIncomeFeeWaiver = parameter({
   validThrough: null,
   history: [
     {
+      from: day('2007-01-01'),
+      value: { povertyBasisPoints: 25_000, waivedWithDirectDebit: false, otherwiseReimbursed: false },
+      source: sources.lowIncomeAgreementRecalled,
+      note: 'Recalled: a reduced fee at the same limit, before the law waived it.',
+    },
+    {
       from: day('2018-04-10'),
       value: { povertyBasisPoints: 25_000, waivedWithDirectDebit: true, otherwiseReimbursed: true },
       source: sources.lowIncomeAgreement,

@@ -103,8 +103,14 @@ export const sources = {
   lateFilingMinimumOther: secondHand(manual('20.1.2'), 'one public repository'),
   lateFilingMinimumRecalled: notSeen(irc('6651', '(a)')),
   dishonoredPayment: irc('6657'),
-  failureToDeposit: notSeen(irc('6656', '(b)')),
+  failureToDeposit: irc('6656', '(b)'),
   estimatedTax: irc('6654'),
+  lowIncomeAgreementRecalled: notSeen(regulation('300.1', '(b)')),
+  offerMonthsLeft: notSeen(manual('5.8.5')),
+  firstTimeAbatementGranted: secondHand(
+    manual('20.1.1', '.3.3.2.1 (3-29-2023)'),
+    'TaxBuzz, quoting the manual; a copy of its later transmittal',
+  ),
   firstTimeAbatement: secondHand(manual('20.1.1', '.3.3.2.1'), 'EisnerAmper, January 2026'),
   automaticExemption: secondHand(
     page('payments/administrative-penalty-relief', 'Administrative penalty relief'),

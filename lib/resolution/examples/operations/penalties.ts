@@ -1,11 +1,14 @@
 import type { Payment } from '../../interest/payment'
+import { rate, times } from '../../money/rate'
+import { sumCells, type WorksheetCell } from '../../penalties/estimated-tax-cell'
 import { computeFailureToFile } from '../../penalties/failure-to-file'
 import { computeFailureToPay, type FailureToPayQuestion } from '../../penalties/failure-to-pay'
 import { penaltyCalendar } from '../../penalties/penalty-months'
 import { findLateFilingRelief, findLatePaymentRelief } from '../../penalties/relief'
 import { nextBusinessDay } from '../../time/holidays'
+import { daysInYear } from '../../time/plain-date'
 import { answerOf, inDollars, type Operation } from '../computed'
-import type { Input } from '../input'
+import { type Input, UnreadableExample } from '../input'
 
 /** The additions for filing and paying late, their months, and what was forgiven. */
 export const penaltyOperations: readonly Operation[] = [
@@ -71,7 +74,28 @@ export const penaltyOperations: readonly Operation[] = [
       eligible: answerOf(findLateFilingRelief(input.getWhole('taxYear'), input.getDay('filedDate'))),
     }),
   },
+  {
+    name: 'estimated-tax-penalty',
+    compute: input => ({
+      penalty: inDollars(sumCells((input.has('cells') ? input.getList('cells') : [input]).map(readCell))),
+    }),
+  },
 ]
+
+const ORDINARY_YEAR = 365
+
+/** A cell that does not name its year is one of 365 days, as the form prints. */
+function readCell(cell: Input): WorksheetCell {
+  const percent = cell.findNumber('annualRatePercent')
+  if (percent === null) throw new UnreadableExample('annualRatePercent is missing')
+  const year = cell.findWhole('year')
+  return {
+    underpayment: cell.getMoney('underpayment'),
+    days: cell.getWhole('days'),
+    perYear: times(percent, rate(1n, 100n)),
+    yearLength: cell.findWhole('daysInYear') ?? (year === null ? ORDINARY_YEAR : daysInYear(year)),
+  }
+}
 
 /** An example that names an agreement and says nothing of filing means a return filed in time. */
 function readPaying(input: Input): Omit<FailureToPayQuestion, 'through'> {

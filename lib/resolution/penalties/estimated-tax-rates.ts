@@ -1,0 +1,56 @@
+import type { Draft } from '../finding/draft'
+import type { RateAssumption } from '../interest/interest'
+import { listStretches } from '../interest/stretches'
+import { findInForce } from '../parameters/parameter'
+import { underpaymentRate } from '../parameters/underpayment-rate'
+import { addDays, dayNumber, dayOf, daysInYear, earlier, type PlainDate, yearOf } from '../time/plain-date'
+
+/** Days at one rate in years of one length: a column of the penalty worksheet. */
+export interface RatePeriod {
+  days: number
+  basisPoints: number
+  yearLength: number
+}
+
+/**
+ * The rate periods of the days after `from` up to and with `to`, for an installment of a tax year. The first fifteen days
+ * of the April after the year bear the rate of the quarter before (26 USC 6621(b)(2)(B)). Null where a rate is not known.
+ */
+export function listRatePeriods(
+  draft: Draft,
+  span: { from: PlainDate; to: PlainDate; taxYear: number; assumption?: RateAssumption },
+): RatePeriod[] | null {
+  const { from, to, taxYear, assumption } = span
+  const quarterEnd = dayOf(taxYear + 1, 3, 31)
+  const until = earlier(to, quarterEnd)
+  const needed = to > quarterEnd ? quarterEnd : until
+  if (assumption === undefined) {
+    if (!draft.figures(underpaymentRate, earlier(addDays(from, 1), needed), needed)) return null
+  } else if (findInForce(underpaymentRate, needed) === null)
+    draft.mark(
+      'assumption',
+      underpaymentRate.title,
+      `${assumption.basisPoints / 100} % is assumed on every day without a published rate`,
+    )
+  const periods: RatePeriod[] = listStretches(underpaymentRate, from, until, assumption).map(
+    ({ days, basisPoints, length }) => ({ days, basisPoints, yearLength: length }),
+  )
+  const after = dayNumber(to) - Math.max(dayNumber(quarterEnd), dayNumber(from))
+  if (after > 0) {
+    const basisPoints = findInForce(underpaymentRate, quarterEnd) ?? assumption?.basisPoints ?? 0
+    periods.push({ days: after, basisPoints, yearLength: daysInYear(yearOf(quarterEnd)) })
+  }
+  return merge(periods)
+}
+
+/** The form counts days next to each other at one rate in one cell, across New Year where neither year is a leap year. */
+function merge(periods: readonly RatePeriod[]): RatePeriod[] {
+  const merged: RatePeriod[] = []
+  for (const period of periods) {
+    const before = merged.at(-1)
+    if (before && before.basisPoints === period.basisPoints && before.yearLength === period.yearLength)
+      before.days += period.days
+    else merged.push({ ...period })
+  }
+  return merged
+}

@@ -1,0 +1,72 @@
+import { allHold } from '../finding/conditions'
+import { count, draftFinding, money } from '../finding/draft'
+import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
+import { type Cents, formatCents } from '../money/cents'
+import { nonStreamlinedPlan } from '../parameters/non-streamlined-plan'
+import type { PlainDate } from '../time/plain-date'
+import { countPayments } from './payments-until'
+import { type PlanGrowth, prepareRun } from './plan-growth'
+
+export interface PartialPaymentPlanQuestion {
+  balance: Cents
+  /** What can be paid in a month by a financial statement. */
+  monthly: Cents | null
+  lastDayToCollect: PlainDate | null
+  /** Equity that could pay some of it first; it decides nothing and is said. */
+  equity: Cents | null
+  growth: PlanGrowth
+}
+
+export interface PartialPaymentPlan {
+  /** The payments go on to the last day to collect and leave something unpaid. */
+  partial: boolean
+  collected: Cents
+  left: Cents
+  reviewYears: number
+}
+
+/** A plan that does not pay in full by the last day to collect (26 USC 6159(a), (d)): with a financial statement, and reviewed. */
+export function testPartialPaymentPlan(question: PartialPaymentPlanQuestion): Finding<PartialPaymentPlan> {
+  const draft = draftFinding()
+  const { balance, monthly, lastDayToCollect, equity, growth } = question
+  const amounts = { 'The balance': balance, 'The monthly payment': monthly, 'The equity': equity }
+  const rule = draft.figure(nonStreamlinedPlan, growth.asOf)
+  if (!arePossible(draft, { amounts }) || rule === null) return draft.settle<PartialPaymentPlan>(null)
+  const payments = lastDayToCollect === null ? null : countPayments(growth.firstPayment, lastDayToCollect)
+  if (payments === 0) {
+    draft.problem('ends-before-start', 'The first payment lies after the last day to collect')
+    return draft.settle<PartialPaymentPlan>(null)
+  }
+  const run = payments === null ? null : prepareRun(draft, balance, growth, payments)
+  const end = run === null || monthly === null ? null : run.run(monthly)
+  const statement = 'Form 433-F or 433-A with its papers'
+  const partial = allHold(draft, [
+    {
+      label: 'Something can be paid',
+      formula: monthly === null ? 'Not known' : `${formatCents(monthly)} a month`,
+      holds: monthly === null ? null : monthly > 0,
+      missing: { fact: 'What can be paid in a month', wouldTell: statement },
+    },
+    {
+      label: 'Not all is paid in time',
+      formula: end === null ? 'Not known' : `${formatCents(end.left)} is left after ${payments} payments`,
+      holds: end === null ? null : end.left > 0,
+      missing:
+        lastDayToCollect === null
+          ? { fact: 'Last day to collect', wouldTell: 'The account transcripts' }
+          : { fact: 'What can be paid in a month', wouldTell: statement },
+    },
+  ])
+  if (equity !== null && equity > 0)
+    draft.step('Equity', 'The IRS asks to sell or borrow on it first', money(equity))
+  if (partial === null || end === null) return draft.settle<PartialPaymentPlan>(null)
+  draft.step('Collected', 'All payments to the last day', money(end.paid))
+  draft.step('Review', 'The IRS looks at the statement again', count(rule.partialPaymentReviewYears, 'years'))
+  return draft.settle({
+    partial,
+    collected: end.paid,
+    left: end.left,
+    reviewYears: rule.partialPaymentReviewYears,
+  })
+}
