@@ -45,7 +45,7 @@ export function findHousingAllowance({
   return draft.settle(allowed)
 }
 
-/** The name as printed where it is there; else those that differ only in `County` and the like. */
+/** The name as printed where it is there; else those that differ only in `County`, `city` and the like: St. Louis is two. */
 function matching(names: readonly string[], state: string, county: string): string[] {
   const full = `${state}|${county}`.toLowerCase()
   const exact = names.filter(name => name.toLowerCase() === full)
@@ -59,6 +59,6 @@ function matching(names: readonly string[], state: string, county: string): stri
 function shortName(county: string): string {
   return county
     .toLowerCase()
-    .replace(/ (county|parish|borough|census area|municipality|city and borough)$/, '')
+    .replace(/ (county|parish|city and borough|borough|census area|municipality|city)$/, '')
     .trim()
 }

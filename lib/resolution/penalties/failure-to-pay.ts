@@ -89,7 +89,10 @@ export function computeFailureToPay(question: FailureToPayQuestion): Finding<Fai
   if (unpaidTax < 0 || dueDate < earliestDay) return draft.settle<FailureToPay>(null)
   const rates = readRates(question, draft)
   if (rates === null || lacksTimelyFiling(question, draft)) return draft.settle<FailureToPay>(null)
-  const payments = sortPayments(question.payments ?? [], dueDate, draft)
+  const payments = sortPayments(question.payments ?? [], dueDate, draft).map(({ on, amount }) => ({
+    at: dayNumber(on),
+    amount,
+  }))
   const calendar = penaltyCalendar(dueDate)
   const months = calendar.count(through)
   const work = (reading: Reading) => addMonths({ question, payments, calendar, months, rates, reading })
@@ -126,7 +129,8 @@ function lacksTimelyFiling({ agreements, filedTimely }: FailureToPayQuestion, dr
 
 interface Work {
   question: FailureToPayQuestion
-  payments: readonly Payment[]
+  /** Oldest first, by day number. */
+  payments: readonly { at: number; amount: Cents }[]
   calendar: PenaltyCalendar
   months: number
   rates: Rates
@@ -135,14 +139,15 @@ interface Work {
 
 function addMonths({ question, payments, calendar, months, rates, reading }: Work): FailureToPay {
   const { unpaidTax, dueDate, timelyThrough = dueDate } = question
+  const lastTimely = dayNumber(timelyThrough)
   const runs: PenaltyMonths[] = []
   let [base, paid, share] = [unpaidTax, 0, 0]
   let capReachedMonth: number | null = null
   for (let month = 1; month <= months && capReachedMonth === null; month++) {
     const first = calendar.end(month - 1) + 1
     const counted = reading.firstDay === 'at-beginning' && month > 1 ? first : first - 1
-    const until = month === 1 ? Math.max(counted, dayNumber(timelyThrough)) : counted
-    for (let next = payments[paid]; next && dayNumber(next.on) <= until; next = payments[++paid])
+    const until = month === 1 ? Math.max(counted, lastTimely) : counted
+    for (let next = payments[paid]; next && next.at <= until; next = payments[++paid])
       base = remainder(base, next.amount)
     const full = monthRate({ question, rates, reading, first, last: calendar.end(month) })
     const basisPoints = Math.min(full, rates.maximum - share)

@@ -55,9 +55,11 @@ function payOff(
     const months = balance === 0 ? 0 : monthly === 0 ? null : Math.ceil(balance / monthly)
     return { months, lastPayment: null, cost: null }
   }
-  const run = prepareRun(draft, balance, growth, PAYMENTS_COUNTED)
-  if (run === null) return null
-  const { payments, paid, left } = run.run(monthly)
+  const run = prepareRun(draft, balance, growth)
+  const end = run?.run(monthly, PAYMENTS_COUNTED) ?? null
+  run?.sayRates(draft, end?.payments ?? PAYMENTS_COUNTED)
+  if (run === null || end === null) return null
+  const { payments, paid, left } = end
   if (left > 0) return { months: null, lastPayment: null, cost: null }
   const cost = subtract(paid, balance)
   draft.step('Cost', 'Interest and additions while it is paid', money(cost))

@@ -49,23 +49,26 @@ export function findMonthlyNeeded({
     `From ${formatDay(growth.firstPayment)} to ${formatDay(lastDayToCollect)}`,
     count(payments, 'payments'),
   )
-  const run = prepareRun(draft, balance, growth, payments)
-  if (run === null) return draft.settle<MonthlyNeeded>(null)
-  const monthly = smallestThatPays(run)
-  const end = run.run(monthly)
+  const run = prepareRun(draft, balance, growth)
+  run?.sayRates(draft, payments)
+  const monthly = run && smallestThatPays(run, payments)
+  const end = monthly === null ? null : (run?.run(monthly, payments) ?? null)
+  if (monthly === null || end === null) return draft.settle<MonthlyNeeded>(null)
   const cost = subtract(end.paid, balance)
   draft.step('Monthly amount', `The smallest that leaves nothing of ${formatCents(balance)}`, money(monthly))
   draft.step('Cost', 'Interest and additions while it is paid', money(cost))
   return draft.settle({ monthly, payments: end.payments, cost })
 }
 
-/** Halves the range: what is left never grows with the payment, and all at once is enough. */
-function smallestThatPays(run: PlanRun): Cents {
+/** Halves the range: what is left never grows with the payment, and all at once is enough. Null where a rate is not known. */
+function smallestThatPays(run: PlanRun, payments: number): Cents | null {
+  const unpaid = run.run(zero, payments)
+  if (unpaid === null) return null
   let tooLittle = -1
-  let enough: number = run.run(zero).left
+  let enough: number = unpaid.left
   while (enough - tooLittle > 1) {
     const middle = Math.floor((enough + tooLittle) / 2)
-    if (run.run(cents(middle)).left > 0) tooLittle = middle
+    if ((run.run(cents(middle), payments)?.left ?? 0) > 0) tooLittle = middle
     else enough = middle
   }
   return cents(enough)

@@ -38,8 +38,9 @@ export function testPartialPaymentPlan(question: PartialPaymentPlanQuestion): Fi
     draft.problem('ends-before-start', 'The first payment lies after the last day to collect')
     return draft.settle<PartialPaymentPlan>(null)
   }
-  const run = payments === null ? null : prepareRun(draft, balance, growth, payments)
-  const end = run === null || monthly === null ? null : run.run(monthly)
+  const run = payments === null ? null : prepareRun(draft, balance, growth)
+  const end = monthly === null || payments === null ? null : (run?.run(monthly, payments) ?? null)
+  if (payments !== null) run?.sayRates(draft, payments)
   const statement = 'Form 433-F or 433-A with its papers'
   const partial = allHold(draft, [
     {

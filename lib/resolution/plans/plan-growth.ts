@@ -1,14 +1,15 @@
 import type { Draft } from '../finding/draft'
 import { arePossible } from '../finding/possible-input'
-import { type Fixed, fixed, fixedCents, multiply, ONE, smaller, unfix } from '../interest/fixed-point'
+import { type Fixed, fixed, fixedCents, multiply, smaller, unfix } from '../interest/fixed-point'
 import { chooseRates, type RateAssumption } from '../interest/interest'
-import { constantRate, type RateSource } from '../interest/rate-source'
+import { assumedAfter, constantRate, publishedRates, type RateSource } from '../interest/rate-source'
 import { type Cents, formatCents } from '../money/cents'
 import { basisPoints } from '../money/rate'
 import { roundInterest } from '../money/rounding'
 import { agreementFailureToPayRate } from '../parameters/agreement-failure-to-pay-rate'
 import { failureToPayMaximum } from '../parameters/failure-to-pay-maximum'
 import { failureToPayRate } from '../parameters/failure-to-pay-rate'
+import { underpaymentRate } from '../parameters/underpayment-rate'
 import { addMonths } from '../time/calendar-steps'
 import { dayNumber, formatDay, type PlainDate } from '../time/plain-date'
 
@@ -44,23 +45,18 @@ export interface PlanState {
   paid: Cents
 }
 
-/** A plan ready to be run at any monthly amount, for so many payments at most. */
+/** A plan ready to be run at any monthly amount. */
 export interface PlanRun {
-  run(monthly: Cents): PlanState
+  /** The plan after so many payments, or when all is paid; null where a rate is not known on the way. */
+  run(monthly: Cents, paymentsMax: number): PlanState | null
   dayOfPayment(payment: number): PlainDate
+  /** Writes down the rates that the plan used up to a payment, or the one that is missing. */
+  sayRates(draft: Draft, payments: number): void
 }
 
-/**
- * Reads the growth of a plan once: the factor between each payment and the one before. Null where a rate is not known;
- * the draft then says which.
- */
-export function prepareRun(
-  draft: Draft,
-  balance: Cents,
-  growth: PlanGrowth,
-  paymentsMax: number,
-): PlanRun | null {
-  const { asOf, firstPayment, latePayment } = growth
+/** Reads how a plan grows: its rates, and the addition that still runs. Null where that can not be; the draft says why. */
+export function prepareRun(draft: Draft, balance: Cents, growth: PlanGrowth): PlanRun | null {
+  const { asOf, firstPayment, interest, latePayment } = growth
   const possible = arePossible(draft, {
     days: { 'The day of the balance': asOf, 'The first payment': firstPayment },
     amounts: { 'The unpaid tax': latePayment?.unpaidTax },
@@ -73,26 +69,53 @@ export function prepareRun(
     )
     return null
   }
-  const dayOfPayment = (payment: number) => addMonths(firstPayment, payment - 1)
-  const rates = findRates(draft, growth, dayOfPayment(paymentsMax))
   const addition = latePayment === null ? noAddition : readAddition(draft, latePayment, balance, asOf)
-  if (rates === null || addition === null) return null
-  const days = [
-    dayNumber(asOf),
-    ...Array.from({ length: paymentsMax }, (_, made) => dayNumber(dayOfPayment(made + 1))),
-  ]
-  const factors = days.slice(1).map((day, index) => rates.growth(days[index] ?? day, day) ?? ONE)
-  return { dayOfPayment, run: monthly => runAll(fixedCents(balance), factors, addition, monthly) }
+  if (addition === null) return null
+  const dayOfPayment = (payment: number) => addMonths(firstPayment, payment - 1)
+  const factor = factors(growth, dayOfPayment)
+  return {
+    dayOfPayment,
+    run: (monthly, paymentsMax) =>
+      runAll({ balance: fixedCents(balance), factor, addition, monthly, paymentsMax }),
+    sayRates(to, payments) {
+      if ('published' in interest)
+        chooseRates(
+          { from: asOf, to: dayOfPayment(Math.max(payments, 1)), assumption: interest.assumption },
+          to,
+        )
+      else
+        to.mark(
+          'assumption',
+          'Interest of the plan',
+          `${interest.basisPoints / 100} % a year on every day, daily compounded`,
+        )
+    },
+  }
 }
 
-function findRates(draft: Draft, { asOf, interest }: PlanGrowth, to: PlainDate): RateSource | null {
-  if ('published' in interest) return chooseRates({ from: asOf, to, assumption: interest.assumption }, draft)
-  draft.mark(
-    'assumption',
-    'Interest of the plan',
-    `${interest.basisPoints / 100} % a year on every day, daily compounded`,
-  )
-  return constantRate(basisPoints(interest.basisPoints))
+/** What the balance is multiplied with before each payment, worked out once for each. */
+function factors(
+  { asOf, interest }: PlanGrowth,
+  dayOfPayment: (payment: number) => PlainDate,
+): (payment: number) => Fixed | null {
+  const rates = findRates(interest)
+  const known = new Map<number, Fixed | null>()
+  return payment => {
+    const found = known.get(payment)
+    if (found !== undefined) return found
+    const from = payment === 1 ? asOf : dayOfPayment(payment - 1)
+    const factor = rates.growth(dayNumber(from), dayNumber(dayOfPayment(payment)))
+    known.set(payment, factor)
+    return factor
+  }
+}
+
+function findRates(interest: PlanGrowth['interest']): RateSource {
+  if (!('published' in interest)) return constantRate(basisPoints(interest.basisPoints))
+  const { assumption } = interest
+  return assumption === undefined
+    ? publishedRates(underpaymentRate)
+    : assumedAfter(underpaymentRate, assumption.basisPoints)
 }
 
 interface Addition {
@@ -123,17 +146,26 @@ function readAddition(draft: Draft, late: LatePayment, balance: Cents, asOf: Pla
   return { tax: fixedCents(late.unpaidTax), months }
 }
 
+interface Plan {
+  balance: Fixed
+  factor: (payment: number) => Fixed | null
+  addition: Addition
+  monthly: Cents
+  paymentsMax: number
+}
+
 /** The addition bears no interest before it is billed, so it is carried beside what does. */
-function runAll(balance: Fixed, factors: readonly Fixed[], addition: Addition, monthly: Cents): PlanState {
+function runAll({ balance, factor, addition, monthly, paymentsMax }: Plan): PlanState | null {
   let { tax } = addition
   let bearing = balance
   let added = 0n
   let paid = 0n
   let payments = 0
-  for (const [index, factor] of factors.entries()) {
-    if (roundInterest(unfix(bearing + added)) <= 0) break
-    bearing = multiply(bearing, factor)
-    added += multiply(tax, addition.months[index] ?? 0n)
+  while (payments < paymentsMax && roundInterest(unfix(bearing + added)) > 0) {
+    const grown = factor(payments + 1)
+    if (grown === null) return null
+    bearing = multiply(bearing, grown)
+    added += multiply(tax, addition.months[payments] ?? 0n)
     const payment = smaller(fixedCents(monthly), bearing + added)
     const toTax = smaller(payment, tax)
     const toAddition = smaller(payment - toTax, added)

@@ -62,6 +62,12 @@ export function testFirstTimeAbatement(question: FirstTimeAbatementQuestion): Fi
     ...before.flatMap(year => yearConditions(form, year, question.priorYears)),
   ])
   sayWhetherCurrent(draft, question.current)
+  const impossible = question.priorYears.filter(
+    ({ filing, penalties: found }) => filing === 'not-required' && isClean(found) === false,
+  )
+  for (const { taxYear: year } of impossible)
+    draft.problem('contradiction', `${year} has a penalty though no return was required`)
+  if (impossible.length > 0) return draft.settle<FirstTimeAbatement>(null)
   return draft.settle(eligible === null ? null : { eligible, removes: eligible ? removes : [] })
 }
 

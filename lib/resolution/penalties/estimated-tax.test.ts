@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cents, dollars } from '../money/cents'
+import { basisPoints, formatDecimal } from '../money/rate'
+import { day } from '../time/plain-date'
+import { computeEstimatedTaxPenalty, type EstimatedTaxQuestion } from './estimated-tax'
+import { computeCell } from './estimated-tax-cell'
+import { computeShortMethod, type ShortMethodQuestion } from './estimated-tax-short'
+import { quarter } from './installments-paid'
+
+const question: EstimatedTaxQuestion = {
+  taxYear: 2022,
+  tax: dollars(40_000),
+  withholding: dollars(0),
+  priorTax: dollars(20_000),
+  priorIncome: dollars(100_000),
+  marriedSeparately: false,
+  payments: [],
+}
+const compute = (change: Partial<EstimatedTaxQuestion>) =>
+  computeEstimatedTaxPenalty({ ...question, ...change })
+const paid = (...payments: [string, number][]) =>
+  payments.map(([on, amount]) => ({ on: day(on), amount: dollars(amount) }))
+
+describe('what had to be paid in the year', () => {
+  it.each([
+    ['the tax of the year before', {}, 20_000],
+    ['90 % of the year where that is less', { tax: dollars(20_000) }, 18_000],
+    ['110 % of the year before above $150,000', { priorIncome: dollars(150_001) }, 22_000],
+    [
+      '110 % above $75,000 when filing separately',
+      { priorIncome: dollars(75_001), marriedSeparately: true },
+      22_000,
+    ],
+    ['90 % where the year before can not be used', { priorTax: 'not-usable' as const }, 36_000],
+    ['nothing where no tax was owed the year before', { priorTax: dollars(0) }, 0],
+    ['nothing below $1,000 beyond withholding', { withholding: cents(3_900_001) }, 0],
+  ])('is %s', (_, change, required) => {
+    expect(compute(change).value?.required).toBe(dollars(required))
+  })
+
+  it('is not known without the year before, unless its most was paid in time', () => {
+    expect(compute({ priorTax: null })).toMatchObject({ value: null, missing: [{ fact: 'Tax of 2021' }] })
+    expect(compute({ priorIncome: null })).toMatchObject({
+      value: null,
+      missing: [{ fact: 'Adjusted gross income of 2021' }],
+    })
+    expect(compute({ priorIncome: null, tax: dollars(20_000) }).value?.required).toBe(dollars(18_000))
+    expect(compute({ priorTax: null, withholding: dollars(36_000) }).value?.penalty).toBe(0)
+  })
+
+  it('is divided into four without losing a cent', () => {
+    expect(quarter(cents(1_003))).toEqual([251, 251, 251, 250])
+  })
+})
+
+describe('the regular method', () => {
+  it('counts each installment from its day to April 15, at the rate of each quarter, the last fifteen days at that of the first', () => {
+    // 5,000 each, 365 days: April 16 to June 30 (76) at 4 %, 92 at 5 %, 92 at 6 %, 90 and 15 at 7 %; the rate of April
+    // 2023 is 7 % as well. 41.64 + 63.01 + 75.62 + 100.68; 15 at 4 %: 8.22 + 63.01 + 75.62 + 100.68; from September 15:
+    // 10.27 + 75.62 + 100.68; from January 15: 90 days 86.30.
+    const { value } = compute({})
+    expect(value?.penalty).toBe(28_095 + 24_753 + 18_657 + 8_630)
+    expect(value?.parts.map(({ from, to }) => [from, to])).toEqual([
+      ['2022-04-15', '2023-04-15'],
+      ['2022-06-15', '2023-04-15'],
+      ['2022-09-15', '2023-04-15'],
+      ['2023-01-15', '2023-04-15'],
+    ])
+  })
+
+  it('fills the oldest installment first', () => {
+    const { value } = compute({
+      payments: paid(['2022-06-15', 7_000], ['2023-01-17', 8_000], ['2023-03-01', 5_000]),
+    })
+    expect(value?.parts).toEqual([
+      { installment: 0, amount: dollars(5_000), from: '2022-04-15', to: '2022-06-15' },
+      { installment: 1, amount: dollars(3_000), from: '2022-06-15', to: '2023-01-17' },
+      { installment: 2, amount: dollars(5_000), from: '2022-09-15', to: '2023-01-17' },
+      { installment: 3, amount: dollars(5_000), from: '2023-01-15', to: '2023-03-01' },
+    ])
+  })
+
+  it('takes a payment on the Tuesday after a weekend and a holiday as in time', () => {
+    const first = paid(['2022-04-15', 5_000], ['2022-06-15', 5_000], ['2022-09-15', 5_000])
+    // January 15, 2023 is a Sunday, the 16th a holiday.
+    expect(compute({ payments: [...first, ...paid(['2023-01-17', 5_000])] }).value?.penalty).toBe(0)
+    expect(compute({ payments: [...first, ...paid(['2023-01-18', 5_000])] }).value?.parts).toMatchObject([
+      { from: '2023-01-15', to: '2023-01-18' },
+    ])
+  })
+
+  it('takes withholding as paid in four equal parts on the due days', () => {
+    expect(compute({ withholding: dollars(20_000) }).value?.penalty).toBe(0)
+    const short = compute({ withholding: dollars(8_000) }).value
+    const asMuch = compute({ priorTax: dollars(12_000) }).value
+    // Which installment it fills changes the cells and not what they add up to, but for their rounding.
+    expect(Math.abs((short?.penalty ?? 0) - (asMuch?.penalty ?? 0))).toBeLessThanOrEqual(5)
+    expect(short?.parts.slice(0, 2)).toEqual([
+      { installment: 0, amount: dollars(2_000), from: '2022-04-15', to: '2022-06-15' },
+      { installment: 0, amount: dollars(1_000), from: '2022-04-15', to: '2022-09-15' },
+    ])
+  })
+
+  it('has the installments of April and June 2020 due on July 15', () => {
+    const { value } = compute({
+      taxYear: 2020,
+      payments: paid(['2020-07-15', 10_000], ['2020-09-15', 5_000], ['2021-01-15', 5_000]),
+    })
+    expect(value?.penalty).toBe(0)
+  })
+
+  it('is not known where the rate is not published, unless one is assumed and printed', () => {
+    expect(compute({ taxYear: 2026 }).missing).toMatchObject([{ table: 'underpayment-rate' }])
+    const assumed = compute({ taxYear: 2026, assumption: { basisPoints: 700 } })
+    expect(assumed.value?.penalty).toBeGreaterThan(0)
+    expect(assumed.marks.some(({ kind }) => kind === 'assumption')).toBe(true)
+  })
+
+  it('names a year and a tax that can not be', () => {
+    expect(compute({ taxYear: 20_220 }).problems).toMatchObject([{ name: 'not-a-day' }])
+    expect(compute({ tax: dollars(-1) }).problems).toMatchObject([{ name: 'negative-amount' }])
+  })
+
+  it('is never negative, and never more for a larger or an earlier payment', () => {
+    const days = fc.integer({ min: 0, max: 364 })
+    const first = day('2022-04-15')
+    fc.assert(
+      fc.property(days, fc.nat(100), fc.nat(2_500_000), fc.nat(500_000), (late, sooner, amount, more) => {
+        const penalty = (on: number, sum: number) =>
+          compute({ payments: [{ on: dayAfter(first, on), amount: cents(sum) }] }).value?.penalty ?? -1
+        const at = penalty(late, amount)
+        expect(at).toBeGreaterThanOrEqual(0)
+        // Each cell is rounded by itself: a payment that cuts one in two may add a cent for each rate period.
+        expect(penalty(late, amount + more)).toBeLessThanOrEqual(at + 20)
+        expect(penalty(Math.max(late - sooner, 0), amount)).toBeLessThanOrEqual(at + 20)
+      }),
+    )
+  })
+})
+
+describe('the short method', () => {
+  const short = (change: Partial<ShortMethodQuestion>) =>
+    computeShortMethod({
+      taxYear: 2016,
+      required: dollars(10_000),
+      withholding: dollars(0),
+      estimatedPayments: dollars(0),
+      paidOn: null,
+      ...change,
+    })
+
+  it.each([
+    [2005, '445.70'],
+    [2013, '199.50'],
+    [2016, '265.60'],
+  ])('gives the factor that the form of %d prints: %s on ten thousand', (taxYear, penalty) => {
+    const found = short({ taxYear }).value ?? 0
+    expect(formatDecimal({ numerator: BigInt(found), denominator: 100n }, 2)).toBe(penalty)
+  })
+
+  it('takes off the days before April 15 on which it was paid', () => {
+    // 15 days at .00011 of 10,000
+    expect(short({ paidOn: day('2017-03-31') }).value).toBe(26_560 - 1_650)
+    expect(short({ paidOn: day('2017-05-01') }).value).toBe(26_560)
+    expect(short({ paidOn: day('2016-12-01') }).problems).toMatchObject([{ name: 'paid-before-due' }])
+  })
+
+  it('is within a thousandth of the regular method for who paid nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2004, max: 2024 }),
+        fc.integer({ min: 100_000, max: 9_000_000 }),
+        (taxYear, required) => {
+          if (taxYear === 2020) return
+          const regular =
+            compute({ taxYear, tax: cents(required * 2), priorTax: cents(required) }).value?.penalty ?? 0
+          const found = short({ taxYear, required: cents(required) }).value ?? 0
+          expect(Math.abs(found - regular)).toBeLessThanOrEqual(regular / 1_000 + 10)
+        },
+      ),
+    )
+  })
+})
+
+it('rounds one cell by itself', () => {
+  const cell = { underpayment: dollars(3_000), days: 153, perYear: basisPoints(700), yearLength: 365 }
+  expect(computeCell(cell)).toBe(8_803)
+})
+
+function dayAfter(first: ReturnType<typeof day>, days: number) {
+  const date = new Date(Date.parse(first) + days * 86_400_000)
+  return day(date.toISOString().slice(0, 10))
+}
