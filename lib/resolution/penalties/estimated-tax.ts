@@ -11,7 +11,7 @@ import { postponedInstallmentDay } from '../parameters/postponed-installment-day
 import { sources } from '../sources/library'
 import { addYears } from '../time/calendar-steps'
 import { nextBusinessDay } from '../time/holidays'
-import { dayOf, formatDay, type PlainDate } from '../time/plain-date'
+import { dayOf, earliestDay, formatDay, type PlainDate } from '../time/plain-date'
 import { computeCell } from './estimated-tax-cell'
 import { listRatePeriods, type RatePeriod } from './estimated-tax-rates'
 import { findUnpaidParts, type Installment, quarter, type UnpaidPart } from './installments-paid'
@@ -53,7 +53,9 @@ export function computeEstimatedTaxPenalty(question: EstimatedTaxQuestion): Find
   const due = listInstallments(draft, question.taxYear, found.amount ?? found.most)
   if (due === null) return draft.settle<EstimatedTaxPenalty>(null)
   const { installments, end } = due
-  const credits = sortPayments([...question.payments, ...withheld(installments, withholding)], draft)
+  const paid = [...question.payments, ...withheld(installments, withholding)]
+  // Paying before an installment is due is how estimated tax is meant to be paid, so no payment here is early.
+  const credits = sortPayments(paid, earliestDay, draft)
   const parts = findUnpaidParts(installments, credits, end)
   const penalty = addUp(draft, question, parts)
   // Even the most that can have been required was paid in time, so the year before does not matter.
