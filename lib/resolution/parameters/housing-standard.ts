@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { later, type PlainDate } from '../time/plain-date'
 import type { Parameter } from './parameter'
+import { alone, counted } from './said'
 
 /** Housing and utilities of one county, per month: households of one to four, and of five or more. */
 export interface HousingStandard {
@@ -31,6 +32,7 @@ export function housingStandard(tables: readonly HousingTable[]): Parameter<Hous
     table: 'housing-standard',
     title: 'Housing and utilities standard',
     unit: 'per month, by county and household',
+    says: counties => alone(counted(counties.size, 'county', 'counties')),
     verifiedOn: tables.map(({ importedOn }) => importedOn).reduce(later, sources.housingStandards.checkedOn),
     validThrough: null,
     history,
