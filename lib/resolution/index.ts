@@ -60,3 +60,12 @@ export {
   formatLongDay,
   type PlainDate,
 } from './time/plain-date'
+export {
+  type FigureReview,
+  type LawReview,
+  type LawState,
+  type RuleReview,
+  reviewLaw,
+} from './upkeep/review-law'
+export { type LawRow, type LawStep, listRows, listSteps } from './upkeep/rows'
+export { listUses, type Use } from './upkeep/uses'

@@ -1,0 +1,76 @@
+/**
+ * Made from the imports of the rules by tests/architecture/uses.test.ts; `vitest run --project unit uses -u` writes it
+ * anew. One table of law or policy of the firm a line, and what uses it: rules by their id, computations by their file.
+ */
+export const usesTable = `
+agreement-failure-to-pay-rate: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+agreement-fee: plans/agreement-cost
+agreement-termination-days: E-10 M-05 R-04
+assessment-statute-years:
+automatic-exemption: relief/automatic-exemption
+automatic-extension-months: filing/return-due interest/late-notice-suspension
+bill-payment-window: E-24 M-05 assess interest/penalty-interest payoff/compute-payoff
+business-return-due-day: filing/return-due
+collection-statute-suspension:
+collection-statute-years:
+corporate-overpayment-rate:
+dishonored-payment-penalty: penalties/dishonored-payment
+equivalent-hearing-years: E-01 E-02 M-03 R-02 assess
+estimated-tax: penalties/estimated-tax
+failure-to-deposit-rate: penalties/failure-to-deposit
+failure-to-file-rate: penalties/failure-to-file
+failure-to-pay-maximum: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+failure-to-pay-rate: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+first-time-abatement-years: relief/first-time-abatement
+fraudulent-failure-to-file-rate: penalties/failure-to-file
+guaranteed-agreement: plans/guaranteed-plan
+hardship-closing-codes: ability/hardship ability/hardship-code
+hardship-income-level: ability/hardship-code
+hearing-request-days: E-01 E-02 E-03 M-02 M-03 R-02 R-04 assess
+housing-standard: ability/housing-allowance
+in-business-plan: plans/in-business-plan
+intent-to-levy-days: E-05
+interest-method: interest/interest payoff/compute-payoff
+interest-suspension: interest/late-notice-suspension
+large-corporate-overpayment-rate:
+large-corporate-underpayment-rate:
+late-filing-minimum: penalties/failure-to-file
+late-filing-minimum-days: penalties/failure-to-file
+late-filing-relief: penalties/relief
+late-payment-relief: penalties/relief
+levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
+lien-filing-threshold: thresholds/lien-filing
+lien-notice-business-days: E-03 M-02 R-04
+low-income-fee-waiver: plans/agreement-cost plans/low-income
+national-standard: ability/national-allowance
+non-streamlined-plan: plans/larger-plan plans/partial-payment-plan
+notice-and-demand-days:
+offer-fee: offers/offer-deposit
+offer-terms: ability/equity offers/deemed-acceptance offers/offer-deposit offers/offer-minimum
+out-of-pocket-health: ability/health-allowance
+overpayment-rate:
+passport-threshold: thresholds/passport
+payment-order: payoff/compute-payoff
+penalty-interest-start: interest/penalty-interest
+policy.deskReading: E-21 R-01 R-04
+policy.lawReview:
+policy.noticeTolerance: A-01
+policy.payByWarning: E-24
+policy.paymentMatch: A-04 A-05
+policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 assess
+policy.sameNotice: E-01 E-02 M-03 R-02 assess
+policy.transcriptAge: R-02
+postponed-due-day: filing/return-due
+postponed-installment-day: penalties/estimated-tax
+poverty-guideline: plans/low-income
+poverty-guideline-alaska-hawaii: plans/low-income
+refund-claim-years: A-05
+required-filing-years: C-01 M-01
+return-due-day: filing/return-due
+short-term-plan: plans/short-term-plan
+simple-plan: plans/simple-plan
+underpayment-rate: A-01 interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
+vehicle-equity-exclusion: ability/equity
+vehicle-operating-standard: ability/transport-allowance
+vehicle-ownership-standard: ability/transport-allowance
+`
