@@ -33,6 +33,7 @@ export { asksToPayByDay, noticeTitle } from './notices/notice-title'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
+export type { Said } from './parameters/said'
 export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
@@ -64,8 +65,9 @@ export {
   type FigureReview,
   type LawReview,
   type LawState,
+  type PolicyReview,
   type RuleReview,
   reviewLaw,
 } from './upkeep/review-law'
 export { type LawRow, type LawStep, listRows, listSteps } from './upkeep/rows'
-export { listUses, type Use } from './upkeep/uses'
+export type { Use } from './upkeep/uses'

@@ -1,7 +1,7 @@
 import type { Citation, Mark } from '../assessment'
 import type { Trigger } from '../escalation/trigger'
 import { triggers } from '../escalation/triggers'
-import { firmPolicy } from '../parameters/firm-policy'
+import { type FirmPolicy, firmPolicy } from '../parameters/firm-policy'
 import { type InForce, inForce, type Parameter } from '../parameters/parameter'
 import { addMonths } from '../time/calendar-steps'
 import { daysBetween, type PlainDate } from '../time/plain-date'
@@ -33,10 +33,18 @@ export interface RuleReview {
   states: readonly LawState[]
 }
 
+/** A choice of the firm. It has no authority, and so nothing of it can be stale, unverified or contested. */
+export interface PolicyReview {
+  id: string
+  policy: FirmPolicy<unknown>
+  uses: readonly Use[]
+}
+
 export interface LawReview {
   on: PlainDate
   figures: readonly FigureReview[]
   rules: readonly RuleReview[]
+  policies: readonly PolicyReview[]
 }
 
 /** How every figure of law and every rule stands on a day. */
@@ -47,6 +55,11 @@ export function reviewLaw(on: PlainDate): LawReview {
       subject.parameters.map(parameter => reviewFigure(parameter, subject, on)),
     ),
     rules: triggers.map(rule => reviewRule(rule, on)),
+    policies: Object.entries(firmPolicy).map(([name, policy]) => ({
+      id: `policy-${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+      policy,
+      uses: listUses(`policy.${name}`),
+    })),
   }
 }
 
