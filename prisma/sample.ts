@@ -1,19 +1,22 @@
-import { runSample, type SampleAccess } from '@/lib/launch/run-sample'
+import { type FurnishOptions, runSample, type SampleAccess } from '@/lib/launch/run-sample'
 import { disconnect, openJobs, stopJobs } from '@/lib/platform'
+import { openForTests } from '@/tests/factories/firm/open-for-tests'
+import { accessOf } from '@/tests/factories/firm/people'
 import { makeSampleCases } from '@/tests/factories/firm/sample-cases'
 import { foundSampleFirm, leaveOnePaperInTheInbox } from '@/tests/factories/firm/sample-firm'
 
 /** Fills the house with a firm of invented people and tells how to get in. */
-async function furnish(origin: string): Promise<SampleAccess> {
+async function furnish({ origin, forTests }: FurnishOptions): Promise<SampleAccess> {
   await openJobs()
   const { team, people, today } = await foundSampleFirm()
   const cases = await makeSampleCases(team, today)
   await leaveOnePaperInTheInbox(team, today)
+  const testAccess = forTests && (await openForTests(today))
   await stopJobs()
   await disconnect()
   const link = (place: string) => `${origin}${place}`
   return {
-    users: people.map(({ role, email, password, totpSecret }) => ({ role, email, password, totpSecret })),
+    users: people.map(accessOf),
     links: {
       dashboard: link('/dashboard'),
       escalations: link('/escalations'),
@@ -22,6 +25,7 @@ async function furnish(origin: string): Promise<SampleAccess> {
       misappliedPayment: link(`/cases/${cases.misappliedPayment}`),
       inbox: link('/inbox'),
     },
+    ...(testAccess && { forTests: testAccess }),
   }
 }
 

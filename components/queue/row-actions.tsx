@@ -94,7 +94,7 @@ function Ask({ row, asOf, actions, asking, onAsk, onDecided }: Props & { asking:
         <TextField
           name="reason"
           label={snoozing ? 'What we wait for' : 'Why you decide otherwise; kept in the record'}
-          required={!snoozing}
+          required
           autoFocus={!snoozing}
           autoComplete="off"
           className="min-w-60 flex-1"

@@ -12,7 +12,12 @@ export function PolicyEntry({ review: { id, policy, uses } }: { review: PolicyRe
       <SaidFigures said={policy.says(policy.value)} unit={policy.unit} />
       <p className="mt-1 max-w-[80ch] text-12 text-soft">{policy.why}</p>
       <p className="text-12 text-soft">
-        Decided {formatDay(policy.decidedOn)}. Used by: <UsedBy uses={uses} />
+        Decided {formatDay(policy.decidedOn)}
+        {uses.length > 0 && (
+          <>
+            . Used by: <UsedBy uses={uses} />
+          </>
+        )}
       </p>
     </article>
   )

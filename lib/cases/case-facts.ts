@@ -25,18 +25,26 @@ const place = z
   .nullable()
   .catch(null)
 
+/** In one order, so that the same facts have the same hash. */
 const include = {
   client: { select: { kind: true, firm: { select: { timeZone: true } } } },
   taxPeriods: {
-    include: { transcripts: { include: { entries: { orderBy: { position: 'asc' as const } } } } },
+    orderBy: { id: 'asc' },
+    include: {
+      transcripts: { orderBy: { id: 'asc' }, include: { entries: { orderBy: { position: 'asc' } } } },
+    },
   },
   notices: {
+    orderBy: { id: 'asc' },
     include: {
-      periods: { include: { taxPeriod: { select: { form: true, periodEnd: true } } } },
+      periods: {
+        orderBy: { taxPeriodId: 'asc' },
+        include: { taxPeriod: { select: { form: true, periodEnd: true } } },
+      },
       document: { select: { receivedAt: true } },
     },
   },
-  payments: true,
+  payments: { orderBy: { id: 'asc' } },
 } as const
 
 type CaseRow = NonNullable<Awaited<ReturnType<typeof readCase>>>
@@ -64,7 +72,7 @@ function readCase(tx: Tx, firmId: string, caseId: string) {
 }
 
 function periodFacts(period: PeriodRow, names: Names): PeriodFacts {
-  const latest = [...period.transcripts].sort((a, b) => order(b) - order(a))[0]
+  const latest = period.transcripts.toSorted((a, b) => order(a) - order(b)).at(-1)
   return {
     periodId: period.id,
     ...formPeriod(period),
@@ -73,7 +81,7 @@ function periodFacts(period: PeriodRow, names: Names): PeriodFacts {
   }
 }
 
-/** Of several pulls of one period the newest rules. */
+/** Of several pulls of one period the newest rules; of two of one day the one that was added last. */
 function order({ responseDate, requestDate }: TranscriptRow): number {
   return (responseDate ?? requestDate)?.getTime() ?? 0
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { type Cents, cents, findDay, type PlainDate } from '@/lib/resolution'
 
 const FORM = /^[A-Z0-9][A-Z0-9-]{1,11}$/
+/** A trillion dollars is more than anybody owes, and far from where counting in cents would lose one. */
+const DOLLARS_DIGITS = 12
 const MONEY = /^-?\$?\d{1,3}(,?\d{3})*(\.\d{1,2})?$/
 
 const text = z
@@ -46,6 +48,10 @@ export const moneyOrNull = text.transform((value, context): Cents | null => {
     return z.NEVER
   }
   const [dollars = '0', fraction = ''] = plain.replace(/[$,]/g, '').split('.')
+  if (dollars.length > DOLLARS_DIGITS) {
+    context.addIssue({ code: 'custom', message: 'This amount is too large. Check the digits.' })
+    return z.NEVER
+  }
   return cents(Number(dollars) * 100 + Number(fraction.padEnd(2, '0')))
 })
 
@@ -89,16 +95,18 @@ export const enterPeriodInput = z.strictObject({
 })
 export const enterPaymentInput = z.strictObject({
   caseId: idInput,
+  /** Made with the form, so that the same form sent twice enters one payment. */
+  paymentId: idInput.optional(),
   paidOn: dayOrNull.refine(value => value !== null, 'Enter the day it was paid.'),
   amount: moneyOrNull.refine(value => value !== null && value > 0, 'Enter what was paid.'),
-  method: text.pipe(z.string().min(1, 'Say how it was paid.').max(80)),
+  method: text.pipe(z.string().min(1, 'Say how it was paid.').max(80, 'Use at most 80 characters.')),
   designatedForm: text
     .transform(value => value.toUpperCase())
     .refine(value => value === '' || FORM.test(value), 'Enter a form like 1040.'),
   designatedPeriodEnd: text.transform((value, context) =>
     toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context),
   ),
-  confirmation: text.pipe(z.string().max(80)),
+  confirmation: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
 })
 export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput })
 export const assignCaseInput = z.strictObject({
@@ -115,7 +123,12 @@ const noteText = z
 export const writeNoteInput = z.strictObject({ caseId: idInput, text: noteText })
 export const editNoteInput = z.strictObject({ caseId: idInput, noteId: idInput, version, text: noteText })
 
-const reason = text.pipe(z.string().min(3, 'Say why, so that the next person understands.').max(1000))
+const reason = text.pipe(
+  z
+    .string()
+    .min(3, 'Say why, so that the next person understands.')
+    .max(1000, 'Use at most 1,000 characters.'),
+)
 export const acknowledgeInput = z.strictObject({ flagId: idInput, version })
 export const snoozeInput = z.strictObject({
   flagId: idInput,
@@ -131,7 +144,7 @@ export const decideChecklistInput = z
     itemId: idInput,
     version,
     state: z.enum(['needed', 'accepted', 'not-needed']),
-    reason: text,
+    reason: text.pipe(z.string().max(1000, 'Use at most 1,000 characters.')),
   })
   .refine(value => value.state !== 'not-needed' || value.reason.length >= 3, {
     path: ['reason'],

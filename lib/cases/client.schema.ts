@@ -37,10 +37,11 @@ const base = {
       text => text === '' || z.email().safeParse(text).success,
       'Enter an e-mail address like name@mail.com.',
     )
+    .refine(text => text.length <= 254, 'Use at most 254 characters.')
     .transform(blank),
   phone: z
     .string()
-    .max(40)
+    .max(40, 'Use at most 40 characters.')
     .default('')
     .refine(
       text => text.trim() === '' || /^[+()\d\s.x-]{7,}$/.test(text),
@@ -70,6 +71,8 @@ const base = {
 /** Client intake by staff. Every number may be left out; the last four then come from the first notice. */
 export const takeInClientInput = z
   .strictObject({
+    /** Made with the form, so that the same form sent twice takes in one client. */
+    clientId: z.uuid().optional(),
     kind: z.enum(['individual', 'couple', 'business'], 'Choose who the client is.'),
     firstName: personName,
     lastName: personName,

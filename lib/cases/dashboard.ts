@@ -78,9 +78,15 @@ export function railCounts(actor: Actor): Promise<{ actToday: number; inbox: num
   }))
 }
 
-/** Papers that wait for a person: on no case, not read, or read and not yet confirmed. */
-export function waitingPapers(tx: Tx, firmId: string): Promise<number> {
-  return tx.document.count({ where: { firmId, rejectedAt: null, OR: WAITING } })
+/**
+ * Papers that wait for a person: on no case, not read, or read and not yet confirmed. Counted by index on each page,
+ * in parts that never meet: what waits to be confirmed is on a case, and was read.
+ */
+async function waitingPapers(tx: Tx, firmId: string): Promise<number> {
+  const unread = await tx.document.count({
+    where: { firmId, rejectedAt: null, OR: [{ caseId: null }, { state: 'not_read' }] },
+  })
+  return unread + (await papersToConfirm(tx, firmId))
 }
 
 export const WAITING = [
@@ -90,14 +96,10 @@ export const WAITING = [
   { transcripts: { some: { confirmedAt: null } } },
 ]
 
-function papersToConfirm(tx: Tx, firmId: string): Promise<number> {
-  return tx.document.count({
-    where: {
-      firmId,
-      rejectedAt: null,
-      OR: [{ notices: { some: { confirmedAt: null } } }, { transcripts: { some: { confirmedAt: null } } }],
-    },
-  })
+/** A paper is one notice or one transcript; setting it aside withdraws that. */
+async function papersToConfirm(tx: Tx, firmId: string): Promise<number> {
+  const where = { firmId, confirmedAt: null }
+  return (await tx.notice.count({ where })) + (await tx.transcript.count({ where }))
 }
 
 async function actToday(tx: Tx, actor: Actor) {
@@ -202,10 +204,10 @@ async function exposureByYear(tx: Tx, actor: Actor): Promise<Dashboard['exposure
         greatest(coalesce(t."balanceCents", p."balanceCents", 0), 0) AS assessed,
         CASE WHEN coalesce(t."balanceCents", 0) > 0 THEN coalesce(t."accruedInterestCents", 0) + coalesce(t."accruedPenaltyCents", 0) ELSE 0 END AS accrued
       FROM "TaxPeriod" p JOIN "Case" c ON c."firmId" = p."firmId" AND c.id = p."caseId" AND c.status = 'open'
-      LEFT JOIN LATERAL (
-        SELECT * FROM "Transcript" t WHERE t."firmId" = p."firmId" AND t."taxPeriodId" = p.id
-        ORDER BY coalesce(t."responseDate", t."requestDate") DESC NULLS LAST LIMIT 1
-      ) t ON true
+      LEFT JOIN (
+        SELECT DISTINCT ON ("taxPeriodId") * FROM "Transcript" WHERE "firmId" = ${actor.firmId}::uuid
+        ORDER BY "taxPeriodId", coalesce("responseDate", "requestDate") DESC NULLS LAST
+      ) t ON t."taxPeriodId" = p.id
       WHERE p."firmId" = ${actor.firmId}::uuid
     ) owed GROUP BY label HAVING sum(assessed) > 0 ORDER BY label`
   return rows.map(({ label, assessed, accrued }) => ({

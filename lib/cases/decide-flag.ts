@@ -1,8 +1,11 @@
 import 'server-only'
 import { command, invalid, notFound, Refusal, type Work, whoSaved } from '@/lib/operation'
 import { now } from '@/lib/platform'
+import { addDays, firmPolicy } from '@/lib/resolution'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { asColumn } from './columns'
+import { endsARight } from './ends-a-right'
+import { flagView } from './flag-view'
 import { refreshStanding } from './standing'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
@@ -28,22 +31,18 @@ export const acknowledgeFlag = command({
   },
 })
 
-/** Out of the queue until a day, with a reason; it may not sleep past its own last day. */
+/** Out of the queue until a day, with a reason; it sleeps neither past its own last day nor without end. */
 export const snoozeFlag = command({
   permission: 'flag.decide',
   input: snoozeInput,
   async run({ actor, input, tx, today }) {
     const { until } = input
     if (until === null || until <= today) throw invalid('until', 'Choose a day after today.')
-    const hard = await tx.deadline.findFirst({
-      where: {
-        firmId: actor.firmId,
-        flagId: input.flagId,
-        kind: 'hard',
-        lastDay: { gte: asColumn(today), lte: asColumn(until) },
-      },
-    })
-    if (hard)
+    const longest = firmPolicy.snooze.value
+    if (until > addDays(today, longest))
+      throw invalid('until', `A flag sleeps for ${longest} days at most. For longer, override with a reason.`)
+    const { finding } = flagView(await findFlag({ actor, tx }, input.flagId))
+    if (endsARight(finding.deadline, { from: today, to: until }))
       throw invalid(
         'until',
         'A right ends before that day. Choose an earlier one, or override with a reason.',
@@ -132,16 +131,21 @@ function decided(flag: Before): DecidedFlag {
   return { flagId: flag.id, version: flag.version + 1, clientName: flag.case.client.name, before }
 }
 
-async function decide(
-  { actor, tx, today }: Deciding,
-  { flagId, version }: { flagId: string; version: number },
-  decision: Decision,
-) {
+async function findFlag({ actor, tx }: Pick<Deciding, 'actor' | 'tx'>, flagId: string) {
   const flag = await tx.flag.findFirst({
     where: { firmId: actor.firmId, id: flagId, state: { not: 'resolved' } },
     include: { case: { select: { client: { select: { name: true } } } } },
   })
   if (!flag) throw notFound('flag')
+  return flag
+}
+
+async function decide(
+  { actor, tx, today }: Deciding,
+  { flagId, version }: { flagId: string; version: number },
+  decision: Decision,
+) {
+  const flag = await findFlag({ actor, tx }, flagId)
   await lockCase(tx, actor, flag.caseId)
   const { count } = await tx.flag.updateMany({
     where: { firmId: actor.firmId, id: flagId, version, state: { not: 'resolved' } },

@@ -2,11 +2,12 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
-import type { LadderStage, PlainDate, Severity } from '@/lib/resolution'
+import { findDay, type LadderStage, type PlainDate, type Severity } from '@/lib/resolution'
 import { stages } from './case.schema'
-import { asDay } from './columns'
+import { asColumn, asDay } from './columns'
 import { readCursor, writeCursor } from './cursor'
 import { namesOf } from './member-names'
+import { holding, searchText } from './search-text'
 import { casesVisibleTo } from './visibility'
 
 const PAGE = 50
@@ -14,7 +15,7 @@ const sorts = ['client', '-client', 'number', '-number', 'opened', '-opened', 't
 
 /** The search of the case list as it stands in the address; what does not parse falls back, never fails. */
 export const caseSearch = z.object({
-  q: z.string().max(80).optional().catch(undefined),
+  q: searchText,
   stage: z.enum(stages).optional().catch(undefined),
   status: z.enum(['open', 'closed']).optional().catch(undefined),
   assignee: z.uuid().optional().catch(undefined),
@@ -59,7 +60,8 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
     }
     const order = key === 'client' ? { client: { name: direction } } : { [columns[key]]: direction }
     const cursor = readCursor(search.after)
-    const beyond = cursor ? [{ AND: [where, after(key, direction, cursor)] }] : [where]
+    const place = cursor && placeOf(key, cursor)
+    const beyond = place ? [where, after(key, direction, place)] : [where]
     const names = await namesOf(tx, actor.firmId)
     const total = await tx.case.count({ where })
     const rows = await tx.case.findMany({
@@ -101,9 +103,9 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
 }
 
 function matching(q: string) {
-  const number = /^\d{1,9}$/.test(q.trim()) ? [{ number: Number(q.trim()) }] : []
-  const lastFour = /^\d{4}$/.test(q.trim()) ? [{ client: { persons: { some: { tinLast4: q.trim() } } } }] : []
-  return [{ client: { name: { contains: q.trim(), mode: 'insensitive' as const } } }, ...number, ...lastFour]
+  const number = /^\d{1,9}$/.test(q) ? [{ number: Number(q) }] : []
+  const lastFour = /^\d{4}$/.test(q) ? [{ client: { persons: { some: { tinLast4: q } } } }] : []
+  return [{ client: { name: holding(q) } }, ...number, ...lastFour]
 }
 
 function keyValue(row: CaseRow, key: keyof typeof columns): string {
@@ -115,10 +117,25 @@ function keyValue(row: CaseRow, key: keyof typeof columns): string {
   }[key]
 }
 
-function after(key: keyof typeof columns, direction: 'asc' | 'desc', [value, id]: [string, string]) {
+interface ListPlace {
+  value: string | number | Date
+  id: string
+}
+
+/** The place as its column holds it; null for one of another column, which a changed address may carry along. */
+function placeOf(key: keyof typeof columns, [text, id]: [string, string]): ListPlace | null {
+  const value = {
+    client: () => text,
+    number: () => (/^\d{1,9}$/.test(text) ? Number(text) : null),
+    opened: () => asColumn(findDay(text)),
+    touched: () => (Number.isNaN(Date.parse(text)) ? null : new Date(text)),
+  }[key]()
+  return value === null ? null : { value, id }
+}
+
+function after(key: keyof typeof columns, direction: 'asc' | 'desc', { value, id }: ListPlace) {
   const side = direction === 'asc' ? 'gt' : 'lt'
-  const typed = key === 'number' ? Number(value) : key === 'client' ? value : new Date(value)
   const column = (filter: object) =>
     key === 'client' ? { client: { name: filter } } : { [columns[key]]: filter }
-  return { OR: [column({ [side]: typed }), { AND: [column({ equals: typed }), { id: { [side]: id } }] }] }
+  return { OR: [column({ [side]: value }), { AND: [column({ equals: value }), { id: { [side]: id } }] }] }
 }

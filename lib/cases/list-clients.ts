@@ -3,11 +3,12 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { notFound, reading } from '@/lib/operation'
 import { readCursor, writeCursor } from './cursor'
+import { holding, searchText } from './search-text'
 
 const PAGE = 50
 
 export const clientSearch = z.object({
-  q: z.string().max(80).optional().catch(undefined),
+  q: searchText,
   sort: z.enum(['client', '-client']).default('client').catch('client'),
   after: z.string().max(400).optional().catch(undefined),
 })
@@ -28,13 +29,13 @@ export function listClients(
   return reading(actor, async tx => {
     const direction = search.sort === 'client' ? ('asc' as const) : ('desc' as const)
     const side = direction === 'asc' ? 'gt' : 'lt'
-    const q = search.q?.trim()
+    const { q } = search
     const where = {
       firmId: actor.firmId,
       ...(q
         ? {
             OR: [
-              { name: { contains: q, mode: 'insensitive' as const } },
+              { name: holding(q) },
               ...(/^\d{4}$/.test(q) ? [{ persons: { some: { tinLast4: q } } }] : []),
             ],
           }

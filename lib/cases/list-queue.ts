@@ -8,6 +8,7 @@ import { asColumn } from './columns'
 import { readCursor, writeCursor } from './cursor'
 import { flagView } from './flag-view'
 import { namesOf } from './member-names'
+import { holding, searchText } from './search-text'
 import { casesVisibleTo } from './visibility'
 
 const PAGE = 25
@@ -19,7 +20,7 @@ export const queueSearch = z.object({
     .optional()
     .catch(undefined),
   due: z.enum(['7', '30']).optional().catch(undefined),
-  q: z.string().max(80).optional().catch(undefined),
+  q: searchText,
   after: z.string().max(400).optional().catch(undefined),
 })
 export type QueueSearch = z.output<typeof queueSearch>
@@ -124,7 +125,7 @@ function filters(actor: Actor, search: QueueSearch, today: PlainDate) {
   return [
     assignee !== undefined ? { assigneeId: assignee } : {},
     search.due ? { queueLastDay: { lte: asColumn(addDays(today, Number(search.due))) } } : {},
-    search.q ? { client: { name: { contains: search.q.trim(), mode: 'insensitive' as const } } } : {},
+    search.q ? { client: { name: holding(search.q) } } : {},
   ]
 }
 

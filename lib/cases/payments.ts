@@ -1,8 +1,10 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, notFound } from '@/lib/operation'
+import type { z } from 'zod'
+import { command, type Done, notFound } from '@/lib/operation'
+import type { Tx } from '@/lib/platform'
 import { enterPaymentInput, removePaymentInput } from './case.schema'
-import { asColumn } from './columns'
+import { asCents, asColumn, asDay } from './columns'
 import { reassess } from './reassess'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
@@ -11,11 +13,15 @@ import { lockCase } from './visibility'
 export const enterPayment = command({
   permission: 'case.write',
   input: enterPaymentInput,
-  async run({ actor, input, tx, today }) {
+  async run({ actor, input, tx, today }): Promise<Done<{ paymentId: string }>> {
     await lockCase(tx, actor, input.caseId)
     if (input.paidOn === null || input.amount === null || actor.userId === null)
       throw new Error('Refused by the schema')
-    const paymentId = uuidv7()
+    const same = input.paymentId
+      ? await tx.payment.findUnique({ where: { firmId_id: { firmId: actor.firmId, id: input.paymentId } } })
+      : null
+    if (same && isSame(same, input)) return repeated(same)
+    const paymentId = same ? uuidv7() : (input.paymentId ?? uuidv7())
     await tx.payment.create({
       data: {
         firmId: actor.firmId,
@@ -47,6 +53,22 @@ export const enterPayment = command({
     }
   },
 })
+
+type Stored = Awaited<ReturnType<Tx['payment']['findUniqueOrThrow']>>
+
+function isSame(stored: Stored, input: z.output<typeof enterPaymentInput>): boolean {
+  return (
+    stored.caseId === input.caseId &&
+    asDay(stored.paidOn) === input.paidOn &&
+    asCents(stored.cents) === input.amount &&
+    stored.method === input.method
+  )
+}
+
+/** The same form sent twice: by a second press, or by a browser that tries again. */
+function repeated({ id, caseId }: Stored): Done<{ paymentId: string }> {
+  return { value: { paymentId: id }, events: [{ type: 'entry.repeated', caseId, what: 'payment', id }] }
+}
 
 export const removePayment = command({
   permission: 'case.write',

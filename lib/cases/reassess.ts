@@ -1,9 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { AuditEvent, Work } from '@/lib/operation'
-import { type Assessment, assess, type CaseFacts, type FlagFinding, type PlainDate } from '@/lib/resolution'
+import { type Assessment, assess, type FlagFinding } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
 import { asColumn } from './columns'
+import { saysOther, wakesUp } from './flag-wakes'
 import { refreshStanding } from './standing'
 import { lockCase } from './visibility'
 
@@ -12,21 +13,23 @@ type FlagRow = Awaited<ReturnType<typeof currentFlags>>[number]
 
 /**
  * Judges a case anew in the transaction of the change that moved its facts. Flags keep their identity: what a
- * person decided about one stays decided until it grows more severe; one that no longer holds is resolved.
- * Returns the event to record, or nothing when nothing moved.
+ * person decided about one stays decided until it grows more severe, and an override until its facts are others; one
+ * that no longer holds is resolved. Returns the event to record, or nothing when nothing moved.
  */
 export async function reassess(work: Assessing, caseId: string, because: string): Promise<AuditEvent[]> {
   const { actor, tx, today } = work
   // Two changes at once would each judge without the other's fact.
   await lockCase(tx, actor, caseId)
   const facts = await loadCaseFacts(tx, actor.firmId, caseId)
+  const factsHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
   const assessment = assess(facts, today)
   const before = await currentFlags(work, caseId)
-  const raised = await keepFlags(work, caseId, assessment.flags, before)
+  const factsMoved = await haveFactsMoved(work, caseId, factsHash)
+  const raised = await keepFlags(work, caseId, { findings: assessment.flags, before, factsMoved })
   const resolved = await resolveFlags(work, assessment.flags, before)
   await keepDeadlines(work, caseId, assessment)
   await keepChecklist(work, caseId, assessment)
-  await keepStanding(work, caseId, facts, assessment)
+  await keepStanding(work, caseId, { factsHash, assessment })
   await refreshStanding(work, caseId)
   return raised.length + resolved.length === 0
     ? []
@@ -39,11 +42,25 @@ function currentFlags({ actor, tx }: Assessing, caseId: string) {
   return tx.flag.findMany({ where: { firmId: actor.firmId, caseId } })
 }
 
+/** Whether a fact is other than at the last assessment; else only days have passed. */
+async function haveFactsMoved({ actor, tx }: Assessing, caseId: string, factsHash: string): Promise<boolean> {
+  const before = await tx.case.findUniqueOrThrow({
+    where: { firmId_id: { firmId: actor.firmId, id: caseId } },
+    select: { factsHash: true },
+  })
+  return before.factsHash !== factsHash
+}
+
+interface Judged {
+  findings: FlagFinding[]
+  before: FlagRow[]
+  factsMoved: boolean
+}
+
 async function keepFlags(
   work: Assessing,
   caseId: string,
-  findings: FlagFinding[],
-  before: FlagRow[],
+  { findings, before, factsMoved }: Judged,
 ): Promise<string[]> {
   const { actor, tx, today } = work
   const known = new Map(before.map(flag => [keyOf(flag), flag]))
@@ -59,25 +76,20 @@ async function keepFlags(
       raised.push(ruleId)
       continue
     }
-    const wakes = wakesUp(flag, finding, today)
+    const changed = factsMoved && saysOther(flag, finding)
+    const wakes = wakesUp(flag, finding, { today, changed })
     if (wakes) raised.push(ruleId)
     const woken = wakes
       ? { state: 'open' as const, snoozedUntil: null, reason: null, decidedById: null, decidedAt: null }
       : {}
+    // Whoever still sees the flag as it was must look again before they decide.
+    const version = wakes || changed ? { version: { increment: 1 } } : {}
     await tx.flag.update({
       where: { firmId_id: { firmId: actor.firmId, id: flag.id } },
-      data: { ...seen, ...woken },
+      data: { ...seen, ...woken, ...version },
     })
   }
   return raised
-}
-
-/** A resolved flag that holds again, a snoozed one whose day has come, and a decided one that grew worse. */
-function wakesUp(flag: FlagRow, finding: FlagFinding, today: PlainDate): boolean {
-  if (flag.state === 'open') return false
-  if (flag.state === 'resolved') return true
-  if (flag.state === 'snoozed' && flag.snoozedUntil && flag.snoozedUntil <= asColumn(today)) return true
-  return finding.severity < flag.severity
 }
 
 async function resolveFlags(
@@ -150,8 +162,7 @@ async function keepChecklist(
 async function keepStanding(
   { actor, tx, today }: Assessing,
   caseId: string,
-  facts: CaseFacts,
-  assessment: Assessment,
+  { factsHash, assessment }: { factsHash: string; assessment: Assessment },
 ): Promise<void> {
   await tx.case.update({
     where: { firmId_id: { firmId: actor.firmId, id: caseId } },
@@ -159,7 +170,7 @@ async function keepStanding(
       stage: assessment.stage,
       assessedOn: asColumn(today),
       rulePack: assessment.rulePack,
-      factsHash: createHash('sha256').update(JSON.stringify(facts)).digest('hex'),
+      factsHash,
       nextStep: asJson(assessment.nextStep),
     },
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
+import { holding } from './search-text'
 
 const HITS_MAX = 20
 
@@ -13,14 +14,14 @@ export interface SearchHit {
 
 /** Finds clients and their cases by name, last four, or case number. */
 export function searchFirm(actor: Actor, text: string): Promise<SearchHit[]> {
-  const q = text.trim().slice(0, 80)
+  const q = text.replaceAll('\0', '').trim().slice(0, 80)
   if (q === '') return Promise.resolve([])
   return reading(actor, async tx => {
     const clients = await tx.client.findMany({
       where: {
         firmId: actor.firmId,
         OR: [
-          { name: { contains: q, mode: 'insensitive' } },
+          { name: holding(q) },
           ...(/^\d{4}$/.test(q) ? [{ persons: { some: { tinLast4: q } } }] : []),
           ...(/^\d{1,8}$/.test(q) ? [{ cases: { some: { number: Number(q) } } }] : []),
         ],

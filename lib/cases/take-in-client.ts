@@ -1,11 +1,16 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, Refusal, type Work } from '@/lib/operation'
-import type { FirmVault } from '@/lib/platform'
+import { command, type Done, Refusal, type Work } from '@/lib/operation'
+import type { FirmVault, Tx } from '@/lib/platform'
 import { type TakeInClient, takeInClientInput } from './client.schema'
 import { firmVault } from './firm-vault'
 import { clientName } from './names'
 import { openCase } from './open-case'
+
+interface TakenIn {
+  clientId: string
+  caseId: string
+}
 
 interface NewPerson {
   part: 'primary' | 'spouse' | 'business'
@@ -18,11 +23,14 @@ interface NewPerson {
 export const takeInClient = command({
   permission: 'client.write',
   input: takeInClientInput,
-  async run({ actor, input, tx, today }) {
+  async run({ actor, input, tx, today }): Promise<Done<TakenIn>> {
+    await lockIntake(tx, actor.firmId)
+    const same = input.clientId ? await findTakenIn(tx, actor.firmId, input.clientId) : null
+    if (same && same.name === clientName(input)) return repeated(same)
     const vault = await firmVault(tx, actor.firmId)
     const persons = personsOf(input)
     if (!input.despiteDuplicate) await refuseDuplicate({ actor, tx }, persons, vault)
-    const clientId = uuidv7()
+    const clientId = same ? uuidv7() : (input.clientId ?? uuidv7())
     const { email, phone, street, city, state, zip, language, kind } = input
     await tx.client.create({
       data: {
@@ -50,6 +58,27 @@ export const takeInClient = command({
     }
   },
 })
+
+/** One at a time in a firm: of two that are alike, the second has to see the first. */
+async function lockIntake(tx: Tx, firmId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM "Firm" WHERE id = ${firmId}::uuid FOR NO KEY UPDATE`
+}
+
+async function findTakenIn(tx: Tx, firmId: string, clientId: string) {
+  const client = await tx.client.findUnique({
+    where: { firmId_id: { firmId, id: clientId } },
+    select: { name: true, cases: { orderBy: { number: 'asc' }, take: 1, select: { id: true } } },
+  })
+  return client && { clientId, name: client.name, caseId: client.cases[0]?.id ?? '' }
+}
+
+/** The same form sent twice: by a second press, or by a browser that tries again. */
+function repeated({ clientId, caseId }: { clientId: string; caseId: string }): Done<TakenIn> {
+  return {
+    value: { clientId, caseId },
+    events: [{ type: 'entry.repeated', caseId, what: 'client', id: clientId }],
+  }
+}
 
 function personsOf(input: TakeInClient): NewPerson[] {
   if (input.kind === 'business')

@@ -24,13 +24,25 @@ export async function applyReading(tx: Tx, filing: Filing): Promise<void> {
   if (reading.kind === 'account-transcript') await fileTranscript(tx, filing, reading)
 }
 
-/** Takes back what a paper said, when it is set aside or filed anew. */
+/** Takes back what a paper said, when it is set aside or filed anew; a year that only it named goes with it. */
 export async function withdrawReading(tx: Tx, firmId: string, documentId: string): Promise<void> {
   const where = { firmId, documentId }
+  const filed = [
+    ...(await tx.notice.findMany({ where, select: { caseId: true } })),
+    ...(await tx.transcript.findMany({ where, select: { caseId: true } })),
+  ]
   await tx.noticePeriod.deleteMany({ where: { firmId, notice: { documentId } } })
   await tx.notice.deleteMany({ where })
   await tx.transcriptEntry.deleteMany({ where: { firmId, transcript: { documentId } } })
   await tx.transcript.deleteMany({ where })
+  for (const { caseId } of filed) await closeEmptyPeriods(tx, firmId, caseId)
+}
+
+/** Closes the years that a paper opened and that no paper and no person speaks of any more. */
+export async function closeEmptyPeriods(tx: Tx, firmId: string, caseId: string): Promise<void> {
+  await tx.taxPeriod.deleteMany({
+    where: { firmId, caseId, entered: false, notices: { none: {} }, transcripts: { none: {} } },
+  })
 }
 
 /** The case's row for a form and period, opened if this paper is the first to name it. */

@@ -11,7 +11,7 @@ import {
   type Read,
   subtract,
 } from '@/lib/resolution'
-import { applyReading, openPeriod } from './apply-reading'
+import { applyReading, closeEmptyPeriods, openPeriod } from './apply-reading'
 import { decidedFields } from './decided-fields'
 import type { confirmInput } from './document.schema'
 import type { StoredReading } from './open-reading'
@@ -58,6 +58,7 @@ export async function confirmNotice({ actor, tx }: Where, paper: Confirming, inp
     const taxPeriodId = await openPeriod(tx, firmId, paper.caseId, form, periodEnd)
     await tx.noticePeriod.createMany({ data: [{ firmId, noticeId: id, taxPeriodId }], skipDuplicates: true })
   }
+  await closeEmptyPeriods(tx, firmId, paper.caseId)
 }
 
 /** The same for a transcript. Its sum is checked anew against the balance that the person vouched for. */
@@ -95,6 +96,7 @@ export async function confirmTranscript(
       version: { increment: 1 },
     },
   })
+  await closeEmptyPeriods(tx, firmId, caseId)
 }
 
 /** The form and period a person vouched for, each as read where they did not speak about it. */

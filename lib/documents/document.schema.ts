@@ -39,13 +39,13 @@ export const receiveInput = z.strictObject({
 export const confirmInput = z.strictObject({
   documentId: id,
   version,
-  values: z.partialRecord(z.enum(fieldNames), z.string().max(200)),
+  values: z.partialRecord(z.enum(fieldNames), z.string().max(200, 'Use at most 200 characters.')),
   unreadable: z.array(z.enum(fieldNames)).max(fieldNames.length),
 })
 export const rejectInput = z.strictObject({
   documentId: id,
   version,
-  why: z.string().trim().min(3, 'Say what it is instead.').max(500),
+  why: z.string().trim().min(3, 'Say what it is instead.').max(500, 'Use at most 500 characters.'),
 })
 /** `from`: the case that the paper is on, when it is taken from one. */
 export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id, from: id.optional() })

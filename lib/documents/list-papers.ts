@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access'
 import { asDay, casesVisibleTo, type Names, namesOf, WAITING } from '@/lib/cases'
 import { reading } from '@/lib/operation'
+import type { Tx } from '@/lib/platform'
 import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 
 const PAPERS_MAX = 200
@@ -45,11 +46,11 @@ const select = {
   notices: { select: { code: true, noticeDate: true, payBy: true, amountDueCents: true, confirmedAt: true } },
   transcripts: {
     select: {
+      id: true,
       addsUp: true,
       differenceCents: true,
       confirmedAt: true,
       taxPeriod: { select: { form: true, periodEnd: true } },
-      _count: { select: { entries: true } },
     },
   },
 } as const
@@ -57,37 +58,35 @@ const select = {
 /** Papers of one case, newest first, each with what it turned out to be. */
 export function listCasePapers(actor: Actor, caseId: string): Promise<PaperView[]> {
   return reading(actor, async tx => {
-    const names = await namesOf(tx, actor.firmId)
     const rows = await tx.document.findMany({
       where: { firmId: actor.firmId, caseId, case: casesVisibleTo(actor) },
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
       take: PAPERS_MAX,
       select,
     })
-    return rows.map(row => paperView(row, names))
+    return paperViews(tx, actor, rows)
   })
 }
 
 /** Papers that wait for a person: on no case, not read, or not confirmed. */
 export function listInbox(actor: Actor): Promise<PaperView[]> {
   return reading(actor, async tx => {
-    const names = await namesOf(tx, actor.firmId)
     const rows = await tx.document.findMany({
       where: { firmId: actor.firmId, rejectedAt: null, OR: WAITING },
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
       take: PAPERS_MAX,
       select,
     })
-    return rows.map(row => paperView(row, names))
+    return paperViews(tx, actor, rows)
   })
 }
 
 /** How one paper stands: what an upload asks until it is read. */
 export function getPaper(actor: Actor, documentId: string): Promise<PaperView | null> {
   return reading(actor, async tx => {
-    const names = await namesOf(tx, actor.firmId)
     const row = await tx.document.findFirst({ where: { firmId: actor.firmId, id: documentId }, select })
-    return row && paperView(row, names)
+    const [view] = row ? await paperViews(tx, actor, [row]) : []
+    return view ?? null
   })
 }
 
@@ -110,15 +109,28 @@ interface PaperRow {
     confirmedAt: Date | null
   }[]
   transcripts: {
+    id: string
     addsUp: boolean | null
     differenceCents: bigint | null
     confirmedAt: Date | null
     taxPeriod: { form: string; periodEnd: Date }
-    _count: { entries: number }
   }[]
 }
 
-function paperView(row: PaperRow, names: Names): PaperView {
+async function paperViews(tx: Tx, { firmId }: Actor, rows: PaperRow[]): Promise<PaperView[]> {
+  const names = await namesOf(tx, firmId)
+  const transcriptIds = rows.flatMap(({ transcripts }) => transcripts.map(({ id }) => id))
+  // Counted apart and by key: as a part of the select, the entries of every transcript of the firm would be counted.
+  const counts = await tx.transcriptEntry.groupBy({
+    by: ['transcriptId'],
+    where: { firmId, transcriptId: { in: transcriptIds } },
+    _count: true,
+  })
+  const entries = new Map(counts.map(({ transcriptId, _count }) => [transcriptId, _count]))
+  return rows.map(row => paperView(row, names, entries))
+}
+
+function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, number>): PaperView {
   const [notice] = row.notices
   const [transcript] = row.transcripts
   const money = (amount: bigint | null) => (amount === null ? null : cents(Number(amount)))
@@ -144,7 +156,7 @@ function paperView(row: PaperRow, names: Names): PaperView {
       ? {
           form: transcript.taxPeriod.form,
           periodEnd: asDay(transcript.taxPeriod.periodEnd),
-          rows: transcript._count.entries,
+          rows: entries.get(transcript.id) ?? 0,
           addsUp: transcript.addsUp,
           differenceCents: money(transcript.differenceCents),
         }

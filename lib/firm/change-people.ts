@@ -2,9 +2,10 @@ import 'server-only'
 import { endEverySession, roleOf } from '@/lib/access'
 import { command, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
+import { endInvitations } from './one-time-link'
 import { changeRoleInput, removePersonInput } from './person.schema'
 
-/** A new role counts from the person's next request. */
+/** A new role counts from the person's next request. Who is no owner any more has no invitations out either. */
 export const changeRole = command({
   permission: 'firm.manage',
   input: changeRoleInput,
@@ -15,6 +16,7 @@ export const changeRole = command({
       where: { firmId_userId: { firmId: actor.firmId, userId: input.userId } },
       data: { role: input.role === 'case-manager' ? 'case_manager' : input.role, version: { increment: 1 } },
     })
+    if (input.role !== 'owner') await endInvitations(tx, { firmId: actor.firmId, createdById: input.userId })
     return {
       value: null,
       events: [
@@ -24,7 +26,7 @@ export const changeRole = command({
   },
 })
 
-/** Ends a membership and every session at once; what the person did stays in the record. */
+/** Ends a membership, every session and every open invitation of theirs at once; what the person did stays in the record. */
 export const removePerson = command({
   permission: 'firm.manage',
   input: removePersonInput,
@@ -36,6 +38,7 @@ export const removePerson = command({
       data: { endedAt: now(), version: { increment: 1 } },
     })
     await endEverySession(tx, input.userId)
+    await endInvitations(tx, { firmId: actor.firmId, createdById: input.userId })
     return { value: null, events: [{ type: 'person.removed', userId: input.userId }] }
   },
 })

@@ -94,23 +94,54 @@ async function createPerson(tx: Tx, person: NewPerson): Promise<{ userId: string
       'code',
       'This code does not match. Wait for the next one and check the clock of your phone.',
     )
-  const userId = uuidv7()
+  const former = await findFormer(tx, person)
+  const userId = former ?? uuidv7()
+  const factors = {
+    name: person.name,
+    passwordHash: await hashPassword(person.password),
+    totpSecret: sealForInstallation(person.totpSecret, `totp|${userId}`),
+  }
+  const role = person.role === 'case-manager' ? 'case_manager' : person.role
+  if (former) await takeBack(tx, { firmId: person.firmId, userId, role, factors })
+  else {
+    await tx.user.create({ data: { id: userId, email: person.email, ...factors } })
+    await tx.membership.create({ data: { firmId: person.firmId, userId, role } })
+  }
   const recoveryCodes = newRecoveryCodes()
-  await tx.user.create({
-    data: {
-      id: userId,
-      email: person.email,
-      name: person.name,
-      passwordHash: await hashPassword(person.password),
-      totpSecret: sealForInstallation(person.totpSecret, `totp|${userId}`),
-    },
-  })
   await tx.recoveryCode.createMany({
     data: recoveryCodes.map(code => ({ userId, codeHash: hashRecoveryCode(code) })),
   })
-  const role = person.role === 'case-manager' ? 'case_manager' : person.role
-  await tx.membership.create({ data: { firmId: person.firmId, userId, role } })
   return { userId, enrolled: { email: person.email, recoveryCodes } }
+}
+
+/** A person of this firm who was removed and works nowhere else here: whoever they work for would lose their account. */
+async function findFormer(tx: Tx, { firmId, email }: NewPerson): Promise<string | null> {
+  const membership = await tx.membership.findFirst({
+    where: {
+      firmId,
+      endedAt: { not: null },
+      user: { email, memberships: { none: { endedAt: null } } },
+    },
+    select: { userId: true },
+  })
+  return membership?.userId ?? null
+}
+
+interface Returning {
+  firmId: string
+  userId: string
+  role: 'owner' | 'practitioner' | 'case_manager' | 'viewer'
+  factors: { name: string; passwordHash: string; totpSecret: string }
+}
+
+/** The same person in the record as before, with new factors: nothing that opened the account then opens it now. */
+async function takeBack(tx: Tx, { firmId, userId, role, factors }: Returning): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { ...factors, totpLastStep: 0n } })
+  await tx.recoveryCode.deleteMany({ where: { userId } })
+  await tx.membership.update({
+    where: { firmId_userId: { firmId, userId } },
+    data: { role, endedAt: null, version: { increment: 1 } },
+  })
 }
 
 function takenAddress() {

@@ -101,6 +101,14 @@ export async function useSetUpLink(tx: Tx, token: string): Promise<UsedLink> {
   return link
 }
 
+/** Ends the invitations to an address, or those that somebody made, which must not outlast their right to invite. */
+export async function endInvitations(
+  tx: Tx,
+  which: { firmId: string; email: string } | { firmId: string; createdById: string },
+): Promise<void> {
+  await tx.oneTimeLink.deleteMany({ where: { ...which, purpose: 'invite', usedAt: null } })
+}
+
 function liveLink(token: string) {
   return { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now() } }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const email = z
   .string()
   .transform(text => text.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.email('Enter an e-mail address like name@firm.com.').max(254))
+  .pipe(z.email('Enter an e-mail address like name@firm.com.').max(254, 'Use at most 254 characters.'))
 const name = z.string().trim().min(1, 'Enter a name.').max(120, 'Use at most 120 characters.')
 const token = z.string().min(20).max(100)
 const code = z
@@ -20,7 +20,7 @@ export const setUpInput = z.strictObject({
   token,
   ...credentials,
   email,
-  firmName: z.string().trim().min(1, 'Enter the name of the firm.').max(120),
+  firmName: z.string().trim().min(1, 'Enter the name of the firm.').max(120, 'Use at most 120 characters.'),
   timeZone: z.string().refine(isTimeZone, 'Choose a time zone from the list.'),
 })
 export const joinInput = z.strictObject({ token, ...credentials })

@@ -40,7 +40,9 @@ async function live(options: HouseOptions, asked: StopSignal): Promise<number> {
       web = openWeb(options)
     }
     const { changed } = await Promise.race([prepareDatabase(settings, database.url), lossOf(database)])
-    await furnish?.()
+    // A house that is being furnished may be left at any moment: nothing of it is kept.
+    const furnished = furnish?.().then(() => 'furnished' as const) ?? 'furnished'
+    if ((await Promise.race([furnished, asked.promise])) === 0) return 0
     if (web && changed) {
       await web.stop()
       web = undefined

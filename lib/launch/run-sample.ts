@@ -7,20 +7,45 @@ import { runHouse } from './house'
 import { readSettings } from './settings'
 import { findFreePort } from './web-server'
 
+interface SampleUser {
+  role: string
+  email: string
+  password: string
+  totpSecret: string
+}
+
 /** How to get into a sample house: the invented people who work there, and links by name. */
 export interface SampleAccess {
-  users: { role: string; email: string; password: string; totpSecret: string }[]
+  users: SampleUser[]
   links: Record<string, string>
+  forTests?: TestAccess
+}
+
+/** What a test of the walls between firms needs, and nobody else. */
+export interface TestAccess {
+  /** Connects as the owner of the tables. */
+  databaseUrl: string
+  /** People of a firm that no other test touches, and of another one; the owners first. */
+  firm: SampleUser[]
+  strangers: SampleUser[]
+  /** Links that nobody has used: one that founds a firm, one that joins the first of the two. */
+  openLinks: Record<'setUp' | 'join', { token: string; totpSecret: string }>
+}
+
+export interface FurnishOptions {
+  origin: string
+  forTests: boolean
 }
 
 /**
  * Runs a house on a throw-away data folder. `furnish` fills the migrated database by the application's own commands
  * and tells how to get in; with `--json` that is printed as one line when the house is ready, else as a table.
+ * With `--for-tests` there are two more firms, and the line tells their people and the database's address too.
  */
-export async function runSample(furnish: (origin: string) => Promise<SampleAccess>): Promise<never> {
+export async function runSample(furnish: (options: FurnishOptions) => Promise<SampleAccess>): Promise<never> {
   const folder = await mkdtemp(path.join(tmpdir(), 'resolvent-sample-'))
   await runCommand(async () => {
-    const { json, port } = readArguments()
+    const { json, port, forTests } = readArguments()
     const settings = readSettings({
       PORT: String(port ?? (await findFreePort())),
       HOST: process.env.HOST,
@@ -34,7 +59,7 @@ export async function runSample(furnish: (origin: string) => Promise<SampleAcces
       mode: 'start',
       say: json ? console.error : console.log,
       furnish: async () => {
-        access = await furnish(settings.origin)
+        access = await furnish({ origin: settings.origin, forTests })
       },
       welcome: async url => {
         if (json) console.log(JSON.stringify({ url, ...access }))
@@ -46,11 +71,15 @@ export async function runSample(furnish: (origin: string) => Promise<SampleAcces
   process.exit()
 }
 
-function readArguments(): { json: boolean; port: string | undefined } {
+function readArguments() {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, port: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      port: { type: 'string' },
+      'for-tests': { type: 'boolean', default: false },
+    },
   })
-  return values.port ? { json: values.json, port: values.port } : { json: values.json, port: undefined }
+  return { json: values.json, port: values.port || undefined, forTests: values['for-tests'] }
 }
 
 function printAccess(url: string, { users, links }: SampleAccess): void {

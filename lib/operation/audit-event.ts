@@ -14,6 +14,7 @@ interface AuditData {
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
+  'entry.repeated': { what: 'client' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
   'case.assigned': { from: string | null; to: string | null }
   'case.status-changed': { from: string; to: string }
@@ -62,6 +63,7 @@ export const auditTypes = {
   'client.taken-in': 'Client taken in',
   'client.changed': 'Client changed',
   'client.tin-revealed': 'Full number shown',
+  'entry.repeated': 'Same entry sent again',
   'case.opened': 'Case opened',
   'case.assigned': 'Case assigned',
   'case.status-changed': 'Case status changed',

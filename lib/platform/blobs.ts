@@ -55,7 +55,10 @@ export async function storeBlob(
   }
 }
 
-/** Yields the plain bytes; throws at the first segment that fails its check, never ends short. */
+/**
+ * Yields the plain bytes; throws at the first segment that fails its check, never ends short. Its last segment comes
+ * only when all of it makes the name it is kept under: a file that stands in the place of another is none.
+ */
 export async function* readBlob(vault: FirmVault, contentKey: string): AsyncGenerator<Buffer> {
   const location = pathOf(vault.firmId, contentKey)
   const { size } = await stat(location)
@@ -64,12 +67,18 @@ export async function* readBlob(vault: FirmVault, contentKey: string): AsyncGene
     const head = await readExactly(file, 0, MARK.length + SALT_BYTES)
     if (!head.subarray(0, MARK.length).equals(MARK)) throw new Error('Not a blob of this store')
     const key = vault.blobKey(head.subarray(MARK.length))
+    const hash = createHash('sha256')
     let position = head.length
-    for (let segment = 0; position < size; segment++) {
+    let isLast = false
+    for (let segment = 0; !isLast; segment++) {
       const length = Math.min(SEGMENT_BYTES + TAG_BYTES, size - position)
       const sealed = await readExactly(file, position, length)
       position += length
-      yield openSegment(key, segment, position === size, sealed)
+      isLast = position >= size
+      const plain = openSegment(key, segment, isLast, sealed)
+      hash.update(plain)
+      if (isLast && vault.contentKey(hash.digest()) !== contentKey) throw new Error('The blob is another one')
+      yield plain
     }
   } finally {
     await file.close()

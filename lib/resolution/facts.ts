@@ -90,14 +90,6 @@ export interface PaymentFacts {
   source: FactSource
 }
 
-/** A paper on file that is neither a notice nor an account transcript, and the periods that it is about. */
-export interface PaperFacts {
-  documentId: string
-  kind: 'return' | 'payment-proof' | 'bank-record' | 'irs-letter' | 'authorization'
-  /** Empty where the paper is not about one period. */
-  periods: FormPeriod[]
-}
-
 export interface CaseFacts {
   caseId: string
   clientKind: 'individual' | 'couple' | 'business'
@@ -106,6 +98,4 @@ export interface CaseFacts {
   payments: PaymentFacts[]
   /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
   authorityOnFile: boolean | null
-  /** Other papers on file, for the checklist; absent is none. */
-  papers?: PaperFacts[]
 }

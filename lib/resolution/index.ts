@@ -23,7 +23,6 @@ export type {
   FactSource,
   LadderStage,
   NoticeFacts,
-  PaperFacts,
   PaymentFacts,
   PeriodFacts,
   TranscriptFacts,

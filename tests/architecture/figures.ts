@@ -7,12 +7,15 @@ const NOT_LAW =
 /** Numbers of arithmetic and of the calendar: counting, halves, percent, basis points, months of a year, last of December. */
 const ARITHMETIC = new Set([0, 1, 2, 12, 31, 100, 10_000])
 
-/** The only other numbers, each with its file: bounds of ours and binary places, no figures of law. */
+/** The only other numbers, each with its file: bounds of ours, binary places and those that a form prints, no figures of law. */
 const OURS: Readonly<Record<string, readonly number[]>> = {
   'lib/resolution/collection/accrual-ceiling.ts': [28],
   'lib/resolution/collection/canonical-facts.ts': [1_000_000_000_000],
   'lib/resolution/collection/signals.ts': [366],
+  'lib/resolution/finding/possible-input.ts': [1_000_000_000_000, 1_200, 2_999],
   'lib/resolution/interest/fixed-point.ts': [128, 56],
+  'lib/resolution/penalties/estimated-tax-short.ts': [5],
+  'lib/resolution/plans/plan-growth.ts': [1_200],
 }
 
 /** A figure of law has a day on which it began and a source, so it stands in a parameter's row and nowhere in code. */

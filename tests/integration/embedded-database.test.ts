@@ -4,6 +4,7 @@ import {
   type EmbeddedDatabase,
   startEmbeddedDatabase,
 } from '@/lib/platform/embedded-database/embedded-database'
+import { tidyTables } from '@/lib/platform/embedded-database/housekeeping'
 
 describe('the embedded database', () => {
   let database: EmbeddedDatabase
@@ -29,6 +30,25 @@ describe('the embedded database', () => {
 
   const asRole = (role: string) => database.url.replace('//postgres:', `//${role}:`)
   const connectAs = (connectionString: string) => new pg.Client({ connectionString }).connect()
+
+  test('counts a table anew and clears it of what is dead, once a good part of it has changed', async () => {
+    const run = async (sql: string) => (await owner.query(sql)).rows
+    const counted = async () => {
+      const rows = await run(
+        `select reltuples from pg_class where relname in ('busy', 'calm') order by relname`,
+      )
+      return rows.map(({ reltuples }) => reltuples)
+    }
+    await run('create table busy (number int); create table calm (number int)')
+    await run(
+      'insert into busy select generate_series(1, 3000); insert into calm select generate_series(1, 3000)',
+    )
+    await tidyTables(run)
+    expect(await counted()).toEqual([3000, 3000])
+    await run('delete from busy where number > 1000; delete from calm where number > 2990')
+    await tidyTables(run)
+    expect(await counted()).toEqual([1000, 3000])
+  })
 
   test('keeps interleaved transactions of several firms apart', async () => {
     const firms = Array.from({ length: 200 }, (_, index) => `firm-${index % 7}`)

@@ -1,8 +1,8 @@
 import { generateSync } from 'otplib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Actor } from '@/lib/access'
-import { findOpenLink, invitePerson, joinFirm, listPeople } from '@/lib/firm'
-import { foundFirm } from '../factories/firm/people'
+import { type Actor, hashToken } from '@/lib/access'
+import { changeRole, findOpenLink, invitePerson, joinFirm, listPeople, removePerson } from '@/lib/firm'
+import { actAs, addColleague, foundFirm } from '../factories/firm/people'
 import { done } from '../factories/firm/work'
 import { asOwner, countRows, startEmpty } from './owner'
 
@@ -91,15 +91,44 @@ describe('an invitation', () => {
     expect(await joinFirm({ ...joining, ...link })).toMatchObject({ ok: true })
   })
 
-  test('to an address that signs in here already is refused when it is used, and stays open', async () => {
+  test('to a colleague who is here already is not made', async () => {
     const { email, ...link } = await invitation()
     await joinFirm({ ...joining, ...link })
-    const { link: second } = done(await invitePerson(owner, { email, role: 'owner' }))
-    const token = second.split('/').at(-1) ?? ''
-    const secret = (await findOpenLink(token))?.totpSecret ?? ''
-    const outcome = await joinFirm({ ...joining, token, code: generateSync({ secret }) })
+    expect(await invitePerson(owner, { email, role: 'owner' })).toMatchObject({
+      failure: { code: 'invalid', fields: { email: ['Ines Calloway signs in with this address already.'] } },
+    })
+  })
+
+  test('to an address that has signed in somewhere here before is refused when it is used, and stays open', async () => {
+    const { email: _, ...link } = await invitation()
+    await asOwner(
+      `update "OneTimeLink" set email = 'maren@firm.example' where "usedAt" is null and "tokenHash" = $1`,
+      [hashToken(link.token)],
+    )
+    const outcome = await joinFirm({ ...joining, ...link })
     expect(outcome).toMatchObject({ failure: { code: 'conflict', fields: { email: [expect.any(String)] } } })
-    expect((await listPeople(owner)).filter(row => row.email === email)).toHaveLength(1)
+    expect(await findOpenLink(link.token)).not.toBeNull()
+  })
+
+  test('ends the earlier one to the same address', async () => {
+    const { email, token } = await invitation('owner')
+    done(await invitePerson(owner, { email, role: 'viewer' }))
+    expect(await findOpenLink(token)).toBeNull()
+  })
+
+  test.each([
+    ['was removed', (userId: string | null) => removePerson(owner, { userId })],
+    ['is no owner any more', (userId: string | null) => changeRole(owner, { userId, role: 'practitioner' })],
+  ])('ends when the owner who made it %s', async (_, lose) => {
+    invited += 1
+    const address = `owner-${invited}@firm.example`
+    const leaving = await actAs(await addColleague(owner, { name: 'Leaving', email: address, role: 'owner' }))
+    const { link } = done(await invitePerson(leaving, { email: `own-${address}`, role: 'owner' }))
+    const token = link.split('/').at(-1) ?? ''
+    const secret = (await findOpenLink(token))?.totpSecret ?? ''
+    done(await lose(leaving.userId))
+    const outcome = await joinFirm({ ...joining, token, code: generateSync({ secret }) })
+    expect(outcome).toMatchObject({ failure: { code: 'not-found' } })
   })
 
   test('takes an address in full-width or capital letters for the plain one', async () => {

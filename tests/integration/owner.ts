@@ -43,7 +43,7 @@ export async function allRows(): Promise<string> {
   return rows.map(({ name, n, sum }) => `${name} ${n} ${sum}`).join('\n')
 }
 
-async function tablesOf(schema: string): Promise<string[]> {
+export async function tablesOf(schema: string): Promise<string[]> {
   const rows = await asOwner<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = $1 order by 1`,
     [schema],

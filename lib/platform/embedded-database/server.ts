@@ -2,9 +2,11 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type Socket } from 'node:net'
 import type { PGlite } from '@electric-sql/pglite'
 import { serveConnection } from './connection'
+import { tidyTables } from './housekeeping'
 import { SharedSession } from './shared-session'
 
 const HOST = '127.0.0.1'
+const TIDY_EVERY_MS = 60_000
 
 export interface EngineServer {
   url: string
@@ -36,16 +38,39 @@ export async function serveEngine(
     server.once('error', reject)
     server.listen(0, HOST, resolve)
   })
+  const housekeeping = keepTidy(session)
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The embedded database got no port.')
 
   return {
     url: `postgresql://postgres:${password}@${HOST}:${address.port}/postgres`,
     async stop() {
+      await housekeeping.stop()
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
       const served = [...clients.values()]
       for (const socket of clients.keys()) socket.destroy()
       await Promise.all([closed, ...served])
+    },
+  }
+}
+
+function keepTidy(session: SharedSession): { stop: () => Promise<void> } {
+  let stopping = false
+  let work = Promise.resolve()
+  const run = async (sql: string) => {
+    if (stopping) return []
+    const results = await session.asOwner(engine => engine.exec(sql))
+    return results.at(-1)?.rows ?? []
+  }
+  const timer = setInterval(() => {
+    // A table that is gone before its turn comes, for one, must not end the database; the next round sees what is there.
+    work = work.then(() => tidyTables(run)).catch(error => console.error('Tables were not tidied:', error))
+  }, TIDY_EVERY_MS)
+  return {
+    async stop() {
+      stopping = true
+      clearInterval(timer)
+      await work
     },
   }
 }

@@ -43,10 +43,7 @@ export class SharedSession {
 
   /** Tries a newcomer's role and settings; returns what is wrong with them, or null. */
   async admit(newcomer: Holder): Promise<string | null> {
-    const doorkeeper: Holder = { role: 'postgres', settings: [] }
-    await this.turnOf(doorkeeper)
-    try {
-      const engine = await this.opening
+    return this.asOwner(async engine => {
       const found = await engine.query('select 1 from pg_roles where rolname = $1 and rolcanlogin', [
         newcomer.role,
       ])
@@ -55,6 +52,14 @@ export class SharedSession {
         (await this.send(simpleQuery(handOver(newcomer)))) &&
         'a setting in the options of the connection is not valid'
       )
+    })
+  }
+
+  /** Does work of the house itself in a turn of its own, as the owner of everything. */
+  async asOwner<Result>(work: (engine: PGlite) => Promise<Result>): Promise<Result> {
+    await this.turnOf({ role: 'postgres', settings: [] })
+    try {
+      return await work(await this.opening)
     } finally {
       this.pass()
     }

@@ -55,15 +55,11 @@ describe('the papers of a period with a problem', () => {
     const facts = exampleCase({
       periods: [...settledYears(2020, 2024), examplePeriod(period, { transcript: pulled('2026-11-20') })],
       notices: [bill],
-      papers: [
-        { documentId: 'doc-return', kind: 'return', periods: [period] },
-        { documentId: 'doc-other', kind: 'return', periods: [taxYear(2019)] },
-      ],
     })
     const items = new Map(assess(facts, today).checklist.map(item => [item.key, item.satisfiedBy]))
     expect(items.get('notice:1040:2025-12-31')).toBe('doc-notice')
     expect(items.get('transcript:1040:2025-12-31')).toBe('doc-pull')
-    expect(items.get('return:1040:2025-12-31')).toBe('doc-return')
+    expect(items.get('return:1040:2025-12-31')).toBeNull()
   })
 
   it('include the transcript again when the one on file is too old', () => {

@@ -1,14 +1,13 @@
 import type { ChecklistFinding, FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { comparePeriods, periodKey, periodLabel } from '../collection/period-label'
-import type { PaperFacts } from '../facts'
 import type { FormPeriod } from '../reading'
-import { findNoticePapers, findPaper, findTranscriptPaper } from './find-papers'
+import { findNoticePapers, findTranscriptPaper } from './find-papers'
 
 /**
  * The papers that a case needs, made by rule: authority to speak for the client, and for each period with a problem the
  * six records that decide it: the notice, the return, the account transcript, proof of payments, bank records, and any
- * letter of the IRS that changed the balance.
+ * letter of the IRS that changed the balance. What notices and transcripts do not tell by themselves, a person accepts.
  */
 export function listDocuments(view: CaseView, flags: readonly FlagFinding[]): ChecklistFinding[] {
   const items = listProblemPeriods(flags).flatMap(period => listPeriodDocuments(view, { period, flags }))
@@ -21,7 +20,6 @@ function listProblemPeriods(flags: readonly FlagFinding[]): FormPeriod[] {
 }
 
 function authority(view: CaseView): ChecklistFinding {
-  const paper = view.facts.papers?.find(({ kind }) => kind === 'authorization') ?? null
   return {
     key: 'authority',
     title: 'Form 2848 or 8821, signed',
@@ -29,7 +27,7 @@ function authority(view: CaseView): ChecklistFinding {
     decides: 'Whether we can call, pull transcripts and answer notices',
     supplier: 'client',
     state: view.facts.authorityOnFile === true ? 'received' : 'needed',
-    satisfiedBy: view.facts.authorityOnFile === true ? (paper?.documentId ?? null) : null,
+    satisfiedBy: null,
   }
 }
 
@@ -46,11 +44,11 @@ function listPeriodDocuments(view: CaseView, question: PeriodQuestion): Checklis
   const signs = readSigns(known, question)
   return [
     noticeItem(known),
-    paperItem(view, { ...returnText, period: question.period, needed: signs.returnMatters }),
+    paperItem({ ...returnText, period: question.period, needed: signs.returnMatters }),
     transcript,
-    paperItem(view, { ...proofText, period: question.period, needed: signs.paymentMatters }),
-    paperItem(view, { ...bankText, period: question.period, needed: signs.paymentLost }),
-    paperItem(view, { ...letterText, period: question.period, needed: signs.balanceMoved }),
+    paperItem({ ...proofText, period: question.period, needed: signs.paymentMatters }),
+    paperItem({ ...bankText, period: question.period, needed: signs.paymentLost }),
+    paperItem({ ...letterText, period: question.period, needed: signs.balanceMoved }),
   ]
 }
 
@@ -102,7 +100,7 @@ function transcriptItem(view: CaseView, { period, flags }: PeriodQuestion): Chec
 }
 
 interface PaperText {
-  kind: PaperFacts['kind']
+  kind: 'return' | 'payment-proof' | 'bank-record' | 'irs-letter'
   title: (label: string) => string
   why: string
   decides: string
@@ -136,18 +134,14 @@ const letterText: PaperText = {
   decides: 'Which change to accept and which to contest',
 }
 
-function paperItem(
-  view: CaseView,
-  asked: PaperText & { period: FormPeriod; needed: boolean },
-): ChecklistFinding {
-  const paper = findPaper(view, asked)
+function paperItem(asked: PaperText & { period: FormPeriod; needed: boolean }): ChecklistFinding {
   return {
     key: `${asked.kind}:${periodKey(asked.period)}`,
     title: asked.title(periodLabel(asked.period)),
     why: asked.why,
     decides: asked.decides,
     supplier: 'client',
-    state: paper !== null ? 'received' : asked.needed ? 'needed' : 'not-needed',
-    satisfiedBy: paper,
+    state: asked.needed ? 'needed' : 'not-needed',
+    satisfiedBy: null,
   }
 }

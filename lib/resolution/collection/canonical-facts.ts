@@ -1,4 +1,4 @@
-import type { CaseFacts, NoticeFacts, PaperFacts, PeriodFacts } from '../facts'
+import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
 import type { Cents } from '../money/cents'
 import type { FormPeriod } from '../reading'
 import { day, type PlainDate } from '../time/plain-date'
@@ -23,9 +23,6 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
     payments: facts.payments
       .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)
       .sort(byText(payment => `${payment.paidOn} ${payment.paymentId} ${JSON.stringify(payment)}`)),
-    papers: (facts.papers ?? [])
-      .map(canonicalPaper)
-      .sort(byText(paper => `${paper.kind} ${paper.documentId} ${JSON.stringify(paper)}`)),
   }
 }
 
@@ -71,10 +68,6 @@ function canonicalNotice(notice: NoticeFacts): NoticeFacts {
     periods: distinct(notice.periods),
     lines: notice.lines.filter(line => plausibleCents(line.cents) !== null),
   }
-}
-
-function canonicalPaper(paper: PaperFacts): PaperFacts {
-  return { ...paper, periods: distinct(paper.periods) }
 }
 
 function distinct(periods: readonly FormPeriod[]): FormPeriod[] {

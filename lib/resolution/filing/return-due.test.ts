@@ -42,6 +42,8 @@ describe('the due day of a return', () => {
   it('is not known for a form without a rule, or before the Code of 1954', () => {
     expect(findReturnDue(calendarYear('8300', 2023))).toBeNull()
     expect(findReturnDue(calendarYear('1040', 1953))).toBeNull()
+    expect(findReturnDue(calendarYear('1041', 2023))).toMatchObject({ due: '2024-04-15', extended: null })
+    expect(findReturnDue(calendarQuarter('941', 2025, 1))).toMatchObject({ extended: null })
     expect(findReturnDue(calendarYear('1040', 1999))).toMatchObject({ extended: null })
   })
 })

@@ -30,7 +30,7 @@ export function findReturnDue(
 ): ReturnDue | null {
   const ordinary = findNominal(period)
   if (ordinary === null) return null
-  const months = findInForce(automaticExtensionMonths, ordinary)
+  const months = isExtended(period.form) ? findInForce(automaticExtensionMonths, ordinary) : null
   const nominal = findPostponed(period.form, ordinary) ?? ordinary
   const extendedNominal = months === null ? null : addMonths(ordinary, months)
   return {
@@ -39,6 +39,12 @@ export function findReturnDue(
     extended: extendedNominal && nextBusinessDay(extendedNominal, calendar),
     extendedNominal,
   }
+}
+
+/** Employment returns have no extension, and that of estates and trusts is not the six months of the others. */
+function isExtended(form: string): boolean {
+  const family = formFamily(form)
+  return family !== null && family !== 'employment' && form.trim() !== '1041'
 }
 
 /** The calendar that moves a last day for somebody who lives in a state, by its two letters. */

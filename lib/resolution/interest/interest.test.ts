@@ -4,6 +4,7 @@ import { overpaymentRate } from '../parameters/overpayment-rate'
 import { day } from '../time/plain-date'
 import { computeInterest } from './interest'
 import { findLateNoticeSuspension } from './late-notice-suspension'
+import { computeOverpaymentInterest } from './overpayment-interest'
 import { computePenaltyInterest } from './penalty-interest'
 
 const tenThousand = dollars(10_000)
@@ -174,6 +175,30 @@ describe('interest on a penalty', () => {
     )
     expect(computePenaltyInterest({ ...question, noticeAmount: cents(9_999_999) }).value?.graceDeadline).toBe(
       '2022-07-22',
+    )
+  })
+})
+
+describe('interest on a refund', () => {
+  const year = {
+    amount: tenThousand,
+    overpaidOn: day('2024-04-15'),
+    returnDue: day('2024-04-15'),
+    filed: day('2024-04-10'),
+    filedTimely: true,
+  }
+
+  it('is none on a refund within 45 days of the later of due day and return', () => {
+    expect(computeOverpaymentInterest({ ...year, refundedOn: day('2024-05-30') }).value?.interest).toBe(0)
+    expect(computeOverpaymentInterest({ ...year, refundedOn: day('2024-05-31') }).value?.days).toBe(46)
+  })
+
+  it('counts from a late return, and at the lower rate for a corporation', () => {
+    const late = { ...year, filed: day('2024-09-15'), filedTimely: false, refundedOn: day('2025-03-15') }
+    const found = computeOverpaymentInterest(late).value
+    expect(found?.days).toBe(181)
+    expect(computeOverpaymentInterest({ ...late, corporation: true }).value?.interest).toBeLessThan(
+      found?.interest ?? 0,
     )
   })
 })

@@ -9,6 +9,9 @@ const lastSimpleDay = Math.max(
   ...interestMethod.history.filter(({ value }) => value === 'daily').map(({ from }) => dayNumber(from) - 1),
 )
 
+/** `by-law` is simple before 1983 and daily from then on; the other two are what a question states of itself. */
+export type Compounding = 'by-law' | 'simple' | 'daily'
+
 export interface Suspension {
   /** Day numbers of the first and the last day without interest. */
   first: number
@@ -27,7 +30,7 @@ export class RunningAmount {
   days = 0
   private at: number
   private readonly rates: RateSource
-  private readonly compounding: 'by-law' | 'simple'
+  private readonly compounding: Compounding
   private readonly suspensions: readonly Suspension[]
 
   constructor(start: {
@@ -37,7 +40,7 @@ export class RunningAmount {
     rates: RateSource
     /** Oldest first, not overlapping. */
     suspensions?: readonly Suspension[]
-    compounding?: 'by-law' | 'simple'
+    compounding?: Compounding
   }) {
     this.bearing = start.amount
     this.at = start.from
@@ -78,7 +81,8 @@ export class RunningAmount {
   private accrue(day: number): void {
     if (day <= this.at) return
     if (this.compounding === 'simple') this.accrueSimple(day)
-    else if (this.at < lastSimpleDay) this.accrueSimple(Math.min(day, lastSimpleDay))
+    else if (this.compounding === 'by-law' && this.at < lastSimpleDay)
+      this.accrueSimple(Math.min(day, lastSimpleDay))
     if (day <= this.at) return
     this.bearing += this.resting
     this.resting = 0n

@@ -17,12 +17,6 @@ export function roundPenalty(amount: Rate): Cents {
   return halfUp(amount)
 }
 
-/** The next whole cent: for bounds, which may be too large and never too small. No authority rounds in this way. */
-export function roundUp({ numerator, denominator }: Rate): Cents {
-  const whole = numerator / denominator
-  return cents(Number(whole * denominator < numerator ? whole + 1n : whole))
-}
-
 /**
  * A share of an amount to the cent, half a cent up: a percentage of an offer, of a guideline, of what an asset is worth.
  * No authority prints a rounding for these; the forms are filled in whole dollars.
@@ -34,6 +28,12 @@ export function roundShare(amount: Rate): Cents {
 /** One cell of the penalty worksheet of Form 2210 to the cent, half a cent up: Publication 505 adds up rounded cells. */
 export function roundWorksheetCell(amount: Rate): Cents {
   return halfUp(amount)
+}
+
+/** The next whole cent: for bounds, which may be too large and never too small. No authority rounds in this way. */
+export function roundUp({ numerator, denominator }: Rate): Cents {
+  const whole = numerator / denominator
+  return cents(Number(whole * denominator < numerator ? whole + 1n : whole))
 }
 
 function halfUp({ numerator, denominator }: Rate): Cents {

@@ -52,6 +52,7 @@ import { postponedInstallmentDay } from './postponed-installment-day'
 import { povertyGuideline } from './poverty-guideline'
 import { povertyGuidelineAlaskaHawaii } from './poverty-guideline-alaska-hawaii'
 import { refundClaimYears } from './refund-claim-years'
+import { refundWithoutInterestDays } from './refund-without-interest-days'
 import { requiredFilingYears } from './required-filing-years'
 import { returnDueDay } from './return-due-day'
 import { shortTermPlan } from './short-term-plan'
@@ -119,6 +120,7 @@ export const parameters = {
   povertyGuideline,
   povertyGuidelineAlaskaHawaii,
   refundClaimYears,
+  refundWithoutInterestDays,
   requiredFilingYears,
   returnDueDay,
   shortTermPlan,

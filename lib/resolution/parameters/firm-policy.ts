@@ -86,6 +86,15 @@ export const firmPolicy = {
     decidedOn,
     source,
   }),
+  snooze: policy({
+    title: 'Longest time for which a flag may sleep',
+    unit: 'calendar days',
+    says: days => alone(counted(days, 'day')),
+    value: 90,
+    why: 'To leave a flag alone for longer is a judgement against its rule: an override, with its reason.',
+    decidedOn,
+    source,
+  }),
   deskReading: policy({
     title: 'Days in which a person reads a paper that the rules cannot place',
     unit: 'business days',

@@ -3,7 +3,8 @@ import type { RateAssumption } from '../interest/interest'
 import { listStretches } from '../interest/stretches'
 import { findInForce } from '../parameters/parameter'
 import { underpaymentRate } from '../parameters/underpayment-rate'
-import { addDays, dayNumber, dayOf, daysInYear, earlier, type PlainDate, yearOf } from '../time/plain-date'
+import { addDays, dayNumber, daysInYear, earlier, type PlainDate, yearOf } from '../time/plain-date'
+import { quarterOf } from '../time/quarters'
 
 /** Days at one rate in years of one length: a column of the penalty worksheet. */
 export interface RatePeriod {
@@ -13,15 +14,15 @@ export interface RatePeriod {
 }
 
 /**
- * The rate periods of the days after `from` up to and with `to`, for an installment of a tax year. The first fifteen days
- * of the April after the year bear the rate of the quarter before (26 USC 6621(b)(2)(B)). Null where a rate is not known.
+ * The rate periods of the days after `from` up to and with `to`, for an installment of a tax year. `end` is the last
+ * day that counts; the days of its quarter up to it bear the rate of the quarter before (26 USC 6621(b)(2)(B)). Null where a rate is not known.
  */
 export function listRatePeriods(
   draft: Draft,
-  span: { from: PlainDate; to: PlainDate; taxYear: number; assumption?: RateAssumption },
+  span: { from: PlainDate; to: PlainDate; end: PlainDate; assumption?: RateAssumption },
 ): RatePeriod[] | null {
-  const { from, to, taxYear, assumption } = span
-  const quarterEnd = dayOf(taxYear + 1, 3, 31)
+  const { from, to, end, assumption } = span
+  const quarterEnd = addDays(quarterOf(end).first, -1)
   const until = earlier(to, quarterEnd)
   const needed = to > quarterEnd ? quarterEnd : until
   if (assumption === undefined) {

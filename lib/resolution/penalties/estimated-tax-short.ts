@@ -54,14 +54,14 @@ export function computeShortMethod(question: ShortMethodQuestion): Finding<Cents
     `${formatCents(required)} less what was withheld and paid`,
     money(unpaid),
   )
-  const shares = installments.map(({ due: from }) => shareOf(draft, { from, to: end, taxYear, assumption }))
+  const shares = installments.map(({ due: from }) => shareOf(draft, { from, to: end, end, assumption }))
   const known = shares.filter(share => share !== null)
   if (known.length < shares.length) return draft.settle<Cents>(null)
   const factor = printed(times(known.reduce(plus), rate(1n, BigInt(installments.length))))
   const whole = roundWorksheetCell(times(exactly(unpaid), factor))
   draft.step('Factor', `${formatDecimal(factor, FACTOR_PLACES)} of ${formatCents(unpaid)}`, money(whole))
   const last = installments.at(-1)?.due ?? end
-  const early = paidOn === null ? zero : paidEarly(draft, { unpaid, paidOn, last, end, taxYear, assumption })
+  const early = paidOn === null ? zero : paidEarly(draft, { unpaid, paidOn, last, end, assumption })
   return draft.settle(early === null ? null : subtract(whole, early))
 }
 
@@ -76,19 +76,15 @@ function shareOf(draft: Draft, span: Span): Rate | null {
   return shares?.reduce(plus, rate(0n, 1n)) ?? null
 }
 
-interface PaidEarly extends Omit<Span, 'from' | 'to'> {
+interface PaidEarly extends Pick<Span, 'end' | 'assumption'> {
   unpaid: Cents
   paidOn: PlainDate
   /** The last due day: the form counts only what was paid after it. */
   last: PlainDate
-  end: PlainDate
 }
 
 /** What is taken off for the days before the end on which it was paid. */
-function paidEarly(
-  draft: Draft,
-  { unpaid, paidOn, last, end, taxYear, assumption }: PaidEarly,
-): Cents | null {
+function paidEarly(draft: Draft, { unpaid, paidOn, last, end, assumption }: PaidEarly): Cents | null {
   const days = daysBetween(paidOn, end)
   if (days <= 0) return zero
   if (paidOn < last) {
@@ -98,7 +94,7 @@ function paidEarly(
     )
     return null
   }
-  const oneDay = shareOf(draft, { from: addDays(end, -1), to: end, taxYear, assumption })
+  const oneDay = shareOf(draft, { from: addDays(end, -1), to: end, end, assumption })
   if (oneDay === null) return null
   const factor = printed(oneDay)
   const early = roundWorksheetCell(times(exactly(unpaid), times(factor, rate(BigInt(days), 1n))))

@@ -6,7 +6,7 @@ import { day } from '../time/plain-date'
 import { computeEstimatedTaxPenalty, type EstimatedTaxQuestion } from './estimated-tax'
 import { computeCell } from './estimated-tax-cell'
 import { computeShortMethod, type ShortMethodQuestion } from './estimated-tax-short'
-import { quarter } from './installments-paid'
+import { inEqualParts } from './installments-paid'
 
 const question: EstimatedTaxQuestion = {
   taxYear: 2022,
@@ -50,7 +50,7 @@ describe('what had to be paid in the year', () => {
   })
 
   it('is divided into four without losing a cent', () => {
-    expect(quarter(cents(1_003))).toEqual([251, 251, 251, 250])
+    expect(inEqualParts(cents(1_003), 4)).toEqual([251, 251, 251, 250])
   })
 })
 
@@ -67,6 +67,25 @@ describe('the regular method', () => {
       ['2022-09-15', '2023-04-15'],
       ['2023-01-15', '2023-04-15'],
     ])
+  })
+
+  it('reproduces Ben Brown of Publication 505 (2005): $68.51', () => {
+    // Required $2,722 a quarter, withheld $2,000; $1,000 paid on September 2 and on January 12. The publication prints
+    // the days and the cells: 722 for 61 days, 1,000 for 79, 444 for 92, 1,166 for 15 at 6 %; 1,000 for 104, 166 for 107
+    // and 888 for 90 days at 7 %.
+    const found = compute({
+      taxYear: 2005,
+      tax: dollars(20_000),
+      priorTax: dollars(10_888),
+      withholding: dollars(8_000),
+      payments: paid(['2005-09-02', 1_000], ['2006-01-12', 1_000]),
+    })
+    expect(found.value?.penalty).toBe(6_851)
+    expect(
+      found.steps.flatMap(({ result, label }) =>
+        label.includes('rate period') && result.kind === 'money' ? [result.cents] : [],
+      ),
+    ).toEqual([724, 1_299, 671, 288, 1_995, 341, 1_533])
   })
 
   it('fills the oldest installment first', () => {

@@ -3,18 +3,18 @@ import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import type { RateAssumption } from '../interest/interest'
 import { type Payment, sortPayments } from '../interest/payment'
-import { type Cents, formatCents, sum, zero } from '../money/cents'
-import { basisPoints } from '../money/rate'
+import { add, type Cents, formatCents, zero } from '../money/cents'
+import { basisPoints, formatDecimal, rate, times } from '../money/rate'
 import { estimatedTax } from '../parameters/estimated-tax'
 import { findInForce } from '../parameters/parameter'
 import { postponedInstallmentDay } from '../parameters/postponed-installment-day'
 import { sources } from '../sources/library'
 import { addYears } from '../time/calendar-steps'
 import { nextBusinessDay } from '../time/holidays'
-import { dayOf, earliestDay, formatDay, type PlainDate } from '../time/plain-date'
-import { computeCell } from './estimated-tax-cell'
-import { listRatePeriods, type RatePeriod } from './estimated-tax-rates'
-import { findUnpaidParts, type Installment, quarter, type UnpaidPart } from './installments-paid'
+import { dayOf, formatDay, type PlainDate } from '../time/plain-date'
+import { computeCell, sumCells, type WorksheetCell } from './estimated-tax-cell'
+import { listRatePeriods } from './estimated-tax-rates'
+import { findUnpaidParts, type Installment, inEqualParts, type UnpaidPart } from './installments-paid'
 import { findRequiredPayment, type RequiredPaymentFacts } from './required-annual-payment'
 
 export interface EstimatedTaxQuestion extends RequiredPaymentFacts {
@@ -53,11 +53,13 @@ export function computeEstimatedTaxPenalty(question: EstimatedTaxQuestion): Find
   const due = listInstallments(draft, question.taxYear, found.amount ?? found.most)
   if (due === null) return draft.settle<EstimatedTaxPenalty>(null)
   const { installments, end } = due
-  const paid = [...question.payments, ...withheld(installments, withholding)]
-  // Paying before an installment is due is how estimated tax is meant to be paid, so no payment here is early.
-  const credits = sortPayments(paid, earliestDay, draft)
+  const credits = sortPayments(
+    [...question.payments, ...withheld(installments, withholding)],
+    dayOf(question.taxYear, 1, 1),
+    draft,
+  )
   const parts = findUnpaidParts(installments, credits, end)
-  const penalty = addUp(draft, question, parts)
+  const penalty = addUp(draft, { parts, end, assumption: question.assumption })
   // Even the most that can have been required was paid in time, so the year before does not matter.
   if (found.amount === null && parts.length > 0) return draft.settle<EstimatedTaxPenalty>(null)
   return draft.settle(penalty === null ? null : { penalty, required: found.amount ?? found.most, parts })
@@ -71,7 +73,7 @@ export function listInstallments(
 ): { installments: Installment[]; end: PlainDate } | null {
   const rule = draft.figure(estimatedTax, dayOf(taxYear, 12, 31))
   if (rule === null) return null
-  const amounts = quarter(required)
+  const amounts = inEqualParts(required, rule.installments.length)
   const nominal = rule.installments.map(({ month, dayOfMonth, yearsLater }) =>
     dayOf(taxYear + yearsLater, month, dayOfMonth),
   )
@@ -90,43 +92,44 @@ export function listInstallments(
 }
 
 function withheld(installments: readonly Installment[], withholding: Cents): Payment[] {
-  const amounts = quarter(withholding)
+  const amounts = inEqualParts(withholding, installments.length)
   return installments.map(({ due }, index) => ({ on: due, amount: amounts[index] ?? zero }))
 }
 
-/** Each part in the rate periods that it crosses: one cell of the worksheet each, rounded, then all added up. */
-function addUp(
-  draft: Draft,
-  { taxYear, assumption }: EstimatedTaxQuestion,
-  parts: readonly UnpaidPart[],
-): Cents | null {
-  const cells: Cents[] = []
-  for (const { amount, from, to } of parts) {
-    const periods = listRatePeriods(draft, { from, to, taxYear, assumption })
-    if (periods === null) return null
-    for (const period of periods) cells.push(cell(draft, amount, { from, to }, period))
-  }
-  draft.step('Estimated tax penalty', 'All cells together', money(sum(cells)))
-  return sum(cells)
+interface Worksheet {
+  parts: readonly UnpaidPart[]
+  end: PlainDate
+  assumption: RateAssumption | undefined
 }
 
-function cell(
-  draft: Draft,
-  amount: Cents,
-  span: { from: PlainDate; to: PlainDate },
-  period: RatePeriod,
-): Cents {
-  const { days, yearLength } = period
-  const value = computeCell({
-    underpayment: amount,
-    days,
-    perYear: basisPoints(period.basisPoints),
-    yearLength,
-  })
-  draft.step(
-    `Due ${formatDay(span.from)}, unpaid to ${formatDay(span.to)}`,
-    `${formatCents(amount)} for ${days} days at ${period.basisPoints / 100} % a year of ${yearLength} days`,
-    money(value),
-  )
-  return value
+/**
+ * The worksheet of the form: in each rate period of an installment one cell for what was paid on a day of it, and one for
+ * all that went on unpaid. Each cell is rounded, then all are added up.
+ */
+function addUp(draft: Draft, { parts, end, assumption }: Worksheet): Cents | null {
+  const cells = new Map<string, WorksheetCell & { label: string }>()
+  for (const { installment, amount, from, to } of parts) {
+    const periods = listRatePeriods(draft, { from, to, end, assumption })
+    if (periods === null) return null
+    for (const [column, period] of periods.entries()) {
+      const { days, yearLength } = period
+      const key = [installment, column, days].join(' ')
+      cells.set(key, {
+        label: `Due ${formatDay(from)}, rate period ${column + 1}`,
+        underpayment: add(amount, cells.get(key)?.underpayment ?? zero),
+        days,
+        yearLength,
+        perYear: basisPoints(period.basisPoints),
+      })
+    }
+  }
+  for (const cell of cells.values()) draft.step(cell.label, describeCell(cell), money(computeCell(cell)))
+  const penalty = sumCells([...cells.values()])
+  draft.step('Estimated tax penalty', 'All cells together', money(penalty))
+  return penalty
+}
+
+function describeCell({ underpayment, days, perYear, yearLength }: WorksheetCell): string {
+  const percent = formatDecimal(times(perYear, rate(100n, 1n)), 2)
+  return `${formatCents(underpayment)} for ${days} days at ${percent} % a year of ${yearLength} days`
 }

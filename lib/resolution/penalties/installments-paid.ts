@@ -18,11 +18,10 @@ export interface UnpaidPart {
   to: PlainDate
 }
 
-/** Four parts that add up to the whole: a cent that does not divide goes to the first ones. */
-export function quarter(whole: Cents): [Cents, Cents, Cents, Cents] {
-  const least = Math.floor(whole / 4)
-  const part = (index: number) => cents(least + (index < whole - 4 * least ? 1 : 0))
-  return [part(0), part(1), part(2), part(3)]
+/** Parts that add up to the whole: cents that do not divide go to the first ones. */
+export function inEqualParts(whole: Cents, parts: number): Cents[] {
+  const least = Math.floor(whole / parts)
+  return Array.from({ length: parts }, (_, index) => cents(least + (index < whole - parts * least ? 1 : 0)))
 }
 
 /**

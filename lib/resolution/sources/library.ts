@@ -88,6 +88,7 @@ export const sources = {
   compoundingExample: secondHand(regulation('301.6622-1', '(c)'), 'a copy of the regulation'),
   interestOnUnderpayment: irc('6601', '(a), (b)(1)'),
   interestOnOverpayment: irc('6611', '(a), (b)'),
+  refundWithoutInterest: notSeen(irc('6611', '(e)(1)')),
   weekendInterest: secondHand(manual('20.2.5', '.5'), 'TaxMama, quoting the IRS'),
   penaltyInterest: irc('6601', '(e)(2)'),
   noInterestOnEstimated: irc('6601', '(h)'),

@@ -13,6 +13,7 @@ export const computations: Readonly<Record<string, string>> = {
   'filing/return-due': 'Due day of a return',
   'interest/interest': 'Interest',
   'interest/late-notice-suspension': 'Suspension of interest for late notice',
+  'interest/overpayment-interest': 'Interest on a refund',
   'interest/penalty-interest': 'Interest on a penalty',
   'offers/collectible-by-statute': 'What can be collected by the statute',
   'offers/deemed-acceptance': 'Acceptance of an offer by time',

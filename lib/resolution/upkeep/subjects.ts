@@ -50,6 +50,7 @@ export const subjects: readonly Subject[] = [
       p.overpaymentRate,
       p.corporateOverpaymentRate,
       p.largeCorporateOverpaymentRate,
+      p.refundWithoutInterestDays,
       p.interestMethod,
       p.interestSuspension,
       p.penaltyInterestStart,

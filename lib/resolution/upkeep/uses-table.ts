@@ -13,7 +13,7 @@ bill-payment-window: E-24 M-05 assess interest/penalty-interest payoff/compute-p
 business-return-due-day: filing/return-due
 collection-statute-suspension:
 collection-statute-years:
-corporate-overpayment-rate:
+corporate-overpayment-rate: interest/overpayment-interest
 dishonored-payment-penalty: penalties/dishonored-payment
 equivalent-hearing-years: E-01 E-02 M-03 R-02 assess
 estimated-tax: penalties/estimated-tax
@@ -48,7 +48,7 @@ notice-and-demand-days:
 offer-fee: offers/offer-deposit
 offer-terms: ability/equity offers/deemed-acceptance offers/offer-deposit offers/offer-minimum
 out-of-pocket-health: ability/health-allowance
-overpayment-rate:
+overpayment-rate: interest/overpayment-interest
 passport-threshold: thresholds/passport
 payment-order: payoff/compute-payoff
 penalty-interest-start: interest/penalty-interest
@@ -59,12 +59,14 @@ policy.payByWarning: E-24
 policy.paymentMatch: A-04 A-05
 policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 assess
 policy.sameNotice: E-01 E-02 M-03 R-02 assess
+policy.snooze:
 policy.transcriptAge: R-02
 postponed-due-day: filing/return-due
 postponed-installment-day: penalties/estimated-tax
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income
 refund-claim-years: A-05
+refund-without-interest-days: interest/overpayment-interest
 required-filing-years: C-01 M-01
 return-due-day: filing/return-due
 short-term-plan: plans/short-term-plan

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7'
 import type { Actor } from '@/lib/access'
 import {
   acknowledgeFlag,
@@ -95,7 +96,7 @@ export const everyCommand: Record<string, Prepare> = {
 
   takeInClient: async () => ({
     call: takeInClient,
-    input: { kind: 'individual', firstName: 'Alba', lastName: `Invented-${next()}` },
+    input: { clientId: uuidv7(), kind: 'individual', firstName: 'Alba', lastName: `Invented-${next()}` },
   }),
   changeContact: async owner => {
     const { client } = await getCase(owner, await newCase(owner))
@@ -113,7 +114,13 @@ export const everyCommand: Record<string, Prepare> = {
   }),
   enterPayment: async owner => ({
     call: enterPayment,
-    input: { caseId: await newCase(owner), paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' },
+    input: {
+      caseId: await newCase(owner),
+      paymentId: uuidv7(),
+      paidOn: '2026-04-14',
+      amount: '25.00',
+      method: 'Check 1',
+    },
   }),
   removePayment: async owner => {
     const caseId = await newCase(owner)

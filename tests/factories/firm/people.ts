@@ -2,6 +2,8 @@ import { generateSync } from 'otplib'
 import type { Actor, Role } from '@/lib/access'
 import { findActor, newToken } from '@/lib/access'
 import { findOpenLink, invitePerson, joinFirm, setUpFirm, setUpLinkIfNeeded, signIn } from '@/lib/firm'
+import { makeLink } from '@/lib/firm/one-time-link'
+import { asIdentity } from '@/lib/platform'
 
 export interface InventedPerson {
   role: Role
@@ -13,16 +15,40 @@ export interface InventedPerson {
   recoveryCodes: string[]
 }
 
+/** What somebody needs to sign in as this person. */
+export function accessOf({ role, email, password, totpSecret }: InventedPerson) {
+  return { role, email, password, totpSecret }
+}
+
 /** A password that nobody has guessed and that changes at each start. */
 function newPassword(): string {
   return newToken().slice(0, 24)
 }
 
+interface NewFirm {
+  firmName: string
+  name: string
+  email: string
+  timeZone?: string
+}
+
 /** Creates a firm as a person would: from the set-up link, with a second factor. Returns its owner, signed in. */
-export async function foundFirm(given: { firmName: string; name: string; email: string; timeZone?: string }) {
+export async function foundFirm(given: NewFirm) {
   const link = await setUpLinkIfNeeded('http://localhost')
-  const token = link?.split('/').at(-1)
-  if (!token) throw new Error('A firm exists already')
+  if (!link) throw new Error('A firm exists already')
+  return foundFirmBy(tokenOf(link), given)
+}
+
+/** Creates one more firm. The product prints a set-up link only while there is none, so this makes its own. */
+export async function foundFurtherFirm(given: NewFirm) {
+  return foundFirmBy(await newSetUpToken(), given)
+}
+
+export function newSetUpToken(): Promise<string> {
+  return asIdentity(tx => makeLink(tx, { purpose: 'set_up' }))
+}
+
+async function foundFirmBy(token: string, given: NewFirm) {
   const person = await enrol(token, given, code =>
     setUpFirm({ token, ...given, timeZone: given.timeZone ?? 'America/New_York', ...code }),
   )
@@ -30,14 +56,23 @@ export async function foundFirm(given: { firmName: string; name: string; email: 
   return { owner, actor: await actAs(owner) }
 }
 
+/** Makes an invitation and returns the word in its link. */
+export async function invite(owner: Actor, given: { email: string; role: Role }): Promise<string> {
+  const invited = await invitePerson(owner, { email: given.email, role: given.role })
+  if (!invited.ok) throw new Error(invited.failure.message)
+  return tokenOf(invited.value.link)
+}
+
+function tokenOf(link: string): string {
+  return link.split('/').at(-1) ?? ''
+}
+
 /** Invites a colleague and lets them join by the link. */
 export async function addColleague(
   owner: Actor,
   given: { name: string; email: string; role: Role },
 ): Promise<InventedPerson> {
-  const invited = await invitePerson(owner, { email: given.email, role: given.role })
-  if (!invited.ok) throw new Error(invited.failure.message)
-  const token = invited.value.link.split('/').at(-1) ?? ''
+  const token = await invite(owner, given)
   const person = await enrol(token, given, code => joinFirm({ token, name: given.name, ...code }))
   return { ...given, ...person }
 }

@@ -8,14 +8,14 @@ import { dropAndRead } from './work'
 
 const TIME_ZONE = 'America/New_York'
 
-export interface SampleTeam {
+export interface SampleFirm {
   team: Team
   people: InventedPerson[]
   today: PlainDate
 }
 
 /** Founds the sample firm, with one person of each role. */
-export async function foundSampleFirm(): Promise<SampleTeam> {
+export async function foundSampleFirm(): Promise<SampleFirm> {
   const { people, actors } = await foundStaffedFirm({ timeZone: TIME_ZONE })
   const team = { owner: actors.owner, practitioner: actors.practitioner, manager: actors['case-manager'] }
   return { team, people: Object.values(people), today: todayIn(TIME_ZONE) }

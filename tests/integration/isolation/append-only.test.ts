@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { disconnect } from '@/lib/platform'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asOwner, startEmpty } from '../owner'
 import { asFirmWithIdentity } from './attempt'
-import { asOwner, readTables } from './catalog'
-import { type FilledFirm, fillTwoFirms, removeFirms } from './two-firms'
+import { readTables } from './catalog'
+import { type FilledFirm, fillTwoFirms } from './two-firms'
 
 const DENIED = '42501'
+
+startEmpty()
 
 const tables = await readTables()
 let firms: [FilledFirm, FilledFirm]
 beforeAll(async () => {
   firms = await fillTwoFirms(tables)
-})
-afterAll(async () => {
-  await removeFirms(tables, firms)
-  await disconnect()
 })
 
 describe.each([
@@ -26,7 +24,7 @@ describe.each([
   })
 
   test('by the owner of the table, whom a trigger stops', async () => {
-    await expect(asOwner(owner => owner.query(sql))).rejects.toThrow('The record is append-only')
+    await expect(asOwner(sql)).rejects.toThrow('The record is append-only')
   })
 })
 

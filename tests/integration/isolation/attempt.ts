@@ -19,6 +19,19 @@ export function asFirmWithIdentity(firmId: string, sql: string, ...values: unkno
   return undone(run => asIdentity(tx => asIdentityOfFirm(tx, firmId, () => run(tx))), sql, values)
 }
 
+/** Tries it as the owner of the tables, so that nothing but a key or a trigger can refuse. */
+export function asTheOwner(sql: string, ...values: unknown[]): Promise<Touched> {
+  return undone(
+    run =>
+      asIdentity(async tx => {
+        await tx.$executeRawUnsafe('RESET ROLE')
+        return run(tx)
+      }),
+    sql,
+    values,
+  )
+}
+
 async function undone(
   within: (run: (tx: Tx) => Promise<never>) => Promise<never>,
   sql: string,

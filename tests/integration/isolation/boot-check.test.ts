@@ -1,9 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest'
-import { asIdentity, checkDatabaseRole, disconnect } from '@/lib/platform'
+import { describe, expect, test } from 'vitest'
+import { asIdentity, checkDatabaseRole } from '@/lib/platform'
 import { findRoleProblems } from '@/lib/platform/boot-check'
-import { asOwner } from './catalog'
+import { asOwner, startEmpty } from '../owner'
 
-afterAll(disconnect)
+startEmpty()
 
 test('a database as the migrations leave it may be served from', async () => {
   await checkDatabaseRole()
@@ -17,13 +17,13 @@ describe('the server refuses to start on', () => {
       'ALTER TABLE planted ENABLE ROW LEVEL SECURITY',
     ],
   ])('a table %s', async (_, protection) => {
-    await asOwner(owner => owner.query(`CREATE TABLE planted (id int); ${protection}`))
+    await asOwner(`CREATE TABLE planted (id int); ${protection}`)
     try {
       await expect(checkDatabaseRole()).rejects.toThrow(
         'table planted is not under forced row-level security',
       )
     } finally {
-      await asOwner(owner => owner.query('DROP TABLE planted'))
+      await asOwner('DROP TABLE planted')
     }
   })
 

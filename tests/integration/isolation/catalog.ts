@@ -1,5 +1,4 @@
-import pg from 'pg'
-import { testDatabase } from '../database'
+import { asOwner } from '../owner'
 
 interface Column {
   name: string
@@ -18,7 +17,7 @@ export interface ForeignKey {
   targetColumns: string[]
 }
 
-export interface Table {
+export type Table = {
   name: string
   columns: Column[]
   key: string[]
@@ -50,19 +49,8 @@ const TABLES = `
   ORDER BY c.relname`
 
 /** Every table of the application, as the database itself describes it: a new one is in here unasked. */
-export async function readTables(): Promise<Table[]> {
-  return asOwner(async owner => (await owner.query<Table>(TABLES)).rows)
+export function readTables(): Promise<Table[]> {
+  return asOwner<Table>(TABLES)
 }
 
 export const hasFirm = (table: Table) => table.columns.some(({ name }) => name === 'firmId')
-
-/** Works as the owner of the tables, whom triggers and foreign keys bind too. */
-export async function asOwner<T>(run: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: testDatabase() })
-  await owner.connect()
-  try {
-    return await run(owner)
-  } finally {
-    await owner.end()
-  }
-}

@@ -1,7 +1,8 @@
-import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asOwner, hasFirm, readTables } from './catalog'
-import { type FilledFirm, fillTwoFirms, removeFirms } from './two-firms'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asOwner, startEmpty } from '../owner'
+import { asTheOwner } from './attempt'
+import { hasFirm, readTables } from './catalog'
+import { type FilledFirm, fillTwoFirms } from './two-firms'
 
 const POINTS_NOWHERE = '23503'
 /** A person has no firm: membership says whose they are, and row-level security who may write that. */
@@ -16,12 +17,13 @@ const betweenRows = foreignKeys
   .filter(({ table, target }) => hasFirm(table) && target !== 'Firm')
   .filter(({ name }) => !TO_PEOPLE.includes(name))
 
+startEmpty()
+
 let own: FilledFirm
 let other: FilledFirm
 beforeAll(async () => {
   ;[own, other] = await fillTwoFirms(tables)
 })
-afterAll(() => removeFirms(tables, [own, other]))
 
 test('an id that is no foreign key names a person, or is one of three that are looked up with their firm', () => {
   const bare = tables.flatMap(({ name, columns, key, foreignKeys }) => {
@@ -52,66 +54,31 @@ describe.each(betweenRows)('$name', ({ table, columns, target, targetColumns }) 
   })
 
   test('refuses a row that points into another firm', async () => {
-    const point = (at: FilledFirm) =>
-      asOwner(owner =>
-        change(owner, {
-          table: table.name,
-          column: pointing[0] ?? '',
-          value: at.rowOf(target)[targetColumns[1 - place] ?? ''],
-          row: own.rowOf(table.name),
-        }),
-      )
-    expect(await point(other)).toBe(POINTS_NOWHERE)
-    expect(await point(own)).toBe(1)
+    const sql = `UPDATE "${table.name}" t SET "${pointing[0]}" = $1::uuid WHERE to_jsonb(t) = $2::jsonb`
+    const row = JSON.stringify(own.rowOf(table.name))
+    const pointAt = (firm: FilledFirm) =>
+      asTheOwner(sql, firm.rowOf(target)[targetColumns[1 - place] ?? ''], row)
+    expect(await pointAt(other)).toBe(POINTS_NOWHERE)
+    expect(await pointAt(own)).toBe(1)
   })
 })
 
-interface Change {
-  table: string
-  column: string
-  value: unknown
-  row: unknown
-}
-
-/** As the owner of the tables, so that nothing but the key itself can refuse. Nothing is kept. */
-async function change(
-  owner: pg.Client,
-  { table, column, value, row }: Change,
-): Promise<number | string | null> {
-  await owner.query('BEGIN')
-  try {
-    const sql = `UPDATE "${table}" t SET "${column}" = $1::uuid WHERE to_jsonb(t) = $2::jsonb`
-    return (await owner.query(sql, [value, JSON.stringify(row)])).rowCount
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return String(error.code)
-    throw error
-  } finally {
-    await owner.query('ROLLBACK')
-  }
-}
-
 test('no unique index tells one firm what another has', async () => {
-  const { rows } = await asOwner(owner =>
-    owner.query<{ name: string }>(
-      `SELECT c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+  const indices = await asOwner<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
         WHERE i.indisunique AND i.indrelid::regclass::text = ANY ($1)
           AND NOT EXISTS (SELECT FROM pg_attribute a
             WHERE a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey) AND a.attname = 'firmId')
         ORDER BY 1`,
-      [tenants.map(({ name }) => `"${name}"`)],
-    ),
+    [tenants.map(({ name }) => `"${name}"`)],
   )
-  expect(rows.map(({ name }) => name)).toEqual(RANDOM_KEYS)
+  expect(indices.map(({ name }) => name)).toEqual(RANDOM_KEYS)
 })
 
 test('no view and no function sees with other eyes than its caller', async () => {
-  const { rows } = await asOwner(owner =>
-    owner.query(
-      `SELECT relname::text AS name FROM pg_class
-        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
-      UNION ALL SELECT proname::text FROM pg_proc
-        WHERE pronamespace = 'public'::regnamespace AND prosecdef`,
-    ),
-  )
-  expect(rows).toEqual([])
+  const views = await asOwner(`SELECT relname::text AS name FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
+    UNION ALL SELECT proname::text FROM pg_proc
+      WHERE pronamespace = 'public'::regnamespace AND prosecdef`)
+  expect(views).toEqual([])
 })

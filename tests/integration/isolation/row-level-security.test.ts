@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asIdentity, disconnect, withFirm } from '@/lib/platform'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asIdentity, withFirm } from '@/lib/platform'
+import { startEmpty } from '../owner'
 import { asFirm, asFirmWithIdentity } from './attempt'
 import { hasFirm, readTables, type Table } from './catalog'
-import { type FilledFirm, fillTwoFirms, removeFirms } from './two-firms'
+import { type FilledFirm, fillTwoFirms } from './two-firms'
 
 const DENIED = '42501'
 const TAKEN = '23505'
@@ -19,14 +20,12 @@ const NEVER_DELETED = ['AuditEvent', 'AuditHead', 'Membership', 'Reading']
 const tables = await readTables()
 const theirs = tables.filter(hasFirm)
 
+startEmpty()
+
 let own: FilledFirm
 let other: FilledFirm
 beforeAll(async () => {
   ;[own, other] = await fillTwoFirms(tables)
-})
-afterAll(async () => {
-  await removeFirms(tables, [own, other])
-  await disconnect()
 })
 
 const rows = (table: Table) => `SELECT to_jsonb(t) AS row FROM "${table.name}" t`

@@ -1,6 +1,6 @@
-import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
-import { asOwner, type Table } from './catalog'
+import { asOwner } from '../owner'
+import type { Table } from './catalog'
 
 type Row = Record<string, unknown>
 
@@ -11,11 +11,11 @@ export interface FilledFirm {
 }
 
 /** Fills every table for two firms, in whatever order their foreign keys ask for. */
-export function fillTwoFirms(tables: Table[]): Promise<[FilledFirm, FilledFirm]> {
-  return asOwner(async owner => [await fillFirm(owner, tables), await fillFirm(owner, tables)])
+export async function fillTwoFirms(tables: Table[]): Promise<[FilledFirm, FilledFirm]> {
+  return [await fillFirm(tables), await fillFirm(tables)]
 }
 
-async function fillFirm(owner: pg.Client, tables: Table[]): Promise<FilledFirm> {
+async function fillFirm(tables: Table[]): Promise<FilledFirm> {
   const firmId = uuidv7()
   const rows = new Map<string, Row>()
   const rowOf = (name: string) => {
@@ -26,14 +26,9 @@ async function fillFirm(owner: pg.Client, tables: Table[]): Promise<FilledFirm> 
   const fill = async (table: Table) => {
     if (rows.has(table.name)) return
     for (const { target } of table.foreignKeys) await fill(named(tables, target))
-    rows.set(table.name, await insert(owner, table, inventRow(table, firmId, rowOf)))
+    rows.set(table.name, await insert(table, inventRow(table, firmId, rowOf)))
   }
-  await owner.query('BEGIN')
-  await owner.query(`SELECT set_config('app.firm_id', $1, true), set_config('app.identity', 'on', true)`, [
-    firmId,
-  ])
   for (const table of tables) await fill(table)
-  await owner.query('COMMIT')
   return { firmId, rowOf }
 }
 
@@ -43,12 +38,11 @@ function named(tables: Table[], name: string): Table {
   return table
 }
 
-async function insert(owner: pg.Client, { name }: Table, row: Row): Promise<Row> {
-  const { rows } = await owner.query<{ row: Row }>(
+async function insert({ name }: Table, row: Row): Promise<Row> {
+  const [inserted] = await asOwner<{ row: Row }>(
     `INSERT INTO "${name}" AS t SELECT * FROM jsonb_populate_record(null::"${name}", $1) RETURNING to_jsonb(t) AS row`,
     [JSON.stringify(row)],
   )
-  const [inserted] = rows
   if (!inserted) throw new Error(`Nothing was inserted into ${name}`)
   return inserted.row
 }
@@ -77,15 +71,4 @@ function invent(type: string, text: string): unknown {
   const value = values[type]
   if (!value) throw new Error(`Say here what a column of type ${type} may hold.`)
   return value()
-}
-
-/** Takes both firms out again, the record too, for the next tests on this database. */
-export async function removeFirms(tables: Table[], firms: FilledFirm[]): Promise<void> {
-  await asOwner(async owner => {
-    // Neither triggers nor foreign keys ask while this connection acts as a replica.
-    await owner.query(`SET session_replication_role = replica`)
-    for (const { name } of tables)
-      for (const { rowOf } of firms)
-        await owner.query(`DELETE FROM "${name}" t WHERE to_jsonb(t) = $1`, [JSON.stringify(rowOf(name))])
-  })
 }

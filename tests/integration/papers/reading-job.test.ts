@@ -4,12 +4,15 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/access'
+import { getCase } from '@/lib/cases'
 import { getPaper, giveUpReading, readStoredDocument, rejectDocument } from '@/lib/documents'
 import { openJobs, startWorkers, stopJobs, withFirm } from '@/lib/platform'
+import { day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { done, drop, takeIn } from '@/tests/factories/firm/work'
 import { drawNotice } from '@/tests/factories/paper'
 import { letterOfSomebodyElse } from '@/tests/factories/paper/bad-papers'
+import { plainNotice } from '@/tests/factories/paper/plain-paper'
 import { testDatabase } from '../database'
 import { openHouse } from '../open-house'
 
@@ -97,6 +100,21 @@ describe('the job that reads a paper', { timeout: 90_000 }, () => {
     await readStoredDocument(paper)
     expect(await traces(documentId)).toEqual({ readings: 1, notices: 1 })
     expect(await countEvents('document.read', documentId)).toBe(1)
+  })
+
+  test('of several papers of one case at once leaves every fact and every flag', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Saunders' })
+    const years = ['2019', '2020', '2021', '2022', '2023']
+    const papers = await Promise.all(
+      years.map(async year => {
+        const bytes = plainNotice({ code: 'CP504', payBy: 'at once', periodEnd: day(`${year}-12-31`) })
+        return done(await drop(actor, { bytes, fileName: `${year}.txt`, caseId })).documentId
+      }),
+    )
+    await Promise.all(papers.map(documentId => readStoredDocument({ firmId: actor.firmId, documentId })))
+    const { flags } = await getCase(actor, caseId)
+    const warned = flags.flatMap(({ finding }) => (finding.ruleId === 'E-05' ? [finding.subject] : []))
+    expect(warned.sort()).toEqual(years.map(year => `1040:${year}-12-31`))
   })
 
   test('that fails at every try leaves a label and not a paper that is "being read" for ever', async () => {

@@ -1,3 +1,4 @@
+import { uuidv7 } from 'uuidv7'
 import { Day } from '@/components/figures/day'
 import { Money } from '@/components/figures/money'
 import { formPeriodsInWords } from '@/components/figures/periods'
@@ -79,6 +80,7 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
             className="mt-2 grid items-end gap-3 phone:grid-cols-3"
           >
             <input type="hidden" name="caseId" value={view.caseId} />
+            <input type="hidden" name="paymentId" value={uuidv7()} />
             <DateField name="paidOn" label="Paid on" required />
             <MoneyField name="amount" label="Amount" required />
             <TextField name="method" label="How" hint="Check 1187, Direct Pay, EFTPS" required />

@@ -11,8 +11,8 @@ import { takeInClientAction } from '../actions'
 
 type Kind = 'individual' | 'couple' | 'business'
 
-/** Client intake by staff: who it is, how to reach them, in which language. */
-export function IntakeForm() {
+/** Client intake by staff: who it is, how to reach them, in which language. Sent twice, it takes in one client. */
+export function IntakeForm({ clientId }: { clientId: string }) {
   const router = useRouter()
   const [kind, setKind] = useState<Kind>('individual')
   return (
@@ -22,6 +22,7 @@ export function IntakeForm() {
       label="Take in a client"
       className="mt-4 grid max-w-3xl gap-5"
     >
+      <input type="hidden" name="clientId" value={clientId} />
       <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
         <legend className="mb-1 text-12 font-medium text-soft">The client is</legend>
         {(['individual', 'couple', 'business'] as const).map(value => (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { uuidv7 } from 'uuidv7'
 import { Page } from '@/components/frame/page'
 import { requireActor } from '@/lib/access'
 import { IntakeForm } from './intake-form'
@@ -13,7 +14,7 @@ export default async function NewClientPage() {
       title="Take in a client"
       lede="This opens a case. A name is enough to begin; everything else may come later."
     >
-      <IntakeForm />
+      <IntakeForm clientId={uuidv7()} />
     </Page>
   )
 }

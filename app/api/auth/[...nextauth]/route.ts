@@ -8,9 +8,16 @@ interface Context {
   params: Promise<{ nextauth: string[] }>
 }
 
-function handle(request: NextRequest, context: Context): Promise<Response> {
-  const options = { ...sessionOptions(), providers: [credentials(request)] }
-  return NextAuth(request, context, options)
+async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const options = sessionOptions()
+  const response: Response = await NextAuth(request, context, {
+    ...options,
+    providers: [credentials(request)],
+    // The cookie keeps the session's word from every script; the answer to one that asks must not spell it out.
+    callbacks: { ...options.callbacks, session: () => ({ expires: '' }) },
+  })
+  response.headers.set('cache-control', 'no-store')
+  return response
 }
 
 /** What authorize() throws travels to the form, so it throws nothing but the seconds to wait. */

@@ -1,4 +1,4 @@
-import { findReturnDue } from '../../filing/return-due'
+import { calendarOf, findReturnDue } from '../../filing/return-due'
 import { calendarYear } from '../../filing/tax-period'
 import { draftFinding } from '../../finding/draft'
 import { divide, type Fixed, fixed, unfix } from '../../interest/fixed-point'
@@ -6,7 +6,7 @@ import { chooseRates, readSuspensions } from '../../interest/interest'
 import { findLateNoticeSuspension } from '../../interest/late-notice-suspension'
 import { computePenaltyInterest } from '../../interest/penalty-interest'
 import { constantRate, type RateSource } from '../../interest/rate-source'
-import { RunningAmount } from '../../interest/running-amount'
+import { type Compounding, RunningAmount } from '../../interest/running-amount'
 import { rate, times } from '../../money/rate'
 import { overpaymentRate } from '../../parameters/overpayment-rate'
 import { underpaymentRate } from '../../parameters/underpayment-rate'
@@ -84,7 +84,7 @@ function computeInterestExample(input: Input): ReturnType<Operation['compute']> 
         .map(span => ({ first: span.getDay('from'), last: span.getDay('through') })),
       draftFinding(),
     ),
-    compounding: input.findText('compounding') === 'simple' ? 'simple' : 'by-law',
+    compounding: readCompounding(input),
   })
   const timely = findTimelyDay(input, from)
   const paid = pay(running, input, { timely, to })
@@ -96,6 +96,11 @@ function computeInterestExample(input: Input): ReturnType<Operation['compute']> 
     factor: principal === 0n ? rate(0n, 1n) : unfix(divide(interest, principal)),
     balance: unfix(running.total),
   }
+}
+
+function readCompounding(input: Input): Compounding {
+  const stated = input.findText('compounding')
+  return stated === 'simple' || stated === 'daily' ? stated : 'by-law'
 }
 
 function readRates(input: Input, { from, to }: { from: PlainDate; to: PlainDate }): RateSource {
@@ -122,7 +127,7 @@ function readRates(input: Input, { from, to }: { from: PlainDate; to: PlainDate 
 function findTimelyDay(input: Input, from: PlainDate): PlainDate {
   const [form, taxYear] = [input.findText('form'), input.findWhole('taxYear')]
   if (taxYear === null) return from
-  const due = findReturnDue(calendarYear(form ?? '1040', taxYear))
+  const due = findReturnDue(calendarYear(form ?? '1040', taxYear), calendarOf(input.findText('state')))
   return due !== null && due.nominal === from ? due.due : from
 }
 

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
+import { waits } from '@/components/upload/poll-status'
+import { cents, day } from '@/lib/resolution'
+import { drawNotice, noticeSpec } from '../factories/paper'
+import { measure } from './place'
+import { openHouse } from './sample-house'
+import type { Visitor } from './visitor'
+
+const RUNS = 10
+const TOGETHER = 10
+const AIM = { oneMs: 2_000, togetherMs: 10_000 }
+/** Papers that may not be copied into the project lie beside it on some machines. */
+const SAMPLES = ['../shared/samples', '../../shared/samples'].map(folder => path.resolve(folder))
+const SAMPLE_PAPERS = ['notices', 'transcripts']
+/** Between two drops of one person. */
+const BREATH_MS = 1_000
+
+const received = z.object({ statusUrl: z.string() })
+const status = z.object({ state: z.enum(['received', 'reading', 'read', 'not-read']) })
+
+/** From the drop of a text PDF on a case until the browser knows that its fields are read. */
+await measure(async place => {
+  const { owner, links } = await openHouse(place, 'prisma/sample.ts')
+  const caseId = links.cleanBill?.split('/').at(-1)
+  const drop = (bytes: Uint8Array) => dropAndWait(owner, `/api/documents?caseId=${caseId}`, bytes)
+  const first = await drop(await bill(0))
+  const bills = []
+  for (let run = 1; run <= RUNS; run++) bills.push(await drop(await bill(run)))
+  const figures = [
+    { what: 'first paper of the house, a CP14', ms: [first], aimMs: AIM.oneMs },
+    { what: 'CP14', ms: bills, aimMs: AIM.oneMs },
+  ]
+  for (const file of samplePapers()) {
+    const bytes = readFileSync(file)
+    const ms = []
+    for (let run = 1; run <= RUNS; run++) ms.push(await drop(made(bytes, run)))
+    figures.push({ what: path.basename(file), ms, aimMs: AIM.oneMs })
+  }
+  const many = await Promise.all(Array.from({ length: TOGETHER }, (_, at) => bill(1000 + at)))
+  const all = await Promise.all(many.map(drop))
+  figures.push({ what: `${TOGETHER} CP14 at once, the last`, ms: [Math.max(...all)], aimMs: AIM.togetherMs })
+  return figures.map(figure => ({ ...figure, judged: 'median' as const }))
+})
+
+/** Asks how the paper stands at the pace of the upload list, so that its waits count too. */
+async function dropAndWait(visitor: Visitor, to: string, bytes: Uint8Array): Promise<number> {
+  await pause(BREATH_MS)
+  const began = performance.now()
+  const answer = await visitor.drop(to, { bytes: new Uint8Array(bytes), fileName: 'CP14.pdf' })
+  if (answer.status !== 201) throw new Error(`The drop was answered ${answer.status}: ${answer.text}`)
+  const { statusUrl } = received.parse(JSON.parse(answer.text))
+  for (const wait of waits()) {
+    await pause(wait)
+    const { state } = status.parse(JSON.parse((await visitor.get(statusUrl)).text))
+    if (state === 'read') return performance.now() - began
+    if (state === 'not-read') throw new Error('The paper could not be read.')
+  }
+  throw new Error('The waits never end.')
+}
+
+/** A first bill whose amounts nobody has seen yet. */
+function bill(number: number): Promise<Uint8Array> {
+  const lines = [
+    { label: 'Tax you owed', cents: cents(318_300 + number) },
+    { label: 'Payments and credits', cents: cents(-100_000) },
+    { label: 'Interest charges', cents: cents(12_361) },
+  ]
+  return drawNotice(noticeSpec({ code: 'CP14', noticeDate: day('2026-10-05'), lines }))
+}
+
+function samplePapers(): string[] {
+  const folder = SAMPLES.find(existsSync)
+  if (!folder) return []
+  return SAMPLE_PAPERS.flatMap(kind =>
+    readdirSync(path.join(folder, kind))
+      .filter(name => name.endsWith('.pdf'))
+      .map(name => path.join(folder, kind, name)),
+  )
+}
+
+/** The same paper under other bytes: a copy that is here already would not be read again. */
+function made(bytes: Uint8Array, number: number): Uint8Array {
+  return Buffer.concat([bytes, Buffer.from(`\n% copy ${number}\n`)])
+}

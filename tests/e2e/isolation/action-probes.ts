@@ -1,0 +1,157 @@
+import { generateSync } from 'otplib'
+import type { Firm, Own } from './firm'
+
+type Fields = Record<string, string>
+type Form = (them: Firm, me: Own) => Fields
+
+export interface ActionProbe {
+  /**
+   * Forms that reach for something of theirs, with as much of the caller's own mixed in as there are places for.
+   * For their own people all of them are one and the same form.
+   */
+  forms: [Form, ...Form[]]
+  /** What each caller is told: `ok`, the code of a refusal, or `redirect /place`. */
+  anonymous: string
+  stranger: string
+  owner: string
+  /** The call ends the caller's session, so each caller comes with a session for it alone. */
+  endsSession?: boolean
+}
+
+const REFUSED = { anonymous: 'redirect /sign-in', stranger: 'not-found', owner: 'ok' }
+
+const theirs = (...forms: ActionProbe['forms']): ActionProbe => ({ ...REFUSED, forms })
+
+const text = (value: number) => String(value)
+const flag = ({ flagId, flagVersion }: Firm) => ({ flagId, version: text(flagVersion) })
+const newPerson = (secret: string) => ({
+  name: 'Somebody New',
+  password: 'orbit lantern plural 91 correct',
+  code: generateSync({ secret }),
+})
+
+/** One entry for each server action of the build; the test fails on an action without one, and the reverse. */
+export const actionProbes: Record<string, ActionProbe> = {
+  acknowledgeFlagAction: theirs(flag),
+  snoozeFlagAction: theirs(them => ({ ...flag(them), until: '2099-01-02', reason: 'A probe' })),
+  overrideFlagAction: theirs(them => ({ ...flag(them), reason: 'A probe' })),
+  undoDecisionAction: theirs(({ flagId, flagVersion }) => ({ undo: `${flagId}|${flagVersion}|open` })),
+
+  writeNoteAction: theirs(({ caseId }) => ({ caseId, text: 'A probe' })),
+  editNoteAction: theirs(
+    ({ caseId, noteId, noteVersion }) => ({ caseId, noteId, version: text(noteVersion), text: 'A probe' }),
+    ({ noteId, noteVersion }, me) => ({
+      caseId: me.caseId,
+      noteId,
+      version: text(noteVersion),
+      text: 'A probe',
+    }),
+  ),
+  decideChecklistItemAction: theirs(
+    ({ caseId, itemId, itemVersion }) => ({ caseId, itemId, version: text(itemVersion), state: 'accepted' }),
+    ({ itemId, itemVersion }, me) => ({
+      caseId: me.caseId,
+      itemId,
+      version: text(itemVersion),
+      state: 'accepted',
+    }),
+  ),
+  enterPeriodAction: theirs(({ caseId }) => ({ caseId, form: '1040', periodEnd: '2011', balance: '1.00' })),
+  enterPaymentAction: theirs(({ caseId }) => ({
+    caseId,
+    paidOn: '2026-01-02',
+    amount: '1.00',
+    method: 'A probe',
+    designatedForm: '',
+    designatedPeriodEnd: '',
+    confirmation: '',
+  })),
+  removePaymentAction: theirs(
+    ({ caseId, paymentId }) => ({ caseId, paymentId }),
+    ({ paymentId }, me) => ({ caseId: me.caseId, paymentId }),
+  ),
+  recordAuthorityAction: theirs(({ caseId }) => ({ caseId, onFile: 'no' })),
+  assignCaseAction: theirs(
+    ({ caseId, ownerId }) => ({ caseId, assigneeId: ownerId }),
+    ({ ownerId }, me) => ({ caseId: me.caseId, assigneeId: ownerId }),
+  ),
+  changeCaseStatusAction: theirs(({ caseId }) => ({ caseId, status: 'closed' })),
+
+  // The number is another firm's client's: only its own people may be warned that such a client is here.
+  takeInClientAction: {
+    forms: [
+      ({ lastName, tinLast4 }) => ({
+        kind: 'individual',
+        firstName: 'Probe',
+        lastName,
+        tin: `98765${tinLast4}`,
+      }),
+    ],
+    anonymous: 'redirect /sign-in',
+    stranger: 'ok',
+    owner: 'conflict',
+  },
+  changeContactAction: theirs(({ clientId, clientVersion }) => ({
+    clientId,
+    version: text(clientVersion),
+    city: 'Nowhere',
+  })),
+  revealTinAction: theirs(
+    ({ clientId, personId }) => ({ clientId, personId }),
+    ({ personId }, me) => ({ clientId: me.clientId, personId }),
+  ),
+
+  fileOnCaseAction: theirs(
+    ({ paperId, caseId }) => ({ documentId: paperId, caseId }),
+    ({ paperId }, me) => ({ documentId: paperId, caseId: me.caseId }),
+    ({ caseId }, me) => ({ documentId: me.paperId, caseId }),
+  ),
+  readAgainAction: theirs(({ paperId }) => ({ documentId: paperId })),
+  confirmReadingAction: {
+    ...theirs(({ waitingId, waitingVersion, waitingFields }) => ({
+      documentId: waitingId,
+      version: text(waitingVersion),
+      ...Object.fromEntries(Object.entries(waitingFields).map(([name, value]) => [`value.${name}`, value])),
+    })),
+    owner: 'redirect /cases/:id',
+  },
+  rejectDocumentAction: {
+    ...theirs(({ filedId, filedVersion }) => ({
+      documentId: filedId,
+      version: text(filedVersion),
+      kind: 'Something else',
+      reason: 'A probe',
+    })),
+    owner: 'redirect /cases/:id',
+  },
+
+  // A stranger may invite whom they like into their own firm, and is not told that the address is known here.
+  invitePersonAction: {
+    ...theirs(({ colleagueEmail }) => ({ email: colleagueEmail, role: 'viewer' })),
+    stranger: 'ok',
+  },
+  changeRoleAction: theirs(({ colleagueId }) => ({ userId: colleagueId, role: 'practitioner' })),
+  removePersonAction: theirs(({ colleagueId }) => ({ userId: colleagueId })),
+  signOutAction: endsOwnSession(),
+  signOutEverywhereAction: endsOwnSession(),
+
+  joinFirmAction: byLink((them, me) => ({ token: me.inviteToken, ...newPerson(them.inviteSecret) })),
+  setUpFirmAction: byLink((them, me) => ({
+    token: me.setUpToken,
+    ...newPerson(them.setUpSecret),
+    email: 'new@third.example',
+    firmName: 'A third firm',
+    timeZone: 'America/Chicago',
+  })),
+}
+
+/** It names nobody: each caller ends their own session, and an anonymous one has none. */
+function endsOwnSession(): ActionProbe {
+  const told = 'redirect /sign-in'
+  return { forms: [() => ({})], anonymous: told, stranger: told, owner: told, endsSession: true }
+}
+
+/** The word of the link is the permission, whoever is signed in. */
+function byLink(form: Form): ActionProbe {
+  return { ...theirs(form), anonymous: 'not-found' }
+}

@@ -1,0 +1,89 @@
+import { uuidv7 } from 'uuidv7'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/access'
+import { enterPayment, getCase, takeInClient } from '@/lib/cases'
+import { foundFirm } from '../factories/firm/people'
+import { done, takeIn } from '../factories/firm/work'
+import { asOwner, countRows, startEmpty } from './owner'
+
+startEmpty()
+
+let owner: Actor
+beforeAll(async () => {
+  const firm = await foundFirm({ firmName: 'Ostrow', name: 'Maren Ostrow', email: 'maren@firm.example' })
+  owner = firm.actor
+})
+
+const times = <T>(n: number, run: () => Promise<T>) => Promise.all(Array.from({ length: n }, run))
+const counts = async () => ({ clients: await countRows('Client'), cases: await countRows('Case') })
+const eventsOf = async (type: string) =>
+  (await asOwner('select seq from "AuditEvent" where type = $1', [type])).length
+
+describe('the intake form, pressed twice', () => {
+  const form = () => ({
+    kind: 'individual',
+    firstName: 'Alba',
+    lastName: `Twice-${uuidv7()}`,
+    clientId: uuidv7(),
+  })
+
+  test('at once or one after the other, takes in one client, opens one case, and answers the same each time', async () => {
+    const before = await counts()
+    const entries = form()
+    const outcomes = [
+      ...(await times(8, () => takeInClient(owner, entries))),
+      await takeInClient(owner, entries),
+    ]
+    const { clientId, caseId } = done(await takeInClient(owner, entries))
+    expect(outcomes.map(done)).toEqual(Array(9).fill({ clientId, caseId }))
+    expect(clientId).toBe(entries.clientId)
+    expect(await counts()).toEqual({ clients: before.clients + 1, cases: before.cases + 1 })
+  })
+
+  test('takes in one client too when it overrules the warning of a duplicate', async () => {
+    done(await takeInClient(owner, { ...form(), firstName: 'Bruno', lastName: 'Resembling' }))
+    const before = await counts()
+    const entries = { ...form(), firstName: 'Bruno', lastName: 'Resembling', despiteDuplicate: 'on' }
+    expect((await times(6, () => takeInClient(owner, entries))).every(({ ok }) => ok)).toBe(true)
+    expect(await counts()).toEqual({ clients: before.clients + 1, cases: before.cases + 1 })
+  })
+
+  test('leaves one word in the record that a client came, and of each further press that it was one', async () => {
+    const before = [await eventsOf('client.taken-in'), await eventsOf('entry.repeated')]
+    const entries = form()
+    await times(4, () => takeInClient(owner, entries))
+    const after = [await eventsOf('client.taken-in'), await eventsOf('entry.repeated')]
+    expect(after).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 3])
+  })
+
+  test('gone back to and filled in for somebody else, loses neither of the two', async () => {
+    const entries = form()
+    const first = done(await takeInClient(owner, entries))
+    const second = done(await takeInClient(owner, { ...entries, firstName: 'Cleo', lastName: 'Another' }))
+    expect(second.clientId).not.toBe(first.clientId)
+    expect((await getCase(owner, second.caseId)).client).toMatchObject({ name: 'Another, Cleo' })
+  })
+})
+
+describe('the payment form, pressed twice', () => {
+  test('enters one payment', async () => {
+    const caseId = await takeIn(owner, { firstName: 'Dora', lastName: 'Paying' })
+    const entries = {
+      caseId,
+      paymentId: uuidv7(),
+      paidOn: '04/14/2026',
+      amount: '25.00',
+      method: 'Check 1187',
+    }
+    const outcomes = await times(8, () => enterPayment(owner, entries))
+    expect(outcomes.map(done)).toEqual(Array(8).fill({ paymentId: entries.paymentId }))
+    expect((await getCase(owner, caseId)).payments).toHaveLength(1)
+  })
+
+  test('with another amount the second time, enters both', async () => {
+    const caseId = await takeIn(owner, { firstName: 'Ella', lastName: 'Paying' })
+    const entries = { caseId, paymentId: uuidv7(), paidOn: '04/14/2026', method: 'Direct Pay' }
+    for (const amount of ['25.00', '30.00']) done(await enterPayment(owner, { ...entries, amount }))
+    expect((await getCase(owner, caseId)).payments).toHaveLength(2)
+  })
+})

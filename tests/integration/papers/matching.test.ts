@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/access'
+import { changeCaseStatus } from '@/lib/cases'
+import { getPaper, getReading } from '@/lib/documents'
+import { newFirm } from '@/tests/factories/firm/new-firm'
+import { close, done, dropAndRead, takeIn } from '@/tests/factories/firm/work'
+import type { NoticeSpec } from '@/tests/factories/paper'
+import { plainNotice, plainTranscript } from '@/tests/factories/paper/plain-paper'
+import { openHouse } from '../open-house'
+
+openHouse()
+
+let actor: Actor
+beforeEach(async () => {
+  actor = await newFirm()
+})
+
+/** Where a notice of this name and number goes by itself, and whom it offers where it does not. */
+async function goesTo(given: Partial<NoticeSpec>) {
+  const documentId = await dropAndRead(actor, { bytes: plainNotice(given), fileName: 'notice.txt' })
+  const { candidates } = await getReading(actor, documentId)
+  return {
+    caseId: (await getPaper(actor, documentId))?.caseId ?? null,
+    candidates: candidates.map(({ caseId, because }) => [caseId, because]),
+  }
+}
+
+const alone = (caseId: string) => ({ caseId, candidates: [] })
+const nobody = (...candidates: [caseId: string, because: string][]) => ({
+  caseId: null,
+  candidates: expect.toSatisfy(
+    (found: [string, string][]) => JSON.stringify(found.sort()) === JSON.stringify(candidates.sort()),
+  ),
+})
+
+const couple = {
+  kind: 'couple',
+  firstName: 'Felix',
+  lastName: 'Abernathy-Cho',
+  tin: '913-41-7731',
+  spouseFirstName: 'June',
+  spouseLastName: 'Okafor',
+  spouseTin: '913-42-1180',
+}
+
+describe('a paper goes to the one open case whose last four and name it prints', () => {
+  test('of a couple by either spouse’s number, in either order of names', async () => {
+    const caseId = await takeIn(actor, couple)
+    const names = ['FELIX ABERNATHY-CHO & JUNE OKAFOR', 'JUNE OKAFOR & FELIX ABERNATHY-CHO']
+    for (const name of names)
+      for (const tin of ['XXX-XX-7731', 'XXX-XX-1180'])
+        expect(await goesTo({ name, tin, callerId: `${name}${tin}` })).toEqual(alone(caseId))
+  })
+
+  test('with first and last name swapped, a suffix, or a hyphen left out', async () => {
+    const caseId = await takeIn(actor, couple)
+    for (const name of ['ABERNATHY-CHO FELIX', 'FELIX ABERNATHY-CHO JR', 'FELIX ABERNATHY CHO'])
+      expect(await goesTo({ name, tin: 'XXX-XX-7731' })).toEqual(alone(caseId))
+  })
+
+  test.each([
+    ['Núñez', 'MARIA NUNEZ'],
+    ['O’Brien', 'MARIA OBRIEN'],
+    ["D'Angelo", 'MARIA DANGELO'],
+    ['De la Cruz', 'MARIA DE LA CRUZ'],
+    ['Müller', 'MARIA MULLER'],
+    ['Ng', 'MARIA NG'],
+  ])('%s as the IRS prints it: %s', async (lastName, name) => {
+    const caseId = await takeIn(actor, { firstName: 'Maria', lastName, tin: '917-47-3390' })
+    expect(await goesTo({ name, tin: 'XXX-XX-3390' })).toEqual(alone(caseId))
+  })
+
+  test('of a business by the last four of its employer number', async () => {
+    const caseId = await takeIn(actor, {
+      kind: 'business',
+      businessName: 'Bexley Roofing LLC',
+      ein: '00-1238814',
+    })
+    const paper = { code: 'CP161', form: '941', tinLabel: 'Employer identification number' }
+    expect(await goesTo({ ...paper, name: 'BEXLEY ROOFING LLC', tin: 'XX-XXX8814' })).toEqual(alone(caseId))
+  })
+
+  test('a transcript by the first four letters of the name', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Sampleton', tin: '917-47-4821' })
+    const bytes = plainTranscript({ name: 'ALEX SAMP' })
+    const documentId = await dropAndRead(actor, { bytes, fileName: 'transcript.txt' })
+    expect((await getPaper(actor, documentId))?.caseId).toBe(caseId)
+  })
+})
+
+describe('a paper stays in the inbox, with whom it might be,', () => {
+  test('where two clients share last four and name', async () => {
+    const [one, other] = [
+      await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' }),
+      await takeIn(actor, {
+        firstName: 'Rui',
+        lastName: 'Silva',
+        tin: '917-48-4821',
+        despiteDuplicate: 'on',
+      }),
+    ]
+    const because = 'Same last four and name'
+    expect(await goesTo({ name: 'ANA SILVA', tin: 'XXX-XX-4821' })).toEqual(
+      nobody([one, because], [other, because]),
+    )
+  })
+
+  test('where two clients share the last four alone, only the name decides', async () => {
+    const one = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
+    const other = await takeIn(actor, { firstName: 'Rui', lastName: 'Costa', tin: '917-48-4821' })
+    expect(await goesTo({ name: 'RUI COSTA', tin: 'XXX-XX-4821' })).toEqual(alone(other))
+    expect(await goesTo({ name: 'SOMEBODY ELSE', tin: 'XXX-XX-4821' })).toEqual(
+      nobody([one, 'Same last four'], [other, 'Same last four']),
+    )
+  })
+
+  test('where only the name or only the number agrees', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
+    expect(await goesTo({ name: 'ANA SILVA', tin: 'XXX-XX-9999' })).toEqual(nobody([caseId, 'Same name']))
+    expect(await goesTo({ name: 'ANNE SILVER', tin: 'XXX-XX-4821' })).toEqual(
+      nobody([caseId, 'Same last four']),
+    )
+  })
+
+  test('where the client has two open cases, and no longer once one is closed', async () => {
+    const one = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
+    const twin = { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821', despiteDuplicate: 'on' }
+    const other = await takeIn(actor, twin)
+    expect((await goesTo({ name: 'ANA SILVA' })).caseId).toBeNull()
+    await close(actor, other)
+    expect(await goesTo({ name: 'ANA SILVA', callerId: '2' })).toEqual(alone(one))
+    done(await changeCaseStatus(actor, { caseId: other, status: 'open' }))
+    expect((await goesTo({ name: 'ANA SILVA', callerId: '3' })).caseId).toBeNull()
+  })
+
+  test('where the client is another firm’s', async () => {
+    await takeIn(await newFirm(), { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
+    expect(await goesTo({ name: 'ANA SILVA', tin: 'XXX-XX-4821' })).toEqual(nobody())
+  })
+})
