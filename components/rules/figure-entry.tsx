@@ -49,14 +49,17 @@ export function FigureEntry({ review, today }: { review: FigureReview; today: Pl
         </dl>
       </div>
       <Course review={review} today={today} />
-      <Disclosure
-        className="desk:col-span-2"
-        summary={rows.length === 1 ? 'The one row of the table' : `All ${rows.length} rows of the table`}
-      >
-        <RowTable title={parameter.title} rows={rows} />
-      </Disclosure>
+      {rows.length > 0 && (
+        <Disclosure className="desk:col-span-2" summary={rowsWords(rows.length)}>
+          <RowTable title={parameter.title} rows={rows} />
+        </Disclosure>
+      )}
     </article>
   )
+}
+
+function rowsWords(count: number): string {
+  return count === 1 ? 'The one row of the table' : `All ${count} rows of the table`
 }
 
 function Line({ name, children }: { name: string; children: ReactNode }) {

@@ -1,3 +1,4 @@
+export { findHousingAllowance } from './ability/housing-allowance'
 export { assess } from './assess'
 export type {
   Assessment,
@@ -32,6 +33,12 @@ export { asksToPayByDay, noticeTitle } from './notices/notice-title'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
+export {
+  type HousingStandard,
+  type HousingTable,
+  housingStandard,
+  importedHousingTable,
+} from './parameters/housing-standard'
 export type { Said } from './parameters/said'
 export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
@@ -49,6 +56,8 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
+export { type HousingReading, readHousingTable } from './standards/read-housing-table'
+export { findState, stateNames } from './standards/states'
 export type { DocumentText, TextRun } from './text/document-text'
 export {
   addDays,

@@ -12,8 +12,9 @@ import { Section } from '@/components/ui/section'
 import { Segments } from '@/components/ui/segments'
 import { TextLink } from '@/components/ui/text-link'
 import { requireActor } from '@/lib/access'
+import { type HousingTableRow, listHousingTables } from '@/lib/firm'
 import { todayOf } from '@/lib/operation'
-import { formatDay, type LawReview, reviewLaw } from '@/lib/resolution'
+import { formatDay, housingStandard, importedHousingTable, type LawReview, reviewLaw } from '@/lib/resolution'
 import { countStates, type LawSearch, lawSearch, narrow } from './law-search'
 
 export const metadata: Metadata = { title: 'Rules' }
@@ -23,7 +24,8 @@ const PATH = '/rules'
 export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
   const actor = await requireActor()
   const search = lawSearch.parse(await searchParams)
-  const whole = reviewLaw(todayOf(actor))
+  const tables = await listHousingTables(actor)
+  const whole = reviewLaw(todayOf(actor), { 'ability-to-pay': [housingStandard(tables.map(asTable))] })
   const worded = narrow(whole, { q: search.q })
   const shown = narrow(worded, { state: search.state })
   const sections = listSections(shown)
@@ -54,6 +56,11 @@ export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
       ))}
     </Page>
   )
+}
+
+/** What is loaded, without its thousands of amounts. */
+function asTable({ effectiveFrom, importedOn, counties }: HousingTableRow) {
+  return importedHousingTable({ effective: effectiveFrom, importedOn, counties: { size: counties } })
 }
 
 interface RulesSection {

@@ -9,13 +9,16 @@ import { may, permissions, requireActor } from '@/lib/access'
 import { listRecord } from '@/lib/cases'
 import { listPeople } from '@/lib/firm'
 import { eventDetail, eventSentence } from '../event-words'
+import { housingSearch } from './housing-search'
+import { HousingSection } from './housing-section'
 import { InviteForm } from './invite-form'
 import { PersonRole } from './person-role'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
   const actor = await requireActor()
+  const search = housingSearch.parse(await searchParams)
   const people = await listPeople(actor)
   const manages = may(actor.role, 'firm.manage')
   const record = manages ? await listRecord(actor, null) : []
@@ -90,6 +93,13 @@ export default async function SettingsPage() {
             </tbody>
           </table>
         </div>
+      </Section>
+      <HousingSection actor={actor} search={search} />
+      <Section id="law" title="Law and policy">
+        <p className="py-2 text-13">
+          Every figure of law, every rule and each of the firm’s own choices stand on the page of{' '}
+          <TextLink href="/rules">rules</TextLink>, with their texts and the day on which they were checked.
+        </p>
       </Section>
       {manages && (
         <Section id="record" title="Record of the firm" note="The latest 300 events">

@@ -47,12 +47,17 @@ export interface LawReview {
   policies: readonly PolicyReview[]
 }
 
-/** How every figure of law and every rule stands on a day. */
-export function reviewLaw(on: PlainDate): LawReview {
+/** How every figure of law and every rule stands on a day, with the tables that the firm imported for a subject. */
+export function reviewLaw(
+  on: PlainDate,
+  imported: Readonly<Record<string, readonly Parameter<unknown>[]>> = {},
+): LawReview {
   return {
     on,
     figures: subjects.flatMap(subject =>
-      subject.parameters.map(parameter => reviewFigure(parameter, subject, on)),
+      [...subject.parameters, ...(imported[subject.id] ?? [])].map(parameter =>
+        reviewFigure(parameter, subject, on),
+      ),
     ),
     rules: triggers.map(rule => reviewRule(rule, on)),
     policies: Object.entries(firmPolicy).map(([name, policy]) => ({
