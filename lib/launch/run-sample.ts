@@ -28,6 +28,8 @@ export interface TestAccess {
   /** People of a firm that no other test touches, and of another one; the owners first. */
   firm: SampleUser[]
   strangers: SampleUser[]
+  /** Each opens the account of the first firm's owner once. */
+  ownersRecoveryCodes: string[]
   /** Links that nobody has used: one that founds a firm, one that joins the first of the two. */
   openLinks: Record<'setUp' | 'join', { token: string; totpSecret: string }>
 }

@@ -58,6 +58,8 @@ export type {
 } from './reading'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
+export { findCollectionStatute } from './statutes/collection-statute'
+export type { StatuteEvent } from './statutes/events'
 export type { DocumentText, TextRun } from './text/document-text'
 export {
   addDays,

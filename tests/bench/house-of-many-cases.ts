@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/access'
 import { reassess } from '@/lib/cases'
-import { runSample, type SampleAccess } from '@/lib/launch/run-sample'
+import { type FurnishOptions, runSample, type SampleAccess } from '@/lib/launch/run-sample'
 import { appendEvents } from '@/lib/operation'
 import { disconnect, openJobs, stopJobs, withFirm } from '@/lib/platform'
 import { addDays, type PlainDate } from '@/lib/resolution'
@@ -18,7 +18,7 @@ const CHECKED = 20
 const EVENTS_AT_ONCE = 250
 
 /** A sample house with ten thousand cases. */
-async function furnish(origin: string): Promise<SampleAccess> {
+async function furnish({ origin }: FurnishOptions): Promise<SampleAccess> {
   const databaseUrl = process.env.DATABASE_URL ?? ''
   const sample = await foundSampleFirm()
   const { owner, practitioner, manager } = sample.team

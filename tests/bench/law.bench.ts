@@ -1,4 +1,12 @@
-import { cents, computePayoff, day, type YearPayment } from '@/lib/resolution'
+import {
+  addDays,
+  cents,
+  computePayoff,
+  day,
+  findCollectionStatute,
+  type StatuteEvent,
+  type YearPayment,
+} from '@/lib/resolution'
 
 /*
  * How many computations of the law one core does in a second, the best of some rounds. Nothing fails here: machines
@@ -27,6 +35,17 @@ const payments: YearPayment[] = [2018, 2019, 2021, 2023].map(paid => ({
   amount: cents(150_000),
 }))
 
+const events: StatuteEvent[] = [
+  { kind: 'offer-pending', from: day('2014-01-10'), to: day('2014-09-30'), outcome: 'rejected' },
+  { kind: 'collection-due-process', from: day('2014-08-15'), to: day('2015-12-31') },
+  { kind: 'bankruptcy', from: day('2016-02-12'), to: day('2016-09-30') },
+  { kind: 'innocent-spouse', from: day('2017-03-01'), to: day('2018-03-01') },
+  { kind: 'outside-us', from: day('2019-01-15'), to: day('2019-10-15') },
+  { kind: 'offer-pending', from: day('2020-01-10'), to: day('2020-06-30'), outcome: 'withdrawn' },
+]
+/** As many days as there are ledgers of a kind: the dates are made before anything is measured. */
+const assessed = Array.from({ length: 365 }, (_, number) => addDays(day('2012-03-01'), number))
+
 const measured: readonly Measured[] = [
   {
     what: 'payoff of a 10-year account',
@@ -38,6 +57,12 @@ const measured: readonly Measured[] = [
     aim: 20_000,
     once: number =>
       computePayoff({ account: { ...year, payments, unpaidTax: cents(2_000_000 + number) }, asOf }),
+  },
+  {
+    what: 'collection statute with six events',
+    aim: 50_000,
+    once: number =>
+      findCollectionStatute({ assessed: assessed[number % assessed.length] ?? asOf, events, asOf }),
   },
 ]
 

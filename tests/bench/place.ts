@@ -41,7 +41,8 @@ export async function measure(run: (place: Place) => Promise<Figure[]>): Promise
       printFigures(figures)
       return 0
     } finally {
-      for (const undo of undoing.reverse()) await undo()
+      // What can not be undone must not keep the rest from being.
+      for (const undo of undoing.reverse()) await undo().catch(console.error)
     }
   })
   process.exit()

@@ -1,13 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { railCounts } from '@/lib/cases'
 import { listInbox, rejectDocument } from '@/lib/documents'
-import { disconnect, openJobs, stopJobs } from '@/lib/platform'
+import { openJobs } from '@/lib/platform'
 import { cents, day } from '@/lib/resolution'
 import { foundFirm } from '../factories/firm/people'
 import { notice, row, transcript } from '../factories/firm/sample-papers'
 import { person } from '../factories/firm/team'
 import { confirmAsRead, done, drop, dropAndRead, takeIn } from '../factories/firm/work'
+import { startEmpty } from './owner'
+
+startEmpty()
 
 const who = person('CLEO BRAND-OYELARAN', '3301', '9 PRETEND WAY', 'SALEM, OR 97300-0003')
 const on = day('2026-10-05')
@@ -20,10 +23,6 @@ let owner: Actor
 beforeAll(async () => {
   await openJobs()
   owner = (await foundFirm({ firmName: 'Papers', name: 'Ada Papers', email: 'ada@papers.example' })).actor
-})
-afterAll(async () => {
-  await stopJobs()
-  await disconnect()
 })
 
 test('the number on the rail is the number of papers in the inbox, whatever became of each', async () => {

@@ -1,10 +1,9 @@
 import type { Evidence } from '../assessment'
+import { findClockDay } from '../deadlines/clock-day'
+import type { LastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
-import { agreementTerminationDays } from '../parameters/agreement-termination-days'
-import { findInForce } from '../parameters/parameter'
 import type { PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
-import { countCalendarDays, findLastDay } from './last-day'
 import type { Signal } from './signals'
 
 /** The latest sign that an installment agreement is about to end or has ended. */
@@ -46,21 +45,13 @@ function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
  * Thirty days after the notice of default (26 USC 6159(b)(5)); the notice prints a day of its own, and the earlier
  * counts. To that day the agreement can be cured or its end appealed.
  */
-export function findTerminationDay(
-  { on, page, evidence }: AgreementDefault,
-  years: string,
-): ReturnType<typeof findLastDay> {
-  const days = on === null ? null : findInForce(agreementTerminationDays, on)
-  return findLastDay({
-    kind: 'hard',
+export function findTerminationDay({ on, page, evidence }: AgreementDefault, years: string): LastDay | null {
+  return findClockDay('agreement-end', {
+    on,
     printed: page?.respondBy ?? (page?.payBy?.basis === 'printed' ? page.payBy.date : null),
-    counted:
-      on === null || days === null ? null : countCalendarDays({ from: on, fromLabel: 'Notice date', days }),
     confirmed:
       page?.confirmed ??
       evidence.some(({ source }) => source.kind === 'entered' || source.confirmedBy !== null),
-    lost: 'The plan; levy may follow',
-    left: 'Reinstatement may be asked for; levy is barred for 30 days after the end and while an appeal is open.',
     what: `Cure the plan or appeal its end (Form 9423), ${years}`,
   })
 }

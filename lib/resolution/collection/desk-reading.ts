@@ -1,7 +1,8 @@
 import type { DeadlineFinding } from '../assessment'
+import { countBusinessDays } from '../deadlines/count-days'
+import { findLastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
-import { countBusinessDays, findLastDay } from './last-day'
 
 /** The day, by policy of the firm, on which a person has read or confirmed a paper. No right ends with it. */
 export function countDeskReading(notice: NoticeFacts, what: string): DeadlineFinding | null {

@@ -1,13 +1,11 @@
 import type { Evidence } from '../assessment'
+import { findClockDay } from '../deadlines/clock-day'
+import { equivalentWords } from '../deadlines/equivalent-hearing'
+import type { LastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
-import { equivalentHearingYears } from '../parameters/equivalent-hearing-years'
 import { firmPolicy } from '../parameters/firm-policy'
-import { hearingRequestDays } from '../parameters/hearing-request-days'
-import { findInForce } from '../parameters/parameter'
-import { addYears } from '../time/calendar-steps'
-import { daysBetween, formatDeadline, type PlainDate } from '../time/plain-date'
+import { daysBetween, type PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
-import { type CountedDay, countCalendarDays, findLastDay, rolled } from './last-day'
 import { noticeEffect } from './notice-effect'
 import { listPeriods } from './period-label'
 import { noticeEvidence, type Signal } from './signals'
@@ -115,13 +113,11 @@ function sameEvidence(a: Evidence, b: Evidence): boolean {
  * The last day to ask for a hearing before levy: 30 days after the date of the notice (26 USC 6330(a)(3)(B)), counted
  * from the day after it (26 CFR 301.6330-1(c)(2) Q&A-C3). Known only from a row that nobody confirmed, the day is one of ours.
  */
-export function findHearingDay(notice: LevyNotice): ReturnType<typeof findLastDay> {
-  return findLastDay({
-    kind: 'hard',
+export function findHearingDay(notice: LevyNotice): LastDay | null {
+  return findClockDay('levy-hearing', {
+    on: notice.on,
     printed: notice.page?.respondBy ?? null,
-    counted: countHearingDays(notice.on),
     confirmed: (notice.page?.confirmed ?? true) && isVouchedFor(notice),
-    lost: 'Levy hearing and Tax Court',
     left: equivalentWords(notice.on),
     what: `Form 12153, ${yearsOf(notice)}`,
   })
@@ -137,29 +133,4 @@ export function yearsOf(notice: LevyNotice): string {
   return notice.periods.length === 0
     ? 'a year not read yet'
     : listPeriods(notice.periods.map(view => view.period))
-}
-
-function countHearingDays(on: PlainDate | null): CountedDay | null {
-  const days = on === null ? null : findInForce(hearingRequestDays, on)
-  return on === null || days === null ? null : countCalendarDays({ from: on, fromLabel: 'Notice date', days })
-}
-
-function equivalentWords(on: PlainDate | null): string {
-  const last = countEquivalentHearing(on)
-  const until = last === null ? 'For one year' : `Until ${formatDeadline(last.day)}`
-  return `${until}: an equivalent hearing. No court, and levy may go on.`
-}
-
-/** Publication 1660: an equivalent hearing may be asked for within one year of the notice. */
-export function countEquivalentHearing(on: PlainDate | null): CountedDay | null {
-  const years = on === null ? null : findInForce(equivalentHearingYears, on)
-  if (on === null || years === null) return null
-  const last = addYears(on, years)
-  return rolled(last, {
-    basis: 'Notice date and one year',
-    working: [
-      { text: 'Notice date', value: formatDeadline(on) },
-      { text: 'Add one year', value: formatDeadline(last) },
-    ],
-  })
 }

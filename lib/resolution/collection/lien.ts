@@ -1,11 +1,9 @@
 import type { Evidence } from '../assessment'
+import { findClockDay } from '../deadlines/clock-day'
+import type { LastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
-import { hearingRequestDays } from '../parameters/hearing-request-days'
-import { lienNoticeBusinessDays } from '../parameters/lien-notice-business-days'
-import { findInForce } from '../parameters/parameter'
 import type { PlainDate } from '../time/plain-date'
 import type { PeriodView } from './case-view'
-import { type CountedDay, countBusinessDays, countCalendarDays, findLastDay } from './last-day'
 import type { Signal } from './signals'
 
 /** Whether a notice of federal tax lien stands against a period. */
@@ -72,32 +70,11 @@ function joinLiens(a: Lien, b: Lien): Lien {
  * The last day to ask for a lien hearing: 30 days after the five business days that follow the filing
  * (26 USC 6320(a)(2) and (a)(3)(B)); Letter 3172 prints it, and an earlier printed day wins.
  */
-export function findLienHearingDay(lien: Lien, years: string): ReturnType<typeof findLastDay> {
-  return findLastDay({
-    kind: 'hard',
+export function findLienHearingDay(lien: Lien, years: string): LastDay | null {
+  return findClockDay('lien-hearing', {
+    on: lien.filedOn,
     printed: lien.letter?.respondBy ?? null,
-    counted: countLienHearing(lien.filedOn),
     confirmed: lien.letter?.confirmed ?? lien.evidence.some(({ source }) => source.confirmedBy !== null),
-    lost: 'Lien hearing and Tax Court',
-    left: 'For one year an equivalent hearing, without a court; withdrawal or discharge may be asked for at any time.',
     what: `Form 12153, lien, ${years}`,
   })
-}
-
-function countLienHearing(filedOn: PlainDate | null): CountedDay | null {
-  if (filedOn === null) return null
-  const notice = findInForce(lienNoticeBusinessDays, filedOn)
-  const request = findInForce(hearingRequestDays, filedOn)
-  if (notice === null || request === null) return null
-  const sent = countBusinessDays({ from: filedOn, fromLabel: 'Lien filed', days: notice })
-  const last = countCalendarDays({
-    from: sent.day,
-    fromLabel: 'Last day to send the notice',
-    days: request,
-  })
-  return {
-    day: last.day,
-    basis: `Filing, ${notice} business days and ${request} days`,
-    working: [...sent.working, ...last.working.slice(1)],
-  }
 }

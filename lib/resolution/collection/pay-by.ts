@@ -1,7 +1,7 @@
+import { findClockDay } from '../deadlines/clock-day'
+import type { LastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { formatCents } from '../money/cents'
-import { countBillWindow } from './bill-window'
-import { type CountedDay, findLastDay } from './last-day'
 import { noticeEffect, plainCode } from './notice-effect'
 import { listPeriods } from './period-label'
 
@@ -9,16 +9,14 @@ import { listPeriods } from './period-label'
  * The pay-by day of a bill or reminder (26 USC 6601(e)(3)): after it interest grows again on what the bill asks. It is
  * no appeal deadline, and no right ends with it. Only the first bill has a day by law; a reminder has what it prints.
  */
-export function findPayBy(notice: NoticeFacts): ReturnType<typeof findLastDay> {
+export function findPayBy(notice: NoticeFacts): LastDay | null {
   const effect = noticeEffect(notice.code)
   if (effect !== 'first-bill' && effect !== 'reminder') return null
-  return findLastDay({
-    kind: 'pay-by',
+  return findClockDay(effect === 'first-bill' ? 'bill' : 'printed-bill', {
+    on: postponed.test(plainCode(notice.code)) ? null : notice.noticeDate,
+    amount: notice.amountDueCents,
     printed: notice.payBy?.basis === 'printed' ? notice.payBy.date : null,
-    counted: effect === 'first-bill' ? countPayBy(notice) : null,
     confirmed: notice.confirmed,
-    lost: 'No right ends',
-    left: 'The bill can still be paid; interest and penalty grow. It is not an appeal deadline.',
     what: payWhat(notice),
   })
 }
@@ -30,15 +28,3 @@ function payWhat(notice: NoticeFacts): string {
 
 /** In a disaster bill the postponed day that it prints is the law (26 USC 7508A), so nothing is counted there. */
 const postponed = /^CP14CL?$/
-
-/** Which window applies depends on the amount, so without an amount there is no computed day. */
-function countPayBy(notice: NoticeFacts): CountedDay | null {
-  if (
-    notice.noticeDate === null ||
-    notice.amountDueCents === null ||
-    postponed.test(plainCode(notice.code))
-  ) {
-    return null
-  }
-  return countBillWindow(notice.noticeDate, notice.amountDueCents)
-}

@@ -48,7 +48,8 @@ function runsOfYears(labels: readonly string[]): string[][] {
 }
 
 function spanWords(run: string[]): string[] {
-  return run.length < 3 ? run : [`${run[0]} to ${run.at(-1)}`]
+  const [first, , ...later] = run
+  return later.length === 0 ? run : [`${first} to ${later.at(-1)}`]
 }
 
 export function listWords(words: readonly string[]): string {

@@ -10,7 +10,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** An installment agreement is about to end: 26 USC 6159(b)(5), CP523 and its kin. */
 const text = {
   id: 'E-10',
-  version: 1,
+  version: 2,
   title: 'Agreement ending',
   severity: 1,
   precedence: 4,
@@ -22,7 +22,6 @@ const text = {
     sources.levyBarAfterTermination,
     sources.appealRights,
     sources.cp523Page,
-    sources.weekendRoll,
   ],
 } as const
 

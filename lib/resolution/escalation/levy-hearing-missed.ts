@@ -1,13 +1,8 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
-import { findLastDay } from '../collection/last-day'
-import {
-  countEquivalentHearing,
-  findHearingDay,
-  type LevyNotice,
-  listLevyNotices,
-  yearsOf,
-} from '../collection/levy-notices'
+import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
+import { countEquivalentHearing } from '../deadlines/equivalent-hearing'
+import { findLastDay } from '../deadlines/last-day'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'

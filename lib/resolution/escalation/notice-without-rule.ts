@@ -1,9 +1,9 @@
 import type { DeadlineFinding, FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
-import { findLastDay } from '../collection/last-day'
 import { noticeEffect } from '../collection/notice-effect'
 import { listPeriods } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
+import { findNoticeDeadline } from '../deadlines/notice-deadline'
 import type { NoticeFacts } from '../facts'
 import type { CatalogueEntry } from '../notices/catalogue'
 import { sources } from '../sources/library'
@@ -13,17 +13,17 @@ import { flagged, type Trigger } from './trigger'
 import { findCatalogued } from './unknown-notice'
 
 /**
- * A notice that the catalogue knows and that gives a right or a day, but for which no dated rule is written yet: it is
- * never passed over in silence. The day is what the page prints; none is computed here.
+ * A notice that the catalogue knows and that gives a right or a day, but of which no rule of its own speaks: it is never
+ * passed over in silence. Its day is the earlier of the one that it prints and the one that its clock counts.
  */
 const text = {
   id: 'E-25',
-  version: 1,
+  version: 2,
   title: 'Notice to be read by a person',
   severity: 2,
   precedence: 5,
   reversibility: 0,
-  rule: 'A notice with a right or an answer day of its own is worked from its printed day; where these rules compute none, a practitioner reads it.',
+  rule: 'A notice with a right or an answer day of its own is worked from the earlier of the day that it prints and the day that the law counts; a practitioner reads it.',
   why: 'Some of these rights, such as a petition or a protest, cannot be had back.',
   citations: [sources.firmPolicy, sources.appealRights, sources.collectionProcess],
 } as const
@@ -44,40 +44,40 @@ function readByPerson(
   view: CaseView,
   { notice, entry }: { notice: NoticeFacts; entry: CatalogueEntry },
 ): FlagFinding {
-  const printed = findPrintedDay(notice, entry)
+  const last = findDay(notice)
   const years = notice.periods.length === 0 ? '' : ` for ${listPeriods(notice.periods)}`
-  const past = printed !== null && printed.lastDay < view.asOf
-  const until =
-    printed === null ? '' : ` Its printed day ${past ? 'was' : 'is'} ${formatDeadline(printed.lastDay)}.`
+  const past = last !== null && last.lastDay < view.asOf
+  const until = last === null ? '' : ` Its last day ${past ? 'was' : 'is'} ${formatDeadline(last.lastDay)}.`
   const finding = flagged(text, {
     subject: notice.noticeId,
     severity: entry.severity,
     claim: `${notice.code}${years}: ${lower(entry.title)}. ${entry.effect}.${until}`,
     nextAction:
-      printed === null
+      last === null
         ? 'Read the whole notice today; note the day printed on it and what ends with it.'
-        : 'Read the whole notice and settle the answer before its printed day.',
+        : 'Read the whole notice and settle the answer before its last day.',
     periods: notice.periods,
     evidence: [noticeEvidence(notice)],
-    deadline: printed,
+    deadline: last,
     wouldChange: ['The day printed on the page.', 'A decision of the practitioner who read it.'],
   })
   return { ...finding, mark: entry.mark }
 }
 
-/** A printed answer day ends what the notice gives; a bill's printed day ends nothing. */
-function findPrintedDay(notice: NoticeFacts, entry: CatalogueEntry): DeadlineFinding | null {
-  const answer = notice.respondBy ?? null
-  const found = findLastDay({
-    kind: answer === null ? 'soft' : 'hard',
-    printed: answer ?? (notice.payBy?.basis === 'printed' ? notice.payBy.date : null),
-    counted: null,
+/** The day of its clock; null where none runs, or none can be told yet. */
+function findDay(notice: NoticeFacts): DeadlineFinding | null {
+  const { value } = findNoticeDeadline({
+    code: notice.code,
+    noticeDate: notice.noticeDate,
+    printed: notice.respondBy ?? (notice.payBy?.basis === 'printed' ? notice.payBy.date : null),
+    amountDue: notice.amountDueCents,
+    filedOn: null,
+    addressedAbroad: null,
     confirmed: notice.confirmed,
-    lost: answer === null ? 'A practitioner tells after reading it' : entry.effect,
-    left: 'A practitioner tells after reading it.',
-    what: `Answer the ${notice.code}`,
   })
-  return found?.deadline ?? null
+  if (value?.runs !== 'to-a-day') return null
+  const years = notice.periods.length === 0 ? '' : `, ${listPeriods(notice.periods)}`
+  return { ...value.deadline, what: `${value.deadline.what}, ${notice.code}${years}` }
 }
 
 function lower(words: string): string {

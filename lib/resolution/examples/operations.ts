@@ -6,6 +6,7 @@ import { offerOperations } from './operations/offers'
 import { payoffOperations } from './operations/payoff'
 import { penaltyOperations } from './operations/penalties'
 import { planOperations } from './operations/plans'
+import { statuteOperations } from './operations/statutes'
 
 /** Every operation of the format. A case that names another one fails. */
 export const operations: readonly Operation[] = [
@@ -16,4 +17,5 @@ export const operations: readonly Operation[] = [
   ...planOperations,
   ...offerOperations,
   ...abilityOperations,
+  ...statuteOperations,
 ]

@@ -28,7 +28,7 @@ export function findReturnDue(
   period: FormPeriod,
   calendar: HolidayCalendar = 'district-of-columbia',
 ): ReturnDue | null {
-  const ordinary = findNominal(period)
+  const ordinary = findStatutoryDue(period)
   if (ordinary === null) return null
   const months = isExtended(period.form) ? findInForce(automaticExtensionMonths, ordinary) : null
   const nominal = findPostponed(period.form, ordinary) ?? ordinary
@@ -52,7 +52,8 @@ export function calendarOf(state: string | null): HolidayCalendar {
   return state === 'ME' || state === 'MA' ? 'maine-massachusetts' : 'district-of-columbia'
 }
 
-function findNominal({ form, periodEnd }: FormPeriod): PlainDate | null {
+/** The day that the law itself names, before any postponement: a return filed sooner counts as filed on it (26 USC 6501(b)(1)). */
+export function findStatutoryDue({ form, periodEnd }: FormPeriod): PlainDate | null {
   const rule = findRule(form, periodEnd)
   if (rule === null) return null
   const month = addMonths(dayOf(yearOf(periodEnd), monthOf(periodEnd), 1), rule.monthsAfter)

@@ -141,7 +141,7 @@ class Settled<V> implements Finding<V> {
 }
 
 /** The fact that no row of a table holds on a day, in the words of everyone who needs one. */
-function missingTable(parameter: Parameter<unknown>, on: PlainDate): MissingFact {
+export function missingTable(parameter: Parameter<unknown>, on: PlainDate): MissingFact {
   return {
     fact: `${parameter.title} on ${formatDay(on)}`,
     wouldTell: `The table ${parameter.table}, which has no row for that day`,

@@ -6,6 +6,7 @@ import { computeInterest } from './interest'
 import { findLateNoticeSuspension } from './late-notice-suspension'
 import { computeOverpaymentInterest } from './overpayment-interest'
 import { computePenaltyInterest } from './penalty-interest'
+import { findWaiverSuspension } from './waiver-suspension'
 
 const tenThousand = dollars(10_000)
 
@@ -228,5 +229,14 @@ describe('interest that the IRS did not tell of in time', () => {
   it('names a notice that lies before the return', () => {
     const found = findLateNoticeSuspension({ ...year, noticeOfLiability: day('2019-01-01') })
     expect(found.problems.map(({ name }) => name)).toEqual(['contradiction'])
+  })
+})
+
+describe('interest after an agreed deficiency', () => {
+  it('stops from the 31st day to the bill, and not where the bill came by the 30th', () => {
+    const of = (demand: string) => findWaiverSuspension(day('2025-03-01'), day(demand))
+    expect(of('2025-05-10').value?.suspended).toEqual({ first: '2025-04-01', last: '2025-05-10' })
+    expect(of('2025-03-31').value?.suspended).toBeNull()
+    expect(of('2025-02-01').problems.map(({ name }) => name)).toEqual(['contradiction'])
   })
 })

@@ -1,4 +1,4 @@
-import { countBillWindow } from '../collection/bill-window'
+import { countBillWindow } from '../deadlines/bill-window'
 import { draftFinding, onDay } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { type Cents, zero } from '../money/cents'

@@ -1,4 +1,6 @@
-import { type Cents, cents } from '../money/cents'
+import { type Cents, formatCents } from '../money/cents'
+import { billPaymentWindow } from '../parameters/bill-payment-window'
+import { findInForce } from '../parameters/parameter'
 import type { Read, ReadingProblem } from '../reading'
 import { findLabelled } from '../text/find-labelled'
 import type { Sheet } from '../text/lay-out'
@@ -18,9 +20,6 @@ const WITHIN_DAYS =
 const ABOUT_PAYMENT = /pay/
 /** A day to ask for a hearing or to disagree is a right of its own and never the day to pay. */
 const ABOUT_A_RIGHT = /hearing|appeal|disagree|dispute|petition|12153|protest/
-
-/** IRC 6601(e)(3): 21 calendar days, or 10 business days where the notice demands $100,000 or more. */
-const INTEREST_FREE = { calendarDays: 21, businessDays: 10, largeAmountCents: cents(10_000_000) }
 
 /** The last day printed for the payment; else computed where a rule gives one; else null. */
 export function readPayBy(
@@ -45,18 +44,17 @@ function computed(
   amountDue: Cents | null,
 ): Read<PlainDate> | null {
   const phrase = windowInSentence(sheet)
-  const isDemand = entry?.kind === 'bill' && entry.window === `${INTEREST_FREE.calendarDays} days`
-  if (!phrase && !isDemand) return null
+  const window = findInForce(billPaymentWindow, noticeDate)
+  const isDemand = window !== null && entry?.kind === 'bill' && entry.window === `${window.calendarDays} days`
   const raw = phrase?.raw ?? ''
-  const isLarge = amountDue !== null && amountDue >= INTEREST_FREE.largeAmountCents
-  if (isDemand && isLarge) {
-    return computedRead(
-      addBusinessDays(noticeDate, INTEREST_FREE.businessDays),
-      raw,
-      `Notice date ${formatDay(noticeDate)} and 10 business days, because $100,000 or more is due (IRC 6601(e)(3)).`,
-    )
+  if (isDemand && amountDue !== null && amountDue >= window.largeBillCents) {
+    const days = window.largeBillBusinessDays
+    const why = `because ${formatCents(window.largeBillCents).replace('.00', '')} or more is due (IRC 6601(e)(3))`
+    const remark = `Notice date ${formatDay(noticeDate)} and ${days} business days, ${why}.`
+    return computedRead(addBusinessDays(noticeDate, days), raw, remark)
   }
-  const days = phrase?.days ?? INTEREST_FREE.calendarDays
+  const days = phrase?.days ?? (isDemand ? window.calendarDays : null)
+  if (days === null) return null
   if (phrase?.isBusiness) {
     const remark = `Notice date ${formatDay(noticeDate)} and ${days} business days, as the notice says.`
     return computedRead(addBusinessDays(noticeDate, days), raw, remark)

@@ -1,14 +1,19 @@
 import { agreementFailureToPayRate } from './agreement-failure-to-pay-rate'
 import { agreementFee } from './agreement-fee'
 import { agreementTerminationDays } from './agreement-termination-days'
+import { assessmentStatuteSuspension } from './assessment-statute-suspension'
 import { assessmentStatuteYears } from './assessment-statute-years'
 import { automaticExemption } from './automatic-exemption'
 import { automaticExtensionMonths } from './automatic-extension-months'
+import { bankLevyHoldDays } from './bank-levy-hold-days'
+import { benefitLevyDays } from './benefit-levy-days'
 import { billPaymentWindow } from './bill-payment-window'
 import { businessReturnDueDay } from './business-return-due-day'
 import { collectionStatuteSuspension } from './collection-statute-suspension'
 import { collectionStatuteYears } from './collection-statute-years'
+import { collectionWaiverDays } from './collection-waiver-days'
 import { corporateOverpaymentRate } from './corporate-overpayment-rate'
+import { deficiencyPetitionDays } from './deficiency-petition-days'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
 import { equivalentHearingYears } from './equivalent-hearing-years'
 import { estimatedTax } from './estimated-tax'
@@ -32,10 +37,12 @@ import { lateFilingMinimum } from './late-filing-minimum'
 import { lateFilingMinimumDays } from './late-filing-minimum-days'
 import { lateFilingRelief } from './late-filing-relief'
 import { latePaymentRelief } from './late-payment-relief'
+import { letterAnswerDays } from './letter-answer-days'
 import { levyFailureToPayRate } from './levy-failure-to-pay-rate'
 import { lienFilingThreshold } from './lien-filing-threshold'
 import { lienNoticeBusinessDays } from './lien-notice-business-days'
 import { lowIncomeFeeWaiver } from './low-income-fee-waiver'
+import { mathErrorAnswerDays } from './math-error-answer-days'
 import { nationalStandard } from './national-standard'
 import { nonStreamlinedPlan } from './non-streamlined-plan'
 import { noticeAndDemandDays } from './notice-and-demand-days'
@@ -52,15 +59,22 @@ import { postponedInstallmentDay } from './postponed-installment-day'
 import { povertyGuideline } from './poverty-guideline'
 import { povertyGuidelineAlaskaHawaii } from './poverty-guideline-alaska-hawaii'
 import { refundClaimYears } from './refund-claim-years'
+import { refundReviewDays } from './refund-review-days'
 import { refundWithoutInterestDays } from './refund-without-interest-days'
+import { rejectionAppealDays } from './rejection-appeal-days'
 import { requiredFilingYears } from './required-filing-years'
 import { returnDueDay } from './return-due-day'
+import { seizureAppealBusinessDays } from './seizure-appeal-business-days'
 import { shortTermPlan } from './short-term-plan'
 import { simplePlan } from './simple-plan'
+import { trustFundProtestDays } from './trust-fund-protest-days'
 import { underpaymentRate } from './underpayment-rate'
+import { underreporterAnswerDays } from './underreporter-answer-days'
 import { vehicleEquityExclusion } from './vehicle-equity-exclusion'
 import { vehicleOperatingStandard } from './vehicle-operating-standard'
 import { vehicleOwnershipStandard } from './vehicle-ownership-standard'
+import { wageReturnFiledDay } from './wage-return-filed-day'
+import { waiverDemandDays } from './waiver-demand-days'
 
 /**
  * Every figure of law that anything uses, for the page that shows them, the report of what is stale and the test that
@@ -70,14 +84,19 @@ export const parameters = {
   agreementFailureToPayRate,
   agreementFee,
   agreementTerminationDays,
+  assessmentStatuteSuspension,
   assessmentStatuteYears,
   automaticExemption,
   automaticExtensionMonths,
+  bankLevyHoldDays,
+  benefitLevyDays,
   billPaymentWindow,
   businessReturnDueDay,
   collectionStatuteSuspension,
   collectionStatuteYears,
+  collectionWaiverDays,
   corporateOverpaymentRate,
+  deficiencyPetitionDays,
   dishonoredPaymentPenalty,
   equivalentHearingYears,
   estimatedTax,
@@ -101,10 +120,12 @@ export const parameters = {
   lateFilingMinimumDays,
   lateFilingRelief,
   latePaymentRelief,
+  letterAnswerDays,
   levyFailureToPayRate,
   lienFilingThreshold,
   lienNoticeBusinessDays,
   lowIncomeFeeWaiver,
+  mathErrorAnswerDays,
   nationalStandard,
   nonStreamlinedPlan,
   noticeAndDemandDays,
@@ -120,13 +141,20 @@ export const parameters = {
   povertyGuideline,
   povertyGuidelineAlaskaHawaii,
   refundClaimYears,
+  refundReviewDays,
   refundWithoutInterestDays,
+  rejectionAppealDays,
   requiredFilingYears,
   returnDueDay,
+  seizureAppealBusinessDays,
   shortTermPlan,
   simplePlan,
+  trustFundProtestDays,
   underpaymentRate,
+  underreporterAnswerDays,
   vehicleEquityExclusion,
   vehicleOperatingStandard,
   vehicleOwnershipStandard,
+  wageReturnFiledDay,
+  waiverDemandDays,
 } as const satisfies Record<string, Parameter<unknown>>

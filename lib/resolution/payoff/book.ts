@@ -1,4 +1,4 @@
-import { countBillWindow } from '../collection/bill-window'
+import { countBillWindow } from '../deadlines/bill-window'
 import type { Draft } from '../finding/draft'
 import { readSuspensions } from '../interest/interest'
 import { publishedRates, type RateSource } from '../interest/rate-source'

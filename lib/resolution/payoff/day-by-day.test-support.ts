@@ -96,11 +96,12 @@ export function walkFailureToPay({
   let share = 0
   let [eve, months] = [due, 0]
   while (eve < through) {
-    months++
-    const [start, end] = [next(eve), sameDayLater(due, months)]
+    const [start, end] = [next(eve), sameDayLater(due, months + 1)]
     const base = payments
       .filter(({ on }) => on <= eve)
       .reduce((left, { cents }) => Math.max(0, left - cents), unpaid)
+    if (base === 0) break
+    months++
     const levied = levyNotice !== undefined && start > later(levyNotice, 10)
     const agreed = agreementFrom !== undefined && agreementFrom <= end
     const rate = Math.min(levied ? 100 : agreed ? 25 : 50, 2_500 - share)

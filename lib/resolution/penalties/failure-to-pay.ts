@@ -48,7 +48,7 @@ export interface FailureToPay {
   penalty: Cents
   /** Cents with their part of a cent. */
   exact: Rate
-  /** Months begun from the due day, those after the maximum included. */
+  /** Months begun from the due day while tax was unpaid, those after the maximum included. */
   months: number
   /** Every month that bore the addition, oldest first. */
   runs: readonly PenaltyMonths[]
@@ -143,12 +143,15 @@ function addMonths({ question, payments, calendar, months, rates, reading }: Wor
   const runs: PenaltyMonths[] = []
   let [base, paid, share] = [unpaidTax, 0, 0]
   let capReachedMonth: number | null = null
-  for (let month = 1; month <= months && capReachedMonth === null; month++) {
+  let month = 1
+  for (; month <= months; month++) {
     const first = calendar.end(month - 1) + 1
     const counted = reading.firstDay === 'at-beginning' && month > 1 ? first : first - 1
     const until = month === 1 ? Math.max(counted, lastTimely) : counted
     for (let next = payments[paid]; next && next.at <= until; next = payments[++paid])
       base = remainder(base, next.amount)
+    if (base === 0) break
+    if (capReachedMonth !== null) continue
     const full = monthRate({ question, rates, reading, first, last: calendar.end(month) })
     const basisPoints = Math.min(full, rates.maximum - share)
     share += basisPoints
@@ -158,7 +161,7 @@ function addMonths({ question, payments, calendar, months, rates, reading }: Wor
     if (share >= rates.maximum) capReachedMonth = month
   }
   const exact = runs.map(addedBy).reduce(plus, rate(0n, 10_000n))
-  return { penalty: roundPenalty(exact), exact, months, runs, capReachedMonth }
+  return { penalty: roundPenalty(exact), exact, months: month - 1, runs, capReachedMonth }
 }
 
 interface MonthRate {

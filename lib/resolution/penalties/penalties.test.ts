@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cents, dollars } from '../money/cents'
+import { agreementFailureToPayRate } from '../parameters/agreement-failure-to-pay-rate'
+import { failureToPayMaximum } from '../parameters/failure-to-pay-maximum'
+import { failureToPayRate } from '../parameters/failure-to-pay-rate'
+import { levyFailureToPayRate } from '../parameters/levy-failure-to-pay-rate'
 import { day, fromDayNumber } from '../time/plain-date'
 import { computeFailureToFile } from './failure-to-file'
 import { computeFailureToPay } from './failure-to-pay'
@@ -19,6 +23,11 @@ describe('the months of a penalty', () => {
 })
 
 describe('the addition for paying late', () => {
+  it('may take its rates from one day, for none of them has changed', () => {
+    const rates = [failureToPayRate, failureToPayMaximum, agreementFailureToPayRate, levyFailureToPayRate]
+    expect(rates.map(({ history }) => history.length)).toEqual([1, 1, 1, 1])
+  })
+
   it('is half a percent for each month or part of what was unpaid when it began: the example of the manual', () => {
     const found = computeFailureToPay({
       unpaidTax: dollars(5_000),
@@ -42,6 +51,14 @@ describe('the addition for paying late', () => {
     const question = { ...y2022, timelyThrough: day('2022-04-18'), through: day('2022-06-01'), payments }
     expect(computeFailureToPay(question).value?.penalty).toBe(0)
     expect(computeFailureToPay({ ...question, timelyThrough: day('2022-04-15') }).value?.penalty).toBe(5_000)
+  })
+
+  it('stops with the month in which the last of the tax is paid', () => {
+    const payments = [{ on: day('2022-07-15'), amount: tenThousand }]
+    expect(computeFailureToPay({ ...y2022, through: day('2023-01-01'), payments }).value).toMatchObject({
+      penalty: 15_000,
+      months: 3,
+    })
   })
 
   it('ends at a quarter of the tax, in month 50 at the ordinary rate', () => {

@@ -45,10 +45,10 @@ describe('a figure of law under review', () => {
   })
 
   it('knows which rules and computations lean on it, by their names', () => {
-    expect(reviewOf(hearingRequestDays).uses).toContainEqual({
+    expect(reviewOf(requiredFilingYears).uses).toContainEqual({
       kind: 'rule',
-      id: 'E-01',
-      title: 'Levy hearing still open',
+      id: 'C-01',
+      title: 'Missing return',
     })
     expect(reviewOf(underpaymentRate).uses).toContainEqual({
       kind: 'computation',

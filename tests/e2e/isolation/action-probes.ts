@@ -24,6 +24,7 @@ const theirs = (...forms: ActionProbe['forms']): ActionProbe => ({ ...REFUSED, f
 
 const text = (value: number) => String(value)
 const flag = ({ flagId, flagVersion }: Firm) => ({ flagId, version: text(flagVersion) })
+const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 const newPerson = (secret: string) => ({
   name: 'Somebody New',
   password: 'orbit lantern plural 91 correct',
@@ -33,7 +34,7 @@ const newPerson = (secret: string) => ({
 /** One entry for each server action of the build; the test fails on an action without one, and the reverse. */
 export const actionProbes: Record<string, ActionProbe> = {
   acknowledgeFlagAction: theirs(flag),
-  snoozeFlagAction: theirs(them => ({ ...flag(them), until: '2099-01-02', reason: 'A probe' })),
+  snoozeFlagAction: theirs(them => ({ ...flag(them), until: inAWeek(), reason: 'A probe' })),
   overrideFlagAction: theirs(them => ({ ...flag(them), reason: 'A probe' })),
   undoDecisionAction: theirs(({ flagId, flagVersion }) => ({ undo: `${flagId}|${flagVersion}|open` })),
 
@@ -125,13 +126,17 @@ export const actionProbes: Record<string, ActionProbe> = {
     owner: 'redirect /cases/:id',
   },
 
-  // A stranger may invite whom they like into their own firm, and is not told that the address is known here.
+  // A stranger may invite whom they like; only their own people are told that somebody works here already.
   invitePersonAction: {
     ...theirs(({ colleagueEmail }) => ({ email: colleagueEmail, role: 'viewer' })),
     stranger: 'ok',
+    owner: 'invalid',
   },
   changeRoleAction: theirs(({ colleagueId }) => ({ userId: colleagueId, role: 'practitioner' })),
   removePersonAction: theirs(({ colleagueId }) => ({ userId: colleagueId })),
+  // What opens their account is no proof for the caller's own, and is not spent by trying.
+  changePasswordAction: byProof(them => ({ ...proof(them, 0), password: them.ownersPassword })),
+  renewRecoveryCodesAction: byProof(them => proof(them, 1)),
   signOutAction: endsOwnSession(),
   signOutEverywhereAction: endsOwnSession(),
 
@@ -143,6 +148,15 @@ export const actionProbes: Record<string, ActionProbe> = {
     firmName: 'A third firm',
     timeZone: 'America/Chicago',
   })),
+}
+
+function proof({ ownersPassword, ownersRecoveryCodes }: Firm, index: number): Fields {
+  return { current: ownersPassword, code: ownersRecoveryCodes[index] ?? '' }
+}
+
+/** It changes the account of the one who calls. */
+function byProof(form: Form): ActionProbe {
+  return { ...theirs(form), stranger: 'invalid' }
 }
 
 /** It names nobody: each caller ends their own session, and an anonymous one has none. */

@@ -45,9 +45,15 @@ export interface Firm extends Own {
   /** The secrets for the second factor that the open links show. */
   inviteSecret: string
   setUpSecret: string
+  ownersPassword: string
+  ownersRecoveryCodes: string[]
 }
 
-type Links = Pick<Firm, 'inviteToken' | 'setUpToken' | 'inviteSecret' | 'setUpSecret'>
+/** What no database tells: it keeps hashes of it, or sealed. */
+export type Confided = Pick<
+  Firm,
+  'inviteToken' | 'setUpToken' | 'inviteSecret' | 'setUpSecret' | 'ownersPassword' | 'ownersRecoveryCodes'
+>
 
 export async function findFirm(db: pg.Client, ownerEmail: string): Promise<string> {
   const { firmId } = await one<{ firmId: string }>(
@@ -76,8 +82,8 @@ export async function readOwn(db: pg.Client, firmId: string, theirFirmId: string
   return { ...(await one<Own>(db, CASE, [firmId])), ...(await one<Own>(db, PAPER, [firmId])), ...hashes }
 }
 
-/** That firm as it stands now, versions included; the words of its links come from those who made them. */
-export async function readFirm(db: pg.Client, firmId: string, links: Links): Promise<Firm> {
+/** That firm as it stands now, versions included; what is confided comes from those who made it. */
+export async function readFirm(db: pg.Client, firmId: string, confided: Confided): Promise<Firm> {
   const place = await one<Firm>(db, CASE, [firmId])
   const ofFirm = (sql: string) => one<Firm>(db, sql, [firmId])
   const ofCase = (sql: string) => one<Firm>(db, sql, [place.caseId])
@@ -96,7 +102,7 @@ export async function readFirm(db: pg.Client, firmId: string, links: Links): Pro
     await ofFirm(WAITING),
     await ofFirm(PEOPLE),
   ]
-  return Object.assign({ firmId }, place, ...parts, links)
+  return Object.assign({ firmId }, place, ...parts, confided)
 }
 
 const URGENT = `SELECT k.name AS "urgentName" FROM "Case" c JOIN "Client" k ON k.id = c."clientId"

@@ -13,8 +13,6 @@ export interface RouteProbe extends Told {
   ask: (them: Firm, me: Own) => Ask
   /** What its own people get to see, without which the probe would prove nothing. */
   shows?: (them: Firm) => string
-  /** What a stranger must be told besides. */
-  strangerReads?: string
 }
 
 type Address = (them: Firm, me: Own) => string
@@ -161,14 +159,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       stranger: '404',
       owner: '201',
     },
-    // The same key and the same bytes are another firm's own business: nobody is told that they were here before.
+    // Their key on another file is a conflict to them alone: nobody else is told that it was used.
     {
       ask: them => upload(them, '/api/documents', { 'idempotency-key': them.idempotencyKey }),
       anonymous: '401',
       stranger: '201',
-      strangerReads: '"duplicate":false',
-      owner: '201',
-      shows: () => '"duplicate":true',
+      owner: '409',
     },
   ],
   '/api/documents/[documentId]/route': [

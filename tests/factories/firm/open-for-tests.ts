@@ -45,6 +45,7 @@ export async function openForTests(today: PlainDate): Promise<TestAccess> {
   return {
     databaseUrl: environment().databaseUrl,
     firm: [owner, ...colleagues].map(accessOf),
+    ownersRecoveryCodes: owner.recoveryCodes,
     strangers: [stranger.owner, ...strangers].map(accessOf),
     openLinks: {
       setUp: await openLink(await newSetUpToken()),

@@ -1,4 +1,4 @@
-import { countBillWindow } from '../../collection/bill-window'
+import { countBillWindow } from '../../deadlines/bill-window'
 import { calendarOf, findReturnDue } from '../../filing/return-due'
 import { calendarQuarter, calendarYear } from '../../filing/tax-period'
 import { sum } from '../../money/cents'

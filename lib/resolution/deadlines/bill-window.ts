@@ -2,7 +2,7 @@ import type { Cents } from '../money/cents'
 import { billPaymentWindow } from '../parameters/bill-payment-window'
 import { findInForce } from '../parameters/parameter'
 import type { PlainDate } from '../time/plain-date'
-import { type CountedDay, countBusinessDays, countCalendarDays } from './last-day'
+import { type CountedDay, countBusinessDays, countCalendarDays } from './count-days'
 
 /**
  * Last day to pay a notice and demand without more interest on what it asks (26 USC 6601(e)(3)): calendar days, or
