@@ -51,7 +51,8 @@ export function Rail({ actToday, inbox }: RailCounts) {
               count={{ value: inbox, words: inbox === 1 ? 'paper waiting' : 'papers waiting' }}
             />
           </li>
-          <li className="max-rail:min-w-0 max-rail:flex-1">
+          {/* A phone has room for six words; there the rules are reached from a reason, or from Settings. */}
+          <li className="max-phone:hidden max-rail:min-w-0 max-rail:flex-1">
             <RailLink href="/rules" icon={<Scale aria-hidden />} label="Rules" />
           </li>
           <li className="max-rail:min-w-0 max-rail:flex-1 rail:mt-auto rail:mb-2">

@@ -14,7 +14,12 @@ export function SaidFigures({ said, unit }: { said: readonly Said[]; unit?: stri
   return (
     <>
       {unit && <p className="text-12 text-soft">{unit}</p>}
-      <dl className={classNames('mt-0.5 max-w-3xl', said.length > 8 && 'phone:columns-2 phone:gap-8')}>
+      <dl
+        className={classNames(
+          'mt-0.5',
+          said.length > 8 ? 'max-w-3xl phone:columns-2 phone:gap-8' : 'max-w-xl',
+        )}
+      >
         {said.map(({ label, words }) => (
           <div
             key={label}

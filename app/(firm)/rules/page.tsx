@@ -35,7 +35,7 @@ export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
       title="Rules"
       lede={`${whole.figures.length} figures of law and ${whole.rules.length} rules as they stand on ${formatDay(whole.on)}, each with the text behind it and how well that text is known.`}
     >
-      <div className="mt-3 grid gap-3">
+      <div className="mt-3 grid grid-cols-1 gap-3">
         <FilterBar path={PATH} label="Narrow the rules" keep={{ state: search.state }}>
           <TextField name="q" label="Words or a citation" defaultValue={search.q ?? ''} />
         </FilterBar>

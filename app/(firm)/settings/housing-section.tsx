@@ -54,40 +54,43 @@ export async function HousingSection({ actor, search }: { actor: Actor; search: 
           <FoundCounty actor={actor} search={search} />
         </>
       )}
-      {imports && <ImportHousingForm />}
+      {imports && (
+        <>
+          <h3 className="mt-5 text-13">Import a table</h3>
+          <ImportHousingForm />
+        </>
+      )}
     </Section>
   )
 }
 
 function LoadedTables({ tables }: { tables: Awaited<ReturnType<typeof listHousingTables>> }) {
   return (
-    <div className="scroll-x">
-      <table className="ledger dense max-w-2xl">
-        <caption className="sr-only">Tables that are loaded</caption>
-        <thead>
-          <tr>
-            <th scope="col">In effect from</th>
-            <th scope="col" className="figure">
-              Counties
-            </th>
-            <th scope="col" className="figure">
-              States
-            </th>
-            <th scope="col">Imported</th>
+    <table className="ledger dense mt-1 max-w-2xl">
+      <caption className="sr-only">Tables that are loaded</caption>
+      <thead>
+        <tr>
+          <th scope="col">In effect from</th>
+          <th scope="col" className="figure">
+            Counties
+          </th>
+          <th scope="col" className="figure">
+            States
+          </th>
+          <th scope="col">Imported</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map(({ effectiveFrom, importedOn, counties, states }) => (
+          <tr key={effectiveFrom}>
+            <th scope="row">{formatDay(effectiveFrom)}</th>
+            <td className="figure">{counties.toLocaleString('en-US')}</td>
+            <td className="figure">{states}</td>
+            <td className="text-soft">{formatDay(importedOn)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {tables.map(({ effectiveFrom, importedOn, counties, states }) => (
-            <tr key={effectiveFrom}>
-              <th scope="row">{formatDay(effectiveFrom)}</th>
-              <td className="figure">{counties.toLocaleString('en-US')}</td>
-              <td className="figure">{states}</td>
-              <td className="text-soft">{formatDay(importedOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -18,7 +18,7 @@ interface Imported {
 export function ImportHousingForm() {
   const [imported, setImported] = useState<Imported | null>(null)
   return (
-    <div className="grid gap-3 py-3">
+    <div className="grid gap-3 pt-2 pb-3">
       <Form
         action={importHousingStandardsAction}
         clears

@@ -27,7 +27,12 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
       crumbs={[{ label: 'Settings' }]}
       title={actor.firmName}
       lede={`Days begin and end in ${actor.timeZone.replaceAll('_', ' ')}. `}
-      actions={<TextLink href="/settings/account">Your account</TextLink>}
+      actions={
+        <div className="flex gap-4">
+          <TextLink href="/rules">Rules and policy</TextLink>
+          <TextLink href="/settings/account">Your account</TextLink>
+        </div>
+      }
     >
       <Section id="people" title="People">
         <div className="scroll-x">
@@ -95,12 +100,6 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
         </div>
       </Section>
       <HousingSection actor={actor} search={search} />
-      <Section id="law" title="Law and policy">
-        <p className="py-2 text-13">
-          Every figure of law, every rule and each of the firm’s own choices stand on the page of{' '}
-          <TextLink href="/rules">rules</TextLink>, with their texts and the day on which they were checked.
-        </p>
-      </Section>
       {manages && (
         <Section id="record" title="Record of the firm" note="The latest 300 events">
           <RecordList
