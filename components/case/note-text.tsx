@@ -9,7 +9,7 @@ import { Button } from '../ui/button'
 import type { NoteRow } from './notes'
 
 /** A note as it stands, or being edited; a colleague's newer text is shown beside one's own, never overwritten. */
-export function NoteText({ note, action }: { note: NoteRow; action: FormAction }) {
+export function NoteText({ caseId, note, action }: { caseId: string; note: NoteRow; action: FormAction }) {
   const [editing, setEditing] = useState(false)
   if (!editing) {
     return (
@@ -25,6 +25,7 @@ export function NoteText({ note, action }: { note: NoteRow; action: FormAction }
   }
   return (
     <Form action={action} onDone={() => setEditing(false)} label="Edit note" className="mt-1 grid gap-2">
+      <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="noteId" value={note.id} />
       <VersionedTextField name="text" label="Note" text={note.text} version={note.version} />
       <div className="flex gap-2">

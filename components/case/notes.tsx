@@ -18,7 +18,7 @@ interface Props {
   notes: readonly NoteRow[]
   /** Null for those who may only look. Fields: caseId, text. */
   add: FormAction | null
-  /** Fields: noteId, text, version. */
+  /** Fields: caseId, noteId, text, version. */
   edit: FormAction
 }
 
@@ -37,7 +37,7 @@ export function Notes({ caseId, notes, add, edit }: Props) {
               <span className="font-medium text-ink">{note.author}</span>, {note.atWords}
               {note.edited && ', edited'}
             </p>
-            <NoteText key={note.version} note={note} action={edit} />
+            <NoteText key={note.version} caseId={caseId} note={note} action={edit} />
           </li>
         ))}
       </ul>

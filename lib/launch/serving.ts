@@ -3,13 +3,22 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
-import { checkDatabaseRole, describeError, disconnect, log, startWorkers, stopJobs } from '@/lib/platform'
+import {
+  checkDatabaseRole,
+  clearUnfinishedUploads,
+  describeError,
+  disconnect,
+  log,
+  startWorkers,
+  stopJobs,
+} from '@/lib/platform'
 
 /** What the web process does before it serves: checks its role, works the queues, and trusts no forwarded header. */
 export async function startServing(): Promise<void> {
   trustOnlyTheSocket()
   try {
     await checkDatabaseRole()
+    await clearUnfinishedUploads()
     await startWorkers({
       'read-document': readStoredDocument,
       'give-up-reading': giveUpReading,

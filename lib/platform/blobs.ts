@@ -33,8 +33,7 @@ export async function storeBlob(
   source: AsyncIterable<Uint8Array>,
   options: { bytesMax: number; accept: (blob: Omit<StoredBlob, 'contentKey'>) => Promise<void> },
 ): Promise<StoredBlob> {
-  const folder = path.join(environment().dataDir, 'blobs')
-  const temporary = path.join(folder, 'tmp', randomUUID())
+  const temporary = path.join(unfinished(), randomUUID())
   await mkdir(path.dirname(temporary), { recursive: true, mode: 0o700 })
   const file = await open(temporary, 'wx', 0o600)
   try {
@@ -53,6 +52,15 @@ export async function storeBlob(
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** Removes what uploads left behind that a dead process had begun: one process owns the folder, so none of it is alive. */
+export async function clearUnfinishedUploads(): Promise<void> {
+  await rm(unfinished(), { recursive: true, force: true })
+}
+
+function unfinished(): string {
+  return path.join(environment().dataDir, 'blobs', 'tmp')
 }
 
 /**

@@ -1,6 +1,13 @@
 import 'server-only'
 
-export { BlobTooLarge, readBlob, readWholeBlob, type StoredBlob, storeBlob } from './blobs'
+export {
+  BlobTooLarge,
+  clearUnfinishedUploads,
+  readBlob,
+  readWholeBlob,
+  type StoredBlob,
+  storeBlob,
+} from './blobs'
 export { checkDatabaseRole } from './boot-check'
 export { dayIn, now, todayIn } from './clock'
 export { asBig, asCents, asColumn, asDay } from './columns'

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getPaper, openPaperFile, readStoredDocument } from '@/lib/documents'
+import { clearUnfinishedUploads } from '@/lib/platform'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { done, drop } from '@/tests/factories/firm/work'
 import { openHouse } from '../open-house'
@@ -105,5 +106,17 @@ describe('a stored file that was tampered with never passes for the paper', () =
       state: 'not-read',
       notReadWhy: expect.stringContaining('The reader stopped on this paper.'),
     })
+  })
+})
+
+describe('what an upload left behind whose process died', () => {
+  test('is cleared at the next start, and no stored paper with it', async () => {
+    const { documentId, bytes } = await store()
+    const folder = path.join(process.env.DATA_DIR ?? '', 'blobs', 'tmp')
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, 'begun'), 'half a paper')
+    await clearUnfinishedUploads()
+    expect(await readdir(folder).catch(() => [])).toEqual([])
+    expect(await download(documentId)).toEqual({ bytes: bytes.length, broken: false })
   })
 })

@@ -1,0 +1,72 @@
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
+import { generateSync } from 'otplib'
+import { sampleHouse } from '../run/sample-house'
+import { expectAccessible } from './pages'
+
+let wale: Page
+let ines: Page
+test.beforeAll(async ({ browser }) => {
+  wale = await colleague(browser, 'practitioner')
+  ines = await colleague(browser, 'case-manager')
+})
+test.afterAll(() => Promise.all([wale.context().close(), ines.context().close()]))
+
+test('of two people who edit one note, the later sees both texts, and whose the other is, and picks', async () => {
+  const place = sampleHouse().links.misappliedPayment ?? '/'
+  await Promise.all([wale.goto(place), ines.goto(place)])
+  for (const page of [wale, ines]) await page.getByRole('button', { name: 'Edit', exact: true }).click()
+  await save(ines, 'She calls on Monday.')
+  await expect(note(ines)).toHaveCount(0)
+  await save(wale, 'She calls on Tuesday.')
+  await expect(wale.getByText('Ines Calloway saved this before you.')).toBeVisible()
+  await expect(wale.getByRole('radio', { name: /Yours.*She calls on Tuesday\./ })).toBeVisible()
+  await expectAccessible(wale)
+  await wale.getByRole('radio', { name: /Theirs.*She calls on Monday\./ }).check()
+  await wale.getByRole('button', { name: 'Save this version' }).click()
+  await expect(note(wale)).toHaveCount(0)
+  await expect(wale.getByText('She calls on Monday.')).toBeVisible()
+})
+
+test('of two people who change how a client is reached, the later sees what the earlier saved, and by whom', async () => {
+  for (const page of [wale, ines]) {
+    await page.goto('/clients')
+    await page
+      .getByRole('link', { name: /Reyes-Quintana/ })
+      .first()
+      .click()
+    await expect(page.getByLabel('Phone')).toBeVisible()
+  }
+  await saveContact(ines, '(559) 555-0101')
+  await expect(ines.getByLabel('Phone')).toHaveValue('(559) 555-0101')
+  await saveContact(wale, '(559) 555-0199')
+  await expect(wale.getByText('What Ines Calloway saved')).toBeVisible()
+  await expect(wale.getByRole('definition').filter({ hasText: '(559) 555-0101' })).toBeVisible()
+  await expect(wale.getByLabel('Phone')).toHaveValue('(559) 555-0199')
+  await expectAccessible(wale)
+})
+
+/** Signs in on a machine of their own; once for all tests of this file, for each code works once. */
+async function colleague(browser: Browser, role: string): Promise<Page> {
+  const user = sampleHouse().users.find(person => person.role === role)
+  if (!user) throw new Error(`The sample firm has no ${role}`)
+  const page = await (await browser.newContext()).newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('Email').fill(user.email)
+  await page.getByLabel('Password').fill(user.password)
+  await page.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/dashboard/)
+  return page
+}
+
+const note = (page: Page): Locator => page.getByRole('textbox', { name: 'Note', exact: true })
+
+async function save(page: Page, text: string): Promise<void> {
+  await note(page).fill(text)
+  await page.getByRole('button', { name: 'Save note' }).click()
+}
+
+async function saveContact(page: Page, phone: string): Promise<void> {
+  await page.getByLabel('Phone').fill(phone)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
