@@ -34,6 +34,8 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return `Form ${text('form')}, ${text('periodEnd')}`
     case 'case.assessed':
       return text('because')
+    case 'standards.imported':
+      return `${text('counties')} counties from ${text('effectiveFrom')}${data.replaced ? ', in place of those before' : ''}`
     case 'person.invited':
     case 'person.joined':
       return [text('email'), role('role')].filter(Boolean).join(', ')

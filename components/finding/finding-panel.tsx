@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
-import { type DeadlineFinding, type FlagFinding, formatDay, type PlainDate } from '@/lib/resolution'
+import {
+  type DeadlineFinding,
+  type FlagFinding,
+  findTrigger,
+  formatDay,
+  type PlainDate,
+} from '@/lib/resolution'
 import { Deadline } from '../figures/deadline'
 import { DeadlineKindTag } from '../figures/deadline-kind'
 import { SeverityMark } from '../ui/severity-mark'
 import { Tag } from '../ui/tag'
+import { TextLink } from '../ui/text-link'
 import { Citations } from './citations'
 import { FactChips, type SourceHref } from './fact-chips'
 import { MarkTag } from './mark-tag'
@@ -41,6 +48,11 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
       </Part>
       <Part title="Where it is written" when={finding.citations.length > 0}>
         <Citations citations={finding.citations} />
+        {findTrigger(finding.ruleId) && (
+          <p className="mt-1.5 text-12">
+            <TextLink href={`/rules#${finding.ruleId}`}>Rule {finding.ruleId} among all rules</TextLink>
+          </p>
+        )}
       </Part>
       {finding.deadline && (
         <Part title="What ends, and what is left">

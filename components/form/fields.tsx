@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps, ReactNode } from 'react'
-import { DateInput, MoneyInput, Select, TextArea, TextInput } from '../ui/inputs'
+import { DateInput, FileInput, MoneyInput, Select, TextArea, TextInput } from '../ui/inputs'
 import { TinInput } from '../ui/tin-input'
 import { FormField } from './form-field'
 
@@ -30,6 +30,11 @@ export function TextAreaField(props: Shared & Omit<ComponentProps<'textarea'>, k
 export function DateField(props: Shared & Omit<ComponentProps<'input'>, keyof Shared>) {
   const { field, control } = split(props)
   return <FormField {...field}>{ids => <DateInput {...control} {...ids} />}</FormField>
+}
+
+export function FileField(props: Shared & Omit<ComponentProps<'input'>, keyof Shared>) {
+  const { field, control } = split(props)
+  return <FormField {...field}>{ids => <FileInput {...control} {...ids} />}</FormField>
 }
 
 export function MoneyField(props: Shared & Omit<ComponentProps<'input'>, keyof Shared>) {

@@ -21,7 +21,11 @@ export function Problems() {
             {fields.map(([name, messages]) => (
               <li key={name}>
                 <a className="link" href={`#${fieldId(id, name)}`}>
-                  {messages.join(' ')}
+                  {messages.map(message => (
+                    <span key={message} className="block">
+                      {message}
+                    </span>
+                  ))}
                 </a>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { Folder, Inbox, LayoutDashboard, ListOrdered, SlidersHorizontal, Users } from 'lucide-react'
+import { Folder, Inbox, LayoutDashboard, ListOrdered, Scale, SlidersHorizontal, Users } from 'lucide-react'
 import Link from 'next/link'
 import { Mark } from './mark'
 import { RailLink } from './rail-link'
@@ -50,6 +50,10 @@ export function Rail({ actToday, inbox }: RailCounts) {
               label="Inbox"
               count={{ value: inbox, words: inbox === 1 ? 'paper waiting' : 'papers waiting' }}
             />
+          </li>
+          {/* A phone has room for six words; there the rules are reached from a reason, or from Settings. */}
+          <li className="max-phone:hidden max-rail:min-w-0 max-rail:flex-1">
+            <RailLink href="/rules" icon={<Scale aria-hidden />} label="Rules" />
           </li>
           <li className="max-rail:min-w-0 max-rail:flex-1 rail:mt-auto rail:mb-2">
             <RailLink href="/settings" icon={<SlidersHorizontal aria-hidden />} label="Settings" />

@@ -37,7 +37,13 @@ export function Field({ id, label, hint, errors = [], optional = false, classNam
       {wrong && (
         <p id={`${id}-error`} className="flex gap-1.5 text-12 font-medium text-urgent">
           <OctagonAlert aria-hidden className="mt-0.5 size-3.5" />
-          {errors.join(' ')}
+          <span>
+            {errors.map(error => (
+              <span key={error} className="block">
+                {error}
+              </span>
+            ))}
+          </span>
         </p>
       )}
     </div>

@@ -27,6 +27,20 @@ export function DateInput({ className, ...rest }: ComponentProps<'input'>) {
   return <input type="date" {...rest} className={classNames(fieldLook, oneLine, className)} />
 }
 
+/** A file of the person's own machine; the browser's own chooser. */
+export function FileInput({ className, ...rest }: ComponentProps<'input'>) {
+  return (
+    <input
+      type="file"
+      {...rest}
+      className={classNames(
+        'block min-h-8 max-w-full text-13 text-soft file:mr-2.5 file:min-h-8 file:cursor-pointer file:rounded-m file:border file:border-solid file:border-strong file:bg-card file:px-3 file:text-13 file:font-medium file:text-ink pointer-coarse:file:min-h-10',
+        className,
+      )}
+    />
+  )
+}
+
 /** Dollars and cents as typed; the schema at the door turns them into whole cents. */
 export function MoneyInput({ className, ...rest }: ComponentProps<'input'>) {
   return (

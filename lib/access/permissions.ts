@@ -11,6 +11,7 @@ const OWNERS = ['owner'] as const
 export const permissions = {
   'firm.read': { roles: EVERYONE, does: 'See the firm, its clients, cases and papers' },
   'firm.manage': { roles: OWNERS, does: 'Invite and remove people, change roles and settings' },
+  'standards.import': { roles: OWNERS, does: 'Import the housing standards of the counties' },
   'account.change': { roles: EVERYONE, does: 'Change one’s own password and recovery codes' },
   'session.end': { roles: EVERYONE, does: 'End one’s own sessions' },
   'client.write': { roles: STAFF, does: 'Take in clients and change what is known of them' },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { dayIn, type Tx } from '@/lib/platform'
+import { asCents, asDay, dayIn, type Tx } from '@/lib/platform'
 import type {
   BillingLine,
   CaseFacts,
@@ -14,7 +14,6 @@ import type {
   TranscriptFacts,
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
-import { asCents, asDay } from './columns'
 import { type Names, namesOf } from './member-names'
 
 const place = z

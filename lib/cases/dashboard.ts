@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import { type AuditType, auditTypes, reading } from '@/lib/operation'
-import { type Tx, todayIn } from '@/lib/platform'
+import { asColumn, asDay, type Tx, todayIn } from '@/lib/platform'
 import {
   addDays,
   type Cents,
@@ -11,7 +11,6 @@ import {
   type LadderStage,
   type PlainDate,
 } from '@/lib/resolution'
-import { asColumn, asDay } from './columns'
 import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
 

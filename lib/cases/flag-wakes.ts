@@ -1,5 +1,5 @@
+import { asDay } from '@/lib/platform'
 import type { FlagFinding, PlainDate } from '@/lib/resolution'
-import { asDay } from './columns'
 import { endsARight } from './ends-a-right'
 import type { FlagView } from './flag-view'
 

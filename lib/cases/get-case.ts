@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import { notFound, reading } from '@/lib/operation'
-import { dayIn, todayIn } from '@/lib/platform'
+import { asDay, dayIn, todayIn } from '@/lib/platform'
 import {
   type Assessment,
   type ChecklistFinding,
@@ -12,7 +12,6 @@ import {
   readCase,
 } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
-import { asDay } from './columns'
 import { bySeverity, flagView } from './flag-view'
 import { type Names, namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import type { Work } from '@/lib/operation'
-import { asColumn } from './columns'
+import { asColumn } from '@/lib/platform'
 
 /** Opens a case with the firm's next number. The counter's row is locked, so that no two cases share one. */
 export async function openCase({ actor, tx, today }: Omit<Work<unknown>, 'input'>, clientId: string) {

@@ -1,8 +1,7 @@
 import 'server-only'
 import { asSystemActor } from '@/lib/access'
 import { appendEvents } from '@/lib/operation'
-import { asIdentity, describeError, isDatabaseAway, log, todayIn, withFirm } from '@/lib/platform'
-import { asColumn } from './columns'
+import { asColumn, asIdentity, describeError, isDatabaseAway, log, todayIn, withFirm } from '@/lib/platform'
 import { reassess } from './reassess'
 
 const CLOCKWORK = 'The passing of days'

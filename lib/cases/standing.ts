@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Work } from '@/lib/operation'
-import { dayIn } from '@/lib/platform'
+import { asColumn, dayIn } from '@/lib/platform'
 import { queueKey, rankForQueue } from '@/lib/resolution'
-import { asColumn } from './columns'
 import { type FlagView, flagView } from './flag-view'
 
 /**

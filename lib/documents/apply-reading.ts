@@ -1,6 +1,6 @@
 import 'server-only'
-import { asBig, asColumn } from '@/lib/cases'
 import type { Tx } from '@/lib/platform'
+import { asBig, asColumn } from '@/lib/platform'
 import type {
   AccountTranscriptReading,
   Cents,

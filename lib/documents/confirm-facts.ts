@@ -1,8 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
-import { asBig, asColumn } from '@/lib/cases'
 import { invalid, type Work } from '@/lib/operation'
-import { now } from '@/lib/platform'
+import { asBig, asColumn, now } from '@/lib/platform'
 import {
   type AccountTranscriptReading,
   type Cents,

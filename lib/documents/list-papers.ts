@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
-import { asDay, casesVisibleTo, type Names, namesOf, WAITING } from '@/lib/cases'
+import { casesVisibleTo, type Names, namesOf, WAITING } from '@/lib/cases'
 import { reading } from '@/lib/operation'
 import type { Tx } from '@/lib/platform'
+import { asDay } from '@/lib/platform'
 import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 
 const PAPERS_MAX = 200

@@ -2,6 +2,8 @@ import 'server-only'
 
 export { changeRole, removePerson } from './change-people'
 export { type Enrolled, joinFirm, setUpFirm } from './enrol'
+export { getHousingTables, type HousingTableRow, listHousingTables } from './housing-tables'
+export { importHousingStandards } from './import-housing'
 export { invitePerson } from './invite-person'
 export { listPeople, type PersonRow } from './list-people'
 export { findOpenLink, type OpenLink, setUpLinkIfNeeded } from './one-time-link'

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/access'
 interface AuditData {
   'firm.created': { name: string }
   'firm.settings-changed': { fields: string[] }
+  'standards.imported': { effectiveFrom: string; counties: number; replaced: boolean }
   'person.invited': { email: string; role: Role }
   'person.joined': { userId: string; role: Role }
   'person.role-changed': { userId: string; from: Role; to: Role }
@@ -52,6 +53,7 @@ export type AuditEvent = {
 export const auditTypes = {
   'firm.created': 'Firm created',
   'firm.settings-changed': 'Settings changed',
+  'standards.imported': 'Housing standards imported',
   'person.invited': 'Person invited',
   'person.joined': 'Person joined',
   'person.role-changed': 'Role changed',

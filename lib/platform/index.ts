@@ -10,6 +10,7 @@ export {
 } from './blobs'
 export { checkDatabaseRole } from './boot-check'
 export { dayIn, now, todayIn } from './clock'
+export { asBig, asCents, asColumn, asDay } from './columns'
 export {
   asIdentity,
   asIdentityOfFirm,

@@ -1,3 +1,4 @@
+export { findHousingAllowance } from './ability/housing-allowance'
 export { assess } from './assess'
 export type {
   Assessment,
@@ -32,6 +33,13 @@ export { asksToPayByDay, noticeTitle } from './notices/notice-title'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
+export {
+  type HousingStandard,
+  type HousingTable,
+  housingStandard,
+  importedHousingTable,
+} from './parameters/housing-standard'
+export type { Said } from './parameters/said'
 export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
@@ -48,6 +56,8 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
+export { type HousingReading, readHousingTable } from './standards/read-housing-table'
+export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
 export type { DocumentText, TextRun } from './text/document-text'
@@ -61,3 +71,13 @@ export {
   formatLongDay,
   type PlainDate,
 } from './time/plain-date'
+export {
+  type FigureReview,
+  type LawReview,
+  type LawState,
+  type PolicyReview,
+  type RuleReview,
+  reviewLaw,
+} from './upkeep/review-law'
+export { type LawRow, type LawStep, listRows, listSteps } from './upkeep/rows'
+export type { Use } from './upkeep/uses'

@@ -56,7 +56,12 @@ describe('the table of roles', () => {
 
   test('keeps people for the owner, and judgement and full numbers from case managers', () => {
     const kept = (from: Role, by: Role) => allowedTo(by).filter(name => !allowedTo(from).includes(name))
-    expect(kept('practitioner', 'owner').sort()).toEqual(['changeRole', 'invitePerson', 'removePerson'])
+    expect(kept('practitioner', 'owner').sort()).toEqual([
+      'changeRole',
+      'importHousingStandards',
+      'invitePerson',
+      'removePerson',
+    ])
     expect(kept('case-manager', 'practitioner').sort()).toEqual(['overrideFlag', 'revealTin'])
   })
 

@@ -8,6 +8,7 @@ import { requireWriter, sessionOptions } from '@/lib/access'
 import {
   changePassword,
   changeRole,
+  importHousingStandards,
   invitePerson,
   removePerson,
   renewRecoveryCodes,
@@ -54,4 +55,14 @@ export async function changePasswordAction(_: unknown, form: FormData) {
 
 export async function renewRecoveryCodesAction(_: unknown, form: FormData) {
   return renewRecoveryCodes(await requireWriter(), inputOf(form))
+}
+
+/** The table comes as a chosen file, or as text. */
+export async function importHousingStandardsAction(_: unknown, form: FormData) {
+  const writer = await requireWriter()
+  const chosen = form.get('table')
+  const table = chosen instanceof File ? await chosen.text() : (chosen ?? '')
+  const outcome = await importHousingStandards(writer, { ...inputOf(form), table })
+  if (outcome.ok) refresh()
+  return outcome
 }

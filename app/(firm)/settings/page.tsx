@@ -9,13 +9,16 @@ import { may, permissions, requireActor } from '@/lib/access'
 import { listRecord } from '@/lib/cases'
 import { listPeople } from '@/lib/firm'
 import { eventDetail, eventSentence } from '../event-words'
+import { housingSearch } from './housing-search'
+import { HousingSection } from './housing-section'
 import { InviteForm } from './invite-form'
 import { PersonRole } from './person-role'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
   const actor = await requireActor()
+  const search = housingSearch.parse(await searchParams)
   const people = await listPeople(actor)
   const manages = may(actor.role, 'firm.manage')
   const record = manages ? await listRecord(actor, null) : []
@@ -24,7 +27,12 @@ export default async function SettingsPage() {
       crumbs={[{ label: 'Settings' }]}
       title={actor.firmName}
       lede={`Days begin and end in ${actor.timeZone.replaceAll('_', ' ')}. `}
-      actions={<TextLink href="/settings/account">Your account</TextLink>}
+      actions={
+        <div className="flex gap-4">
+          <TextLink href="/rules">Rules and policy</TextLink>
+          <TextLink href="/settings/account">Your account</TextLink>
+        </div>
+      }
     >
       <Section id="people" title="People">
         <div className="scroll-x">
@@ -91,6 +99,7 @@ export default async function SettingsPage() {
           </table>
         </div>
       </Section>
+      <HousingSection actor={actor} search={search} />
       {manages && (
         <Section id="record" title="Record of the firm" note="The latest 300 events">
           <RecordList

@@ -1,13 +1,24 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each, orNotKnown } from './said'
 
 /** 26 CFR 300.1 and 300.2: what an installment agreement costs, by the way of asking and of paying. */
 export const agreementFee = parameter({
   table: 'agreement-fee',
   title: 'Fee of an installment agreement',
-  unit: 'by phone, mail or in person, and online; with and without direct debit; change of a plan',
+  unit: 'by the way of asking and of paying',
+  says: ({ otherway, otherwayDirectDebit, online, onlineDirectDebit, lowIncome, change, onlineChange }) =>
+    each({
+      'Phone, mail or in person': formatCents(otherway),
+      'Phone, mail or in person, direct debit': formatCents(otherwayDirectDebit),
+      Online: formatCents(online),
+      'Online, direct debit': formatCents(onlineDirectDebit),
+      'Low income': formatCents(lowIncome),
+      'Change of a plan': orNotKnown(change, formatCents),
+      'Change of a plan, online': orNotKnown(onlineChange, formatCents),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,19 @@
-import { cents } from '../money/cents'
+import { cents, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** 26 USC 6601(e)(3): the days in which a bill may be paid without more interest on what it asks. */
 export const billPaymentWindow = parameter({
   table: 'bill-payment-window',
   title: 'Days to pay a bill without more interest',
-  unit: 'calendar days; business days from the large amount on',
+  unit: 'from the day of the bill',
+  says: ({ calendarDays, largeBillCents, largeBillBusinessDays }) =>
+    each({
+      'A bill': counted(calendarDays, 'calendar day'),
+      [`A bill of ${formatCents(largeBillCents)} or more`]: counted(largeBillBusinessDays, 'business day'),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

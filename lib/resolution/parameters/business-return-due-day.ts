@@ -1,6 +1,8 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
+import { dueDayWords } from './say-due-day'
 
 /**
  * 26 USC 6072(a), (b) and Treas. Reg. 31.6071(a)-1: the nominal due days of business returns, by the end of the period.
@@ -10,7 +12,14 @@ import { parameter } from './parameter'
 export const businessReturnDueDay = parameter({
   table: 'business-return-due-day',
   title: 'Due day of a business return',
-  unit: 'months after the month in which the period ends, and day of that month',
+  unit: 'after the end of the period',
+  says: ({ corporation, sCorporation, partnership, employment }) =>
+    each({
+      Corporation: dueDayWords(corporation),
+      'S corporation': dueDayWords(sCorporation),
+      Partnership: dueDayWords(partnership),
+      'Employment tax, by quarter': dueDayWords(employment),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, percent } from './said'
 
 /** 26 USC 6621(a)(1): the overpayment rate of corporations, one point below the underpayment rate. */
 export const corporateOverpaymentRate = parameter({
   table: 'corporate-overpayment-rate',
   title: 'Overpayment rate, corporations',
-  unit: 'basis points per year',
+  unit: 'per year',
+  says: value => alone(percent(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

@@ -1,13 +1,19 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each, percent } from './said'
 
 /** 26 USC 6657: a payment that the bank did not honor. */
 export const dishonoredPaymentPenalty = parameter({
   table: 'dishonored-payment-penalty',
   title: 'Dishonored payment',
-  unit: 'basis points of the payment; the lesser of an amount and the payment where it is small',
+  unit: 'of the payment that was not honored',
+  says: ({ basisPoints, smallPaymentBelow, smallPaymentPenalty }) =>
+    each({
+      'Of the payment': percent(basisPoints),
+      [`Of a payment under ${formatCents(smallPaymentBelow)}`]: `${formatCents(smallPaymentPenalty)}, or the payment where it is less`,
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

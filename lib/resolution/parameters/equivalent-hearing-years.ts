@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, counted } from './said'
 
 /** Publication 1660: an equivalent hearing may be asked for within one year of the levy notice. */
 export const equivalentHearingYears = parameter({
   table: 'equivalent-hearing-years',
   title: 'Years to ask for an equivalent hearing',
-  unit: 'years after the notice',
+  unit: 'after the notice',
+  says: value => alone(counted(value, 'year')),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,25 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each, percent } from './said'
+import { monthDayWords } from './say-due-day'
 
 /** 26 USC 6654: what must be paid in the year, and on which days. */
 export const estimatedTax = parameter({
   table: 'estimated-tax',
   title: 'Estimated tax of individuals',
-  unit: 'basis points of the tax; amounts; month and day of each installment',
+  unit: 'what must be paid in the year, and when',
+  says: value =>
+    each({
+      'Of the tax of the year': percent(value.currentYearBasisPoints),
+      'Of the tax of the year before': percent(value.priorYearBasisPoints),
+      'Of the tax of the year before, high income': percent(value.highIncomeBasisPoints),
+      'High income above': formatCents(value.highIncomeAbove),
+      'High income above, married filing separately': formatCents(value.highIncomeAboveSeparate),
+      'No penalty below': formatCents(value.smallAmountBelow),
+      Installments: value.installments.map(monthDayWords).join(', '),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,24 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each, percent } from './said'
 
 /** 26 USC 6656(b): employment tax deposited late, by the days of lateness. */
 export const failureToDepositRate = parameter({
   table: 'failure-to-deposit-rate',
   title: 'Failure-to-deposit penalty',
-  unit: 'basis points of the underpayment; days late at most for the tier; days after a demand',
+  unit: 'of the deposit that was not made in time',
+  says: ({ tiers, laterBasisPoints, afterDemand }) =>
+    each({
+      ...Object.fromEntries(
+        tiers.map(({ daysLateMax, basisPoints }) => [
+          `Up to ${counted(daysLateMax, 'day')} late`,
+          percent(basisPoints),
+        ]),
+      ),
+      Later: percent(laterBasisPoints),
+      [`More than ${counted(afterDemand.days, 'day')} after the demand`]: percent(afterDemand.basisPoints),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,15 @@
 import type { Citation } from '../assessment'
-import { cents } from '../money/cents'
+import { cents, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, type PlainDate } from '../time/plain-date'
+import { alone, counted, each, percent, type Said } from './said'
 
 /** A figure that the firm chose for itself. No law stands behind it, so it has no history and claims no authority. */
 export interface FirmPolicy<V> {
   title: string
   unit: string
+  /** The value in a person's words. */
+  says(value: V): readonly Said[]
   value: V
   why: string
   decidedOn: PlainDate
@@ -16,69 +19,102 @@ export interface FirmPolicy<V> {
 const source = sources.firmPolicy
 const decidedOn = day('2026-11-24')
 
+/** Infers the value of each, so that it is said by its own words. */
+function policy<V>(written: FirmPolicy<V>): FirmPolicy<V> {
+  return written
+}
+
 export const firmPolicy = {
-  transcriptAge: {
+  transcriptAge: policy({
     title: 'Age at which a transcript is pulled again',
     unit: 'days since its response date',
+    says: ({ ordinary, enforcement, beforeLastDay }) =>
+      each({
+        Ordinarily: counted(ordinary, 'day'),
+        'Once enforcement has begun': counted(enforcement, 'day'),
+        'Before a last day': counted(beforeLastDay, 'day'),
+      }),
     value: { ordinary: 30, enforcement: 14, beforeLastDay: 3 },
     why: 'Transactions post weekly or daily and payments take one to three weeks.',
     decidedOn,
     source,
-  },
-  payByWarning: {
+  }),
+  payByWarning: policy({
     title: 'Days before the pay-by day on which to warn',
     unit: 'calendar days',
+    says: days => alone(counted(days, 'day')),
     value: 7,
     why: 'A bank payment needs some days; a week leaves time to ask the client.',
     decidedOn,
     source,
-  },
-  noticeTolerance: {
+  }),
+  noticeTolerance: policy({
     title: 'Difference between notice and transcript that is left alone',
-    unit: 'the larger of cents and basis points of the amount due',
+    unit: 'the larger of the two',
+    says: ({ cents, basisPoints }) =>
+      alone(`${formatCents(cents)}, or ${percent(basisPoints)} of the amount due where that is more`),
     value: { cents: cents(1_000), basisPoints: 50 },
     why: 'The two are struck on different days; less than this is not worth a call.',
     decidedOn,
     source,
-  },
-  paymentMatch: {
+  }),
+  paymentMatch: policy({
     title: 'Days between a payment and its row on the transcript',
-    unit: 'calendar days on either side; days to wait before it is called missing',
+    unit: 'calendar days',
+    says: ({ within, patience }) =>
+      each({ 'On either side': counted(within, 'day'), 'Called missing after': counted(patience, 'day') }),
     value: { within: 10, patience: 21 },
     why: 'The IRS posts the day of receipt, and up to three weeks late.',
     decidedOn,
     source,
-  },
-  sameNotice: {
+  }),
+  sameNotice: policy({
     title: 'Days between a notice and its row on the transcript',
     unit: 'calendar days on either side',
+    says: days => alone(counted(days, 'day')),
     value: 10,
     why: 'The row carries the day of the action, the page the day of mailing.',
     decidedOn,
     source,
-  },
-  recentLevyPayment: {
+  }),
+  recentLevyPayment: policy({
     title: 'Days for which a levy payment means that a levy is running',
     unit: 'calendar days',
+    says: days => alone(counted(days, 'day')),
     value: 60,
     why: 'A wage levy pays at least monthly; older rows may belong to a levy that was released.',
     decidedOn,
     source,
-  },
-  snooze: {
+  }),
+  snooze: policy({
     title: 'Longest time for which a flag may sleep',
     unit: 'calendar days',
+    says: days => alone(counted(days, 'day')),
     value: 90,
     why: 'To leave a flag alone for longer is a judgement against its rule: an override, with its reason.',
     decidedOn,
     source,
-  },
-  deskReading: {
+  }),
+  deskReading: policy({
     title: 'Days in which a person reads a paper that the rules cannot place',
     unit: 'business days',
+    says: days => alone(counted(days, 'business day')),
     value: 1,
     why: 'A right may hang on it, and only a reader can tell.',
     decidedOn,
     source,
-  },
+  }),
+  lawReview: policy({
+    title: 'When the law is looked up again',
+    unit: 'after the last look; before the last published day',
+    says: ({ recheckAfterMonths, endingWithinDays }) =>
+      each({
+        'Stale after': counted(recheckAfterMonths, 'month'),
+        'Ending soon within': counted(endingWithinDays, 'day'),
+      }),
+    value: { recheckAfterMonths: 12, endingWithinDays: 60 },
+    why: 'Most figures change once a year, and quarterly rates are published some weeks before they begin.',
+    decidedOn,
+    source,
+  }),
 } as const satisfies Record<string, FirmPolicy<unknown>>

@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { sayMonthlyAddition } from './say-monthly-addition'
 
 /** 26 USC 6651(f): the addition where the failure to file is fraudulent. */
 export const fraudulentFailureToFileRate = parameter({
   table: 'fraudulent-failure-to-file-rate',
   title: 'Fraudulent failure-to-file addition',
-  unit: 'basis points of the unpaid tax per month or part; basis points and months at most',
+  unit: 'of the unpaid tax',
+  says: sayMonthlyAddition,
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,20 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** 26 USC 6159(c): the agreement that the IRS may not refuse. */
 export const guaranteedAgreement = parameter({
   table: 'guaranteed-agreement',
   title: 'Guaranteed installment agreement',
-  unit: 'tax alone, without penalty and interest; months to pay; years filed and paid in time',
+  unit: 'tax alone, without penalty and interest',
+  says: ({ taxMax, monthsMax, compliantYears }) =>
+    each({
+      'Tax, at most': formatCents(taxMax),
+      'Time to pay, at most': counted(monthsMax, 'month'),
+      'Filed and paid in time before': counted(compliantYears, 'year'),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

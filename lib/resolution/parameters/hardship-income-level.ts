@@ -1,13 +1,18 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** IRM 5.16.1: the income at which a hardship account is looked at again. No source was read: no rule may compute with it. */
 export const hardshipIncomeLevel = parameter({
   table: 'hardship-income-level',
   title: 'Income level of a hardship code',
   unit: 'total positive income per year, by closing code',
+  says: value =>
+    each(
+      Object.fromEntries(Object.entries(value).map(([code, level]) => [`Code ${code}`, formatCents(level)])),
+    ),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,22 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** IRM 5.14.5: a plan for a business that still runs, without a financial statement. */
 export const inBusinessPlan = parameter({
   table: 'in-business-plan',
   title: 'In-business payment plan',
-  unit: 'unpaid balance; months to pay; balance above which direct debit is asked for',
+  unit: 'unpaid balance',
+  says: value =>
+    each({
+      'Balance with trust fund tax, at most': formatCents(value.trustFundMax),
+      'Balance without trust fund tax, at most': formatCents(value.noTrustFundMax),
+      'Out of business, at most': formatCents(value.outOfBusinessMax),
+      'Time to pay, at most': counted(value.monthsMax, 'month'),
+      'Direct debit asked for above': formatCents(value.directDebitAbove),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

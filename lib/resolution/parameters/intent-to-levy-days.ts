@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, counted } from './said'
 
 /** 26 USC 6331(d)(2): days between the notice of intent to levy and a levy it allows. It opens no hearing. */
 export const intentToLevyDays = parameter({
   table: 'intent-to-levy-days',
   title: 'Days after a notice of intent to levy',
-  unit: 'calendar days after the notice',
+  unit: 'after the notice',
+  says: value => alone(counted(value, 'calendar day')),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

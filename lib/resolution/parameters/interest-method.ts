@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone } from './said'
 
 /** 26 USC 6622 and Treas. Reg. 301.6622-1: simple interest before 1983; what stood unpaid on December 31, 1982 compounds daily from then on. */
 export const interestMethod = parameter<'simple' | 'daily'>({
   table: 'interest-method',
   title: 'How interest is counted',
-  unit: 'simple or daily, by the day on which it accrues',
+  unit: 'by the day on which it accrues',
+  says: value => alone(value === 'daily' ? 'compounded daily' : 'simple'),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,18 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** 26 USC 6404(g): interest on what the IRS did not tell an individual in time stops until some days after it does. */
 export const interestSuspension = parameter({
   table: 'interest-suspension',
   title: 'Suspension of interest for late notice',
-  unit: 'months from the return to the notice; days after the notice',
+  unit: 'counted from the return',
+  says: ({ monthsToNotice, resumesDaysAfterNotice }) =>
+    each({
+      'No notice within': counted(monthsToNotice, 'month'),
+      'Runs again after the notice': counted(resumesDaysAfterNotice, 'day'),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, percent } from './said'
 
 /** 26 USC 6621(a)(1), last sentence: the part of a corporate overpayment beyond $10,000. */
 export const largeCorporateOverpaymentRate = parameter({
   table: 'large-corporate-overpayment-rate',
   title: 'Overpayment rate, corporate over $10,000',
-  unit: 'basis points per year',
+  unit: 'per year',
+  says: value => alone(percent(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

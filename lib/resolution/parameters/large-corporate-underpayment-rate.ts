@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, percent } from './said'
 
 /** 26 USC 6621(c): underpayments of more than $100,000 by a C corporation, after the applicable date. */
 export const largeCorporateUnderpaymentRate = parameter({
   table: 'large-corporate-underpayment-rate',
   title: 'Underpayment rate, large corporate',
-  unit: 'basis points per year',
+  unit: 'per year',
+  says: value => alone(percent(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

@@ -1,13 +1,15 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone } from './said'
 
 /** 26 USC 6651(a), last sentences: the least addition for a return much too late, by the year in which it was due. */
 export const lateFilingMinimum = parameter({
   table: 'late-filing-minimum',
   title: 'Lowest failure-to-file addition',
-  unit: 'the lesser of this and the unpaid tax',
+  unit: 'or the unpaid tax where that is less',
+  says: value => alone(formatCents(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2027-12-31'),
   history: [

@@ -1,13 +1,22 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
-import { day } from '../time/plain-date'
+import { day, formatDay } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** Notice 2024-7: failure-to-pay additions forgiven for two years. Interest stays. */
 export const latePaymentRelief = parameter({
   table: 'late-payment-relief',
   title: 'Late-payment relief of Notice 2024-7',
-  unit: 'tax years; assessed amount, strictly less; days',
+  unit: 'tax years, amount and days',
+  says: value =>
+    each({
+      'Tax years': value.taxYears.join(', '),
+      'Assessed, less than': formatCents(value.assessedBelow),
+      'Measured on': formatDay(value.measuredOn),
+      'Notice issued by': formatDay(value.noticeBy),
+      'No addition': `${formatDay(value.from)} to ${formatDay(value.through)}`,
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

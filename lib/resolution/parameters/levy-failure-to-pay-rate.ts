@@ -1,12 +1,18 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each, percent } from './said'
 
 /** 26 USC 6651(d): the addition once a notice of intent to levy is older than some days; the most that it can be. */
 export const levyFailureToPayRate = parameter({
   table: 'levy-failure-to-pay-rate',
   title: 'Failure-to-pay addition after a levy notice',
-  unit: 'basis points of the unpaid tax per month or part; days from the notice to the month that begins after them',
+  unit: 'of the unpaid tax',
+  says: ({ basisPoints, daysAfterNotice }) =>
+    each({
+      'Per month or part of a month': percent(basisPoints),
+      'From the month that begins after the notice and': counted(daysAfterNotice, 'day'),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,21 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each, orNotKnown } from './said'
 
 /** Collection financial standards: food, clothing and other items, allowed without question. */
 export const nationalStandard = parameter({
   table: 'national-standard',
   title: 'National standard',
-  unit: 'per month; one to four persons, and each more',
+  unit: 'per month, by household',
+  says: ({ persons, eachMore }) =>
+    each({
+      ...Object.fromEntries(
+        persons.map((amount, more) => [counted(more + 1, 'person', 'persons'), formatCents(amount)]),
+      ),
+      'Each person more': orNotKnown(eachMore, formatCents),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

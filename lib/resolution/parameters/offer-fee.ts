@@ -1,13 +1,15 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone } from './said'
 
 /** 26 CFR 300.3: the fee of an offer in compromise. */
 export const offerFee = parameter({
   table: 'offer-fee',
   title: 'Fee of an offer',
   unit: 'per offer; none for low income or doubt as to liability',
+  says: value => alone(formatCents(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,16 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** Collection financial standards: health care that no insurance pays. */
 export const outOfPocketHealth = parameter({
   table: 'out-of-pocket-health',
   title: 'Out-of-pocket health standard',
   unit: 'per person and month',
+  says: ({ under65, from65 }) =>
+    each({ 'Under 65': formatCents(under65), '65 or older': formatCents(from65) }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

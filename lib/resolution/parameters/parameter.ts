@@ -1,5 +1,6 @@
 import type { Citation } from '../assessment'
 import type { PlainDate } from '../time/plain-date'
+import type { Said } from './said'
 
 /** Another figure for the same days from another source. It is shown beside the row and never chosen in silence. */
 export interface Otherwise<V> {
@@ -34,7 +35,10 @@ export interface Parameter<V> {
   /** The file that holds it: `underpayment-rate`. It is what a person is told to update. */
   table: string
   title: string
+  /** What the figure counts or is a part of, for a reader: `per year`, `of the unpaid tax`. */
   unit: string
+  /** The value in a person's words, so that no figure is shown as it is stored. */
+  says(value: V): readonly Said[]
   verifiedOn: PlainDate
   /** Last day for which a value is published; null where the law runs until it is changed. */
   validThrough: PlainDate | null

@@ -1,13 +1,15 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone } from './said'
 
 /** 26 USC 7345(b)(1)(B), (f): assessed unpaid tax above this is seriously delinquent. Indexed each year. */
 export const passportThreshold = parameter({
   table: 'passport-threshold',
   title: 'Passport threshold',
-  unit: 'assessed tax, penalty and interest, strictly more',
+  unit: 'more than this of assessed tax, penalty and interest',
+  says: value => alone(formatCents(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
-import { day } from '../time/plain-date'
+import { day, formatDay } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** 26 USC 7508A: due days that the IRS moved for everyone. They move the start of interest and penalty with them. */
 export const postponedDueDay = parameter({
   table: 'postponed-due-day',
   title: 'Postponed due days',
-  unit: 'by tax year of an individual return',
+  unit: 'of an individual return',
+  says: ({ taxYear, due }) => each({ 'Tax year': String(taxYear), 'Due day': formatDay(due) }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

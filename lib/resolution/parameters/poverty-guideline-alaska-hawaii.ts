@@ -1,13 +1,21 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** The same guideline for the two states that have their own. That of 2023 was not found. */
 export const povertyGuidelineAlaskaHawaii = parameter({
   table: 'poverty-guideline-alaska-hawaii',
   title: 'Poverty guideline, Alaska and Hawaii',
-  unit: 'per year; one person, and each more',
+  unit: 'per year, by household',
+  says: ({ alaska, hawaii }) =>
+    each({
+      'Alaska, one person': formatCents(alaska.first),
+      'Alaska, each person more': formatCents(alaska.eachMore),
+      'Hawaii, one person': formatCents(hawaii.first),
+      'Hawaii, each person more': formatCents(hawaii.eachMore),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

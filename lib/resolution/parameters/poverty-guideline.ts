@@ -1,13 +1,16 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** The guideline of the Department of Health and Human Services for the 48 states and the District of Columbia, by its year. */
 export const povertyGuideline = parameter({
   table: 'poverty-guideline',
   title: 'Poverty guideline',
-  unit: 'per year; one person, and each more',
+  unit: 'per year, by household',
+  says: ({ first, eachMore }) =>
+    each({ 'One person': formatCents(first), 'Each person more': formatCents(eachMore) }),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

@@ -1,13 +1,20 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** IR-2020-248: time to pay in full, without a fee. */
 export const shortTermPlan = parameter({
   table: 'short-term-plan',
   title: 'Short-term payment plan',
-  unit: 'tax, penalty and interest, strictly less; days; fee',
+  unit: 'tax, penalty and interest together',
+  says: ({ balanceBelow, daysMax, fee }) =>
+    each({
+      'Tax, penalty and interest, less than': formatCents(balanceBelow),
+      'Time to pay, at most': counted(daysMax, 'day'),
+      Fee: formatCents(fee),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

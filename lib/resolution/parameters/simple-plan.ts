@@ -1,13 +1,21 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** IRM 5.14.5: the plan without a financial statement, for individuals; called streamlined before 2025. */
 export const simplePlan = parameter({
   table: 'simple-plan',
   title: 'Simple payment plan of individuals',
-  unit: 'assessed tax, penalty and interest; months to pay, within the time to collect; balance above which direct debit is asked for',
+  unit: 'assessed tax, penalty and interest; to be paid within the time to collect',
+  says: ({ name, balanceMax, monthsMax, directDebitAbove }) =>
+    each({
+      'Called then': name,
+      'Balance, at most': formatCents(balanceMax),
+      'Time to pay, at most': counted(monthsMax, 'month'),
+      'Direct debit asked for above': formatCents(directDebitAbove),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

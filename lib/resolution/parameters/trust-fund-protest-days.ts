@@ -1,12 +1,18 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { counted, each } from './said'
 
 /** 26 USC 6672(b); Letter 1153: the days to protest to Appeals. */
 export const trustFundProtestDays = parameter({
   table: 'trust-fund-protest-days',
   title: 'Days to protest a proposed trust fund penalty',
-  unit: 'calendar days after the letter; where it is addressed outside the United States',
+  unit: 'after the letter',
+  says: ({ ordinary, abroad }) =>
+    each({
+      Ordinarily: counted(ordinary, 'calendar day'),
+      'Addressed outside the United States': counted(abroad, 'calendar day'),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, percent } from './said'
 
 /** 26 USC 6621(a)(2): the underpayment rate, published each quarter. Past the last published quarter there is none. */
 export const underpaymentRate = parameter({
   table: 'underpayment-rate',
   title: 'Underpayment rate',
-  unit: 'basis points per year',
+  unit: 'per year',
+  says: value => alone(percent(value)),
   verifiedOn: day('2026-11-24'),
   validThrough: day('2026-12-31'),
   history: [

@@ -1,13 +1,19 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** Form 433-A (OIC), line 24: equity in a vehicle that an offer leaves out. */
 export const vehicleEquityExclusion = parameter({
   table: 'vehicle-equity-exclusion',
   title: 'Vehicle exclusion of an offer',
-  unit: 'per eligible vehicle; effects of the household',
+  unit: 'left out of what an offer counts',
+  says: ({ vehicle, personalEffects }) =>
+    each({
+      'Each vehicle': formatCents(vehicle),
+      'Furniture and personal effects': formatCents(personalEffects),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

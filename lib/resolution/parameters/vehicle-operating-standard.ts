@@ -1,13 +1,21 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** Collection financial standards: running a car, by census region and metropolitan area; two cars are twice one. */
 export const vehicleOperatingStandard = parameter({
   table: 'vehicle-operating-standard',
   title: 'Vehicle operating standard',
-  unit: 'per car and month; public transport per household and month',
+  unit: 'per month',
+  says: ({ publicTransport, oneCar }) =>
+    each({
+      'Public transport, per household': formatCents(publicTransport),
+      ...Object.fromEntries(
+        Object.entries(oneCar).map(([place, amount]) => [`One car, ${place}`, formatCents(amount)]),
+      ),
+    }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,13 +1,15 @@
-import { dollars } from '../money/cents'
+import { dollars, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { each } from './said'
 
 /** Collection financial standards: a loan or lease payment. */
 export const vehicleOwnershipStandard = parameter({
   table: 'vehicle-ownership-standard',
   title: 'Vehicle ownership standard',
-  unit: 'per month',
+  unit: 'per month, at most',
+  says: ({ oneCar, twoCars }) => each({ 'One car': formatCents(oneCar), 'Two cars': formatCents(twoCars) }),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

@@ -1,12 +1,14 @@
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { parameter } from './parameter'
+import { alone, counted } from './said'
 
 /** 26 USC 6601(c): after a waiver of restrictions the IRS has so long to demand the tax without losing interest. */
 export const waiverDemandDays = parameter({
   table: 'waiver-demand-days',
   title: 'Demand after a waiver of restrictions',
-  unit: 'calendar days after the waiver was filed',
+  unit: 'after the waiver was filed',
+  says: value => alone(counted(value, 'calendar day')),
   verifiedOn: day('2026-11-24'),
   validThrough: null,
   history: [

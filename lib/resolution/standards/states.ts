@@ -65,6 +65,11 @@ const byName = new Map(
   ]),
 )
 
+/** Every state by its two letters, in the order of their names. */
+export const stateNames: readonly (readonly [letters: string, name: string])[] = Object.entries(STATES).sort(
+  ([, one], [, other]) => (one < other ? -1 : 1),
+)
+
 /** The two letters of a state by its letters or its name, or null. */
 export function findState(text: string): string | null {
   return byName.get(text.trim().toLowerCase()) ?? null

@@ -126,6 +126,16 @@ export const actionProbes: Record<string, ActionProbe> = {
     owner: 'redirect /cases/:id',
   },
 
+  // It names no firm: whoever may import one imports it into their own.
+  importHousingStandardsAction: {
+    ...theirs(() => ({
+      effectiveFrom: '2026-06-29',
+      table:
+        'State,County,Family of 1,Family of 2,Family of 3,Family of 4,Family of 5\nCA,Probe County,1,2,3,4,5',
+    })),
+    stranger: 'ok',
+  },
+
   // A stranger may invite whom they like; only their own people are told that somebody works here already.
   invitePersonAction: {
     ...theirs(({ colleagueEmail }) => ({ email: colleagueEmail, role: 'viewer' })),

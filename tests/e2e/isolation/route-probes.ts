@@ -113,6 +113,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
     ),
   ],
   '/(firm)/papers/[documentId]/page': [page(them => `/papers/${them.filedId}`, fileName)],
+  '/(firm)/rules/page': [
+    list(
+      () => '/rules?q=housing',
+      () => '1 county',
+    ),
+  ],
   '/(firm)/search/page': [
     list(them => `/search?q=${part(them)}`, clientName),
     list(them => `/search?q=${them.tinLast4}`, clientName),
@@ -121,6 +127,11 @@ export const routeProbes: Record<string, RouteProbe[]> = {
     list(
       () => '/settings',
       them => them.colleagueEmail,
+    ),
+    // The county as its own firm's table prints it; what it allows is of nobody else's business.
+    list(
+      () => '/settings?state=CA&county=Walled-Off',
+      () => '$1,711.00',
     ),
   ],
   '/(firm)/settings/account/page': [

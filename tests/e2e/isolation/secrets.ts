@@ -19,6 +19,7 @@ const WORDS = `
   UNION SELECT "fileName" FROM "Document" WHERE "firmId" = $1
   UNION SELECT "contentKey" FROM "Document" WHERE "firmId" = $1
   UNION SELECT "idempotencyKey" FROM "Document" WHERE "firmId" = $1
+  UNION SELECT county FROM "HousingStandard" WHERE "firmId" = $1
   UNION SELECT text FROM "Note" WHERE "firmId" = $1
   UNION SELECT confirmation FROM "Payment" WHERE "firmId" = $1
   UNION SELECT hash FROM "AuditEvent" WHERE "firmId" = $1`

@@ -22,9 +22,17 @@ import {
 } from '@/lib/cases'
 import { confirmReading, fileOnCase, getReading, readAgain, rejectDocument } from '@/lib/documents'
 import { openDocument } from '@/lib/documents/file-document'
-import { changeRole, invitePerson, listPeople, removePerson, signOut } from '@/lib/firm'
+import {
+  changeRole,
+  importHousingStandards,
+  invitePerson,
+  listPeople,
+  removePerson,
+  signOut,
+} from '@/lib/firm'
 import type { Outcome } from '@/lib/operation'
 import { addDays, day } from '@/lib/resolution'
+import { housingTable } from './housing-table'
 import { addColleague } from './people'
 import { dollars, notice } from './sample-papers'
 import { person } from './team'
@@ -92,6 +100,13 @@ export const everyCommand: Record<string, Prepare> = {
     input: { userId: await colleague(owner), role: 'practitioner' },
   }),
   removePerson: async owner => ({ call: removePerson, input: { userId: await colleague(owner) } }),
+  importHousingStandards: async () => ({
+    call: importHousingStandards,
+    input: {
+      effectiveFrom: '2026-06-29',
+      table: housingTable({ [`CA|County ${next()}`]: [1500, 1600, 1700, 1800, 1900] }),
+    },
+  }),
   signOut: async () => ({ call: signOut, input: { sessions: 'this' } }),
 
   takeInClient: async () => ({

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/access'
-import { asColumn } from '@/lib/cases'
-import { withFirm } from '@/lib/platform'
+import { asColumn, withFirm } from '@/lib/platform'
 import { addDays, assess, day, type FlagFinding, type PlainDate, queueKey } from '@/lib/resolution'
 import { exampleCase, exampleNotice } from '@/lib/resolution/escalation/example-facts'
 

@@ -1,12 +1,13 @@
 import { PDFDocument } from 'pdf-lib'
 import type { Actor, Role } from '@/lib/access'
-import { findOpenLink } from '@/lib/firm'
+import { findOpenLink, importHousingStandards } from '@/lib/firm'
 import type { TestAccess } from '@/lib/launch/run-sample'
 import { environment } from '@/lib/platform'
 import type { PlainDate } from '@/lib/resolution'
 import { doubtfulBill } from './cases/doubtful-bill'
 import { finalLevyNotice } from './cases/final-levy-notice'
 import { misappliedPayment } from './cases/misapplied-payment'
+import { housingTable } from './housing-table'
 import {
   accessOf,
   actAs,
@@ -16,7 +17,7 @@ import {
   invite,
   newSetUpToken,
 } from './people'
-import { dropAndRead, takeIn } from './work'
+import { done, dropAndRead, takeIn } from './work'
 
 /** Puts two more firms into the house, one with work in it and a stranger to it, and leaves two links open. */
 export async function openForTests(today: PlainDate): Promise<TestAccess> {
@@ -33,6 +34,8 @@ export async function openForTests(today: PlainDate): Promise<TestAccess> {
   }
   for (const make of [misappliedPayment, finalLevyNotice, doubtfulBill]) await make(team, today)
   await leaveUnreadPaper(actor, 'A paper of the walled firm.')
+  const counties = housingTable({ 'CA|Walled-Off County': [1711, 1722, 1733, 1744, 1755] })
+  done(await importHousingStandards(actor, { effectiveFrom: '2025-04-21', table: counties }))
 
   const stranger = await foundFurtherFirm({
     firmName: 'Quillfeather Advisers (stranger)',
