@@ -68,6 +68,8 @@ describe('transport', () => {
     [2, 1, 'South Region', 703, 582],
     [1, 0, 'Washington, D.C.', 0, 301],
     [3, 3, 'Saint Louis', 1_406, 538],
+    [1, 1, 'Fort Worth', 703, 339],
+    [1, 1, 'Minneapolis', 703, 260],
   ])(
     'of %d vehicles, %d with a loan, in %s: $%d and $%d',
     (vehicles, financed, region, ownership, operating) => {
@@ -86,10 +88,23 @@ describe('transport', () => {
     })
   })
 
-  it('is not known in a place that the table does not print', () => {
+  it('is not known in a place that the table does not print, but for what a loan or lease may cost', () => {
     const found = transport(1, 1, 'Springfield')
-    expect(found.value).toBeNull()
+    expect(found.value).toMatchObject({ ownership: dollars(703), operating: null, total: null })
     expect(found.missing[0]?.wouldTell).toContain('Northeast')
+    expect(transport(1, 1, '').value?.operating).toBeNull()
+  })
+
+  it('is known in part in the years whose operating standard was not found', () => {
+    const question = { vehicles: 1, financed: 1, region: 'Midwest' }
+    const on = (asOf: string) => findTransportAllowance({ ...question, asOf: day(asOf) })
+    expect(on('2024-06-01')).toMatchObject({
+      value: { ownership: dollars(619), operating: null, total: null },
+      missing: [{ table: 'vehicle-operating-standard' }],
+    })
+    expect(
+      findTransportAllowance({ ...question, asOf: day('2024-06-01'), vehicles: 0, financed: 0 }).value,
+    ).toBeNull()
   })
 
   it('has no more loans than vehicles', () => {

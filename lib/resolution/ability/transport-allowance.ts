@@ -16,12 +16,13 @@ export interface TransportQuestion {
   region: string
 }
 
+/** A part is null where it is not known, and then the total too. */
 export interface Transport {
-  ownership: Cents
-  operating: Cents
+  ownership: Cents | null
+  operating: Cents | null
   /** Allowed where there is no vehicle. */
   publicTransport: Cents
-  total: Cents
+  total: Cents | null
 }
 
 /** The standards know one vehicle and two. */
@@ -37,25 +38,37 @@ export function findTransportAllowance(question: TransportQuestion): Finding<Tra
   if (possible && financed > vehicles)
     draft.problem('contradiction', `${financed} vehicles with a loan of ${vehicles}`)
   if (!possible || financed > vehicles) return draft.settle<Transport>(null)
-  const operating = draft.figure(vehicleOperatingStandard, asOf)
-  if (operating === null) return draft.settle<Transport>(null)
+  const standard = draft.figure(vehicleOperatingStandard, asOf)
   if (vehicles === 0) {
-    const { publicTransport } = operating
+    if (standard === null) return draft.settle<Transport>(null)
+    const { publicTransport } = standard
     draft.step('Public transport', 'No vehicle in the household', money(publicTransport))
     return draft.settle({ ownership: zero, operating: zero, publicTransport, total: publicTransport })
   }
-  const oneCar = findRegion(operating.oneCar, region)
-  if (oneCar === null)
+  const operating = standard && runningCost(draft, standard.oneCar, vehicles, region)
+  const owned = ownership(draft, asOf, Math.min(financed, VEHICLES_MAX))
+  const total = operating === null || owned === null ? null : add(owned, operating)
+  return draft.settle({ ownership: owned, operating, publicTransport: zero, total })
+}
+
+function runningCost(
+  draft: Draft,
+  oneCarByRegion: Readonly<Record<string, Cents>>,
+  vehicles: number,
+  region: string,
+): Cents | null {
+  const oneCar = findRegion(oneCarByRegion, region)
+  if (oneCar === null) {
     draft.missing({
       fact: `Vehicle operating standard of “${region}”`,
-      wouldTell: `One of ${Object.keys(operating.oneCar).join(', ')}`,
+      wouldTell: `One of ${Object.keys(oneCarByRegion).join(', ')}`,
     })
-  const owned = ownership(draft, asOf, Math.min(financed, VEHICLES_MAX))
-  if (oneCar === null || owned === null) return draft.settle<Transport>(null)
+    return null
+  }
   const counted = Math.min(vehicles, VEHICLES_MAX)
   const run = cents(counted * oneCar)
   draft.step('Operating', `${counted} times ${formatCents(oneCar)} in ${region}`, money(run))
-  return draft.settle({ ownership: owned, operating: run, publicTransport: zero, total: add(owned, run) })
+  return run
 }
 
 function ownership(draft: Draft, asOf: PlainDate, financed: number): Cents | null {
@@ -70,10 +83,15 @@ function ownership(draft: Draft, asOf: PlainDate, financed: number): Cents | nul
   return allowed
 }
 
-/** `Northeast Region` and `Washington, D.C.` are written in more than one way. */
+/**
+ * `Northeast Region` and `Washington, D.C.` are written in more than one way, and each city of `Dallas-Ft. Worth` names
+ * the area of both.
+ */
 function findRegion(oneCar: Readonly<Record<string, Cents>>, region: string): Cents | null {
   const wanted = plainName(region)
-  return Object.entries(oneCar).find(([name]) => plainName(name) === wanted)?.[1] ?? null
+  const isNamed = ([name]: [string, Cents]) =>
+    [name, ...name.split('-')].some(part => plainName(part) === wanted)
+  return Object.entries(oneCar).find(isNamed)?.[1] ?? null
 }
 
 function plainName(region: string): string {

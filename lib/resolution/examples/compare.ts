@@ -1,5 +1,5 @@
 import { compareRates, findDecimal, formatDecimal, minus, type Rate, rate } from '../money/rate'
-import type { Computed } from './computed'
+import { type Computed, NotTold } from './computed'
 
 /** Money is printed in dollars and cents, so two places are compared even where a file writes `670.7`. */
 const MONEY_PLACES = 2
@@ -25,6 +25,7 @@ export function agrees(expected: unknown, computed: Computed | undefined, tolera
 /** The computed value as it would stand in the file. */
 export function printComputed(expected: unknown, computed: Computed | undefined): string {
   if (computed === undefined) return 'not computed'
+  if (computed instanceof NotTold) return computed.reason
   return isExact(computed) ? formatDecimal(computed, placesOf(expected)) : JSON.stringify(computed)
 }
 

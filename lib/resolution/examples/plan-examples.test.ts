@@ -117,7 +117,6 @@ describe('examples of plans, offers, standards and estimated tax', () => {
   it.each([
     ['installment-eligibility', { plan: 'dream', asOf }, 'plan is not known: dream'],
     ['offer-deposit', { terms: 'monthly', offer: 1, asOf }, 'terms are not known'],
-    ['offer-deposit', { terms: 'periodic', offer: 2_400, asOf }, 'First monthly payment'],
     ['low-income-limit', { year: 2026, household: 1, region: 'guam' }, 'no guideline is known for guam'],
     ['low-income-limit', { year: 202_600, household: 1, region: 'contiguous' }, 'year is not a year'],
     ['estimated-tax-penalty', { underpayment: 1, days: 1 }, 'annualRatePercent is missing'],

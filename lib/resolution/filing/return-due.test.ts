@@ -27,6 +27,7 @@ describe('the due day of a return', () => {
   it('lies later in Maine and Massachusetts where Patriots’ Day comes in', () => {
     expect(findReturnDue(calendarYear('1040', 2018), calendarOf('MA'))?.due).toBe('2019-04-17')
     expect(findReturnDue(calendarYear('1040', 2015), calendarOf('ME'))?.due).toBe('2016-04-19')
+    expect(findReturnDue(calendarYear('1040', 2018), calendarOf('Massachusetts'))?.due).toBe('2019-04-17')
     expect(findReturnDue(calendarYear('1040', 2018), calendarOf('NY'))?.due).toBe('2019-04-15')
   })
 

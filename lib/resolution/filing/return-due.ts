@@ -4,6 +4,7 @@ import { findInForce } from '../parameters/parameter'
 import { postponedDueDay } from '../parameters/postponed-due-day'
 import { returnDueDay } from '../parameters/return-due-day'
 import type { FormPeriod } from '../reading'
+import { findState } from '../standards/states'
 import { addMonths } from '../time/calendar-steps'
 import { type HolidayCalendar, nextBusinessDay } from '../time/holidays'
 import { dayOf, daysInMonth, monthOf, type PlainDate, yearOf } from '../time/plain-date'
@@ -47,9 +48,10 @@ function isExtended(form: string): boolean {
   return family !== null && family !== 'employment' && form.trim() !== '1041'
 }
 
-/** The calendar that moves a last day for somebody who lives in a state, by its two letters. */
+/** The calendar that moves a last day for somebody who lives in a state, by its two letters or its name. */
 export function calendarOf(state: string | null): HolidayCalendar {
-  return state === 'ME' || state === 'MA' ? 'maine-massachusetts' : 'district-of-columbia'
+  const letters = state && findState(state)
+  return letters === 'ME' || letters === 'MA' ? 'maine-massachusetts' : 'district-of-columbia'
 }
 
 /** The day that the law itself names, before any postponement: a return filed sooner counts as filed on it (26 USC 6501(b)(1)). */

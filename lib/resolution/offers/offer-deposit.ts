@@ -23,8 +23,8 @@ export interface OfferDepositQuestion {
 }
 
 export interface OfferDeposit {
-  /** What goes with the form and is not given back, beside the fee. */
-  deposit: Cents
+  /** What goes with the form and is not given back, beside the fee; null where its first payment is not known. */
+  deposit: Cents | null
   fee: Cents
 }
 
@@ -48,7 +48,7 @@ export function findOfferDeposit(question: OfferDepositQuestion): Finding<OfferD
   if (lowIncome === null)
     draft.missing({ fact: 'Low income or not', wouldTell: 'Form 656, section 1, with income and household' })
   const deposit = payWithForm(draft, question)
-  if (deposit === null || lowIncome === null) return draft.settle<OfferDeposit>(null)
+  if (lowIncome === null) return draft.settle<OfferDeposit>(null)
   draft.step('Fee', 'For each offer', money(fee))
   return draft.settle({ deposit, fee })
 }

@@ -91,7 +91,10 @@ describe('what goes with an offer', () => {
   it('is the first payment of a periodic offer', () => {
     const periodic = { ...question, terms: 'periodic' as const }
     expect(findOfferDeposit({ ...periodic, firstPayment: dollars(350) }).value?.deposit).toBe(dollars(350))
-    expect(findOfferDeposit(periodic).missing).toMatchObject([{ fact: 'First monthly payment' }])
+    expect(findOfferDeposit(periodic)).toMatchObject({
+      value: { deposit: null, fee: dollars(205) },
+      missing: [{ fact: 'First monthly payment' }],
+    })
   })
 
   it('is nothing for low income or where the tax is not owed', () => {

@@ -137,6 +137,18 @@ describe('a second reckoning, day by day, agrees to the cent', () => {
     )
   })
 
+  it('on filing late after the last payment: the months of late filing run on, those of late payment do not', () => {
+    const [due, through] = [day('2009-01-01'), day('2009-02-02')]
+    const payments = [
+      { on: day('2009-01-01'), amount: cents(8) },
+      { on: day('2009-01-02'), amount: cents(6) },
+    ]
+    const question = { unpaidTax: cents(14), dueDate: due, filedDate: through, payments }
+    // 5 % of 6 cents twice, less 0.5 % of 6 cents once: 0.57 of a cent.
+    expect(computeFailureToFile(question).value).toMatchObject({ months: 2, netBeforeMinimum: 1 })
+    expect(walkFailureToFile({ unpaid: 14, due, through, payments: plain(payments) })).toBe(1)
+  })
+
   it('on a whole year: tax, both additions and the interest on each', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(penalties, fc.integer({ min: 1, max: 60 }), ({ due, through, amount }, filing) => {

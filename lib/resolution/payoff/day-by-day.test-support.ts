@@ -112,13 +112,18 @@ export function walkFailureToPay({
   return { penalty: toCents((sum(byMonth) * UNIT) / 10_000n), months, byMonth }
 }
 
-/** The failure-to-file addition without its dated minimum. */
+/**
+ * The failure-to-file addition without its dated minimum: its months run to the day of filing, also after a payment that
+ * leaves nothing unpaid.
+ */
 export function walkFailureToFile(walk: PenaltyWalk): number {
   const base = (walk.payments ?? [])
     .filter(({ on }) => on <= walk.due)
     .reduce((left, { cents }) => Math.max(0, left - cents), walk.unpaid)
   const { byMonth } = walkFailureToPay(walk)
-  const net = byMonth.slice(0, 5).reduce((total, paid) => total + BigInt(base) * 500n - paid, 0n)
+  let net = 0n
+  for (let month = 0; month < 5 && sameDayLater(walk.due, month) < walk.through; month++)
+    net += BigInt(base) * 500n - (byMonth[month] ?? 0n)
   return toCents((net * UNIT) / 10_000n)
 }
 

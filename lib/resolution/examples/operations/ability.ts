@@ -2,7 +2,8 @@ import { computeEquity } from '../../ability/equity'
 import { findHealthAllowance } from '../../ability/health-allowance'
 import { findNationalAllowance } from '../../ability/national-allowance'
 import { findTransportAllowance } from '../../ability/transport-allowance'
-import { answerOf, inDollars, type Operation } from '../computed'
+import { zero } from '../../money/cents'
+import { answerOf, inDollars, type Operation, partOf } from '../computed'
 
 /** What the collection financial standards allow in a month, and what a vehicle is worth to the IRS. */
 export const abilityOperations: readonly Operation[] = [
@@ -34,20 +35,19 @@ export const abilityOperations: readonly Operation[] = [
     name: 'transport-standard',
     compute(input) {
       const vehicles = input.getWhole('vehicles')
-      const { ownership, operating, publicTransport, total } = answerOf(
-        findTransportAllowance({
-          asOf: input.getDay('asOf'),
-          vehicles,
-          financed: input.findWhole('financed') ?? vehicles,
-          region: input.findText('region') ?? '',
-        }),
-      )
+      const found = findTransportAllowance({
+        asOf: input.getDay('asOf'),
+        vehicles,
+        financed: input.findWhole('financed') ?? vehicles,
+        region: input.findText('region') ?? '',
+      })
+      const { ownership, operating, publicTransport, total } = answerOf(found)
       return {
-        ownership: inDollars(ownership),
-        operating: inDollars(operating),
+        ownership: partOf(found, inDollars(ownership)),
+        operating: partOf(found, inDollars(operating)),
         publicTransport: inDollars(publicTransport),
         publicTransportation: inDollars(publicTransport),
-        total: inDollars(total),
+        total: partOf(found, inDollars(total)),
       }
     },
   },
@@ -58,7 +58,7 @@ export const abilityOperations: readonly Operation[] = [
         name: 'vehicle',
         kind: 'vehicle' as const,
         value: input.getMoney('fairMarketValue'),
-        loan: input.getMoney('loan'),
+        loan: input.findMoney('loan') ?? zero,
         excluded: true,
       }
       return {

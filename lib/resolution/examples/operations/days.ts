@@ -2,30 +2,20 @@ import { countBillWindow } from '../../deadlines/bill-window'
 import { calendarOf, findReturnDue } from '../../filing/return-due'
 import { calendarQuarter, calendarYear } from '../../filing/tax-period'
 import { sum } from '../../money/cents'
+import type { FormPeriod } from '../../reading'
 import { endOfMonth } from '../../time/calendar-steps'
 import { nextBusinessDay } from '../../time/holidays'
 import { dayOf } from '../../time/plain-date'
 import { inDollars, NoAnswer, type Operation } from '../computed'
+import type { Input } from '../input'
 
 /** Due days, the roll over weekends and holidays, pay-by days, and the sum of a notice. */
 export const dayOperations: readonly Operation[] = [
   {
     name: 'filing-due-date',
     compute(input) {
-      const year = input.getWhole('taxYear')
-      const month = input.findWhole('fiscalYearEndMonth') ?? input.findWhole('fiscalYearEnd')
-      const quarter = input.findWhole('quarter')
       const form = input.getText('form')
-      const period =
-        quarter !== null
-          ? calendarQuarter(form, year, quarter)
-          : month !== null
-            ? { form, periodEnd: endOfMonth(dayOf(year, month, 1)) }
-            : calendarYear(form, year)
-      const due = findReturnDue(
-        { ...period, periodEnd: input.findDay('periodEnd') ?? period.periodEnd },
-        calendarOf(input.findText('state')),
-      )
+      const due = findReturnDue(readPeriod(form, input), calendarOf(input.findText('state')))
       if (due === null) throw new NoAnswer(`no due day is known for form ${form}`)
       return {
         dueDate: input.findFlag('extended') ? due.extended : due.due,
@@ -54,3 +44,14 @@ export const dayOperations: readonly Operation[] = [
     compute: input => ({ amountDue: inDollars(sum(input.getAmounts('lines'))) }),
   },
 ]
+
+/** A calendar year unless the example names the last day, the last month or the quarter of the period. */
+function readPeriod(form: string, input: Input): FormPeriod {
+  const periodEnd = input.findDay('periodEnd')
+  if (periodEnd !== null) return { form, periodEnd }
+  const year = input.getWhole('taxYear')
+  const quarter = input.findWhole('quarter')
+  if (quarter !== null) return calendarQuarter(form, year, quarter)
+  const month = input.findWhole('fiscalYearEndMonth') ?? input.findWhole('fiscalYearEnd')
+  return month === null ? calendarYear(form, year) : { form, periodEnd: endOfMonth(dayOf(year, month, 1)) }
+}

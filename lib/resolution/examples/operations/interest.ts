@@ -12,7 +12,7 @@ import { overpaymentRate } from '../../parameters/overpayment-rate'
 import { underpaymentRate } from '../../parameters/underpayment-rate'
 import { dayNumber, type PlainDate } from '../../time/plain-date'
 import { answerOf, inDollars, type Operation } from '../computed'
-import type { Input } from '../input'
+import { type Input, UnreadableExample } from '../input'
 
 const PERCENT = rate(1n, 100n)
 
@@ -26,6 +26,7 @@ export const interestOperations: readonly Operation[] = [
         'failure-to-pay': 'failureToPay',
         'failure-to-file': 'failureToFile',
         accuracy: 'accuracy',
+        'accuracy-related': 'accuracy',
         fraud: 'fraud',
       } as const
       const named = input.getText('penalty')
@@ -72,7 +73,9 @@ export const interestOperations: readonly Operation[] = [
  */
 function computeInterestExample(input: Input): ReturnType<Operation['compute']> {
   const [from, to] = [input.getDay('from'), input.getDay('to')]
+  if (to < from) throw new UnreadableExample(`to lies before from: ${to}`)
   const principal = fixed(input.getAmount('principal'))
+  if (principal < 0n) throw new UnreadableExample('principal is below zero')
   const rates = readRates(input, { from, to })
   const running = new RunningAmount({
     amount: principal,

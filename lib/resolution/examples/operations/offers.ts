@@ -5,7 +5,7 @@ import { findOfferDeposit } from '../../offers/offer-deposit'
 import type { OfferKind } from '../../offers/offer-kind'
 import { computeOfferMinimum } from '../../offers/offer-minimum'
 import { offerTerms } from '../../parameters/offer-terms'
-import { answerOf, inDollars, type Operation } from '../computed'
+import { answerOf, inDollars, type Operation, partOf } from '../computed'
 import { type Input, UnreadableExample } from '../input'
 
 /** Offers in compromise. */
@@ -30,17 +30,16 @@ export const offerOperations: readonly Operation[] = [
     name: 'offer-deposit',
     compute(input) {
       const offer = input.getMoney('offer')
-      const { deposit, fee } = answerOf(
-        findOfferDeposit({
-          asOf: input.getDay('asOf'),
-          terms: readTerms(input),
-          offer,
-          firstPayment: readFirstPayment(input, offer),
-          lowIncome: input.findFlag('lowIncome') ?? false,
-          doubtAsToLiability: input.findFlag('doubtAsToLiability') ?? false,
-        }),
-      )
-      return { deposit: inDollars(deposit), applicationFee: inDollars(fee) }
+      const found = findOfferDeposit({
+        asOf: input.getDay('asOf'),
+        terms: readTerms(input),
+        offer,
+        firstPayment: readFirstPayment(input, offer),
+        lowIncome: input.findFlag('lowIncome') ?? false,
+        doubtAsToLiability: input.findFlag('doubtAsToLiability') ?? false,
+      })
+      const { deposit, fee } = answerOf(found)
+      return { deposit: partOf(found, inDollars(deposit)), applicationFee: inDollars(fee) }
     },
   },
   {

@@ -89,9 +89,12 @@ function readCell(cell: Input): WorksheetCell {
   const percent = cell.findNumber('annualRatePercent')
   if (percent === null) throw new UnreadableExample('annualRatePercent is missing')
   const year = cell.findWhole('year')
+  const [underpayment, days] = [cell.getMoney('underpayment'), cell.getWhole('days')]
+  if (underpayment < 0) throw new UnreadableExample('underpayment is below zero')
+  if (days < 0) throw new UnreadableExample('days are below zero')
   return {
-    underpayment: cell.getMoney('underpayment'),
-    days: cell.getWhole('days'),
+    underpayment,
+    days,
     perYear: times(percent, rate(1n, 100n)),
     yearLength: cell.findWhole('daysInYear') ?? (year === null ? ORDINARY_YEAR : daysInYear(year)),
   }

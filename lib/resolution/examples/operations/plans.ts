@@ -6,6 +6,7 @@ import { testLargerPlan } from '../../plans/larger-plan'
 import { type GuidelineRegion, testLowIncome } from '../../plans/low-income'
 import { testShortTermPlan } from '../../plans/short-term-plan'
 import { testSimplePlan } from '../../plans/simple-plan'
+import { findState } from '../../standards/states'
 import { findDay } from '../../time/plain-date'
 import { answerOf, type Computed, inDollars, NoAnswer, type Operation } from '../computed'
 import { type Input, UnreadableExample } from '../input'
@@ -120,9 +121,9 @@ export const planOperations: readonly Operation[] = [
 ]
 
 function readRegion(region: string): GuidelineRegion {
-  const plain = region.toLowerCase()
-  if (plain === 'alaska' || plain === 'ak') return 'alaska'
-  if (plain === 'hawaii' || plain === 'hi') return 'hawaii'
-  if (plain === 'contiguous' || plain === 'contiguous-48' || plain === 'dc') return 'contiguous'
+  const state = findState(region)
+  if (state === 'AK') return 'alaska'
+  if (state === 'HI') return 'hawaii'
+  if (state === 'DC' || /^contiguous|\b48\b/i.test(region)) return 'contiguous'
   throw new NoAnswer(`no guideline is known for ${region}`)
 }

@@ -1,7 +1,7 @@
-import { findCollectionStatute, isSettled } from '../../statutes/collection-statute'
+import { type CollectionStatute, findCollectionStatute, isSettled } from '../../statutes/collection-statute'
 import type { PendingRequest, StatuteEvent } from '../../statutes/events'
 import { daysBetween, later, type PlainDate } from '../../time/plain-date'
-import { answerOf, NoAnswer, type Operation } from '../computed'
+import { answerOf, NoAnswer, NotTold, type Operation } from '../computed'
 import type { Input } from '../input'
 
 /** The time to collect. */
@@ -17,8 +17,8 @@ export const statuteOperations: readonly Operation[] = [
       const { atLeast, atMost } = value.suspendedDays
       return {
         baseCsed: value.base,
-        csed: settled ? value.latest : null,
-        suspendedDays: settled && atLeast === atMost ? atMost : null,
+        csed: settled ? value.latest : new NotTold(rangeOf(value)),
+        suspendedDays: settled && atLeast === atMost ? atMost : new NotTold(`${atLeast} to ${atMost} days`),
         earliest: value.earliest,
         latest: value.latest,
         addedDays: value.latest === null ? null : daysBetween(value.base, value.latest),
@@ -27,15 +27,26 @@ export const statuteOperations: readonly Operation[] = [
   },
 ]
 
+function rangeOf({ earliest, latest, stillRunning }: CollectionStatute): string {
+  return `from ${earliest} to ${latest}${stillRunning ? ', and something is still pending' : ''}`
+}
+
 /** Where the format says no day to look at the facts from, that is the last day it names. */
 function lastDay(assessed: PlainDate, suspensions: readonly Input[]): PlainDate {
   const days = suspensions.flatMap(suspension => [suspension.findDay('from'), suspension.findDay('to')])
   return days.reduce<PlainDate>((last, day) => (day === null ? last : later(last, day)), assessed)
 }
 
-const outcomes: readonly PendingRequest['outcome'][] = ['rejected', 'accepted', 'withdrawn', 'returned']
+const outcomes = ['rejected', 'accepted', 'withdrawn', 'returned'] as const
 
 /** The format names an outcome wherever one adds days: without one, nothing follows the end. */
+function readOutcome(outcome: string | null): PendingRequest['outcome'] {
+  if (outcome === null) return 'withdrawn'
+  const found = outcomes.find(known => known === outcome)
+  if (found === undefined) throw new NoAnswer(`no rule is known for the outcome ${outcome}`)
+  return found
+}
+
 function readEvent(input: Input): StatuteEvent {
   const kind = input.getText('kind')
   const span = { from: input.findDay('from'), to: input.findDay('to') }
@@ -43,7 +54,7 @@ function readEvent(input: Input): StatuteEvent {
   switch (kind) {
     case 'offer-pending':
     case 'installment-agreement-pending':
-      return { kind, ...span, outcome: outcomes.find(known => known === outcome) ?? 'withdrawn' }
+      return { kind, ...span, outcome: readOutcome(outcome) }
     case 'collection-due-process':
       return { kind, ...span, outcome: outcome === 'withdrawn' ? 'withdrawn' : 'determined' }
     case 'bankruptcy':
