@@ -20,7 +20,7 @@ test('the owner signs in with both factors and finds the burning case on top, wi
   await expect(drawer).toContainText('6330')
   await expect(drawer).toContainText('checked')
   await expectAccessible(page)
-  for (const place of ['/inbox', '/clients', '/clients/new', '/cases', '/rules', '/settings']) {
+  for (const place of ['/inbox', '/clients', '/clients/new', '/cases', '/rules?q=levy', '/settings']) {
     await page.goto(place)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)
