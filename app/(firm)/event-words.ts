@@ -1,5 +1,6 @@
 import { roleName } from '@/components/figures/roles'
 import { type AuditType, auditTypes } from '@/lib/operation'
+import { findDay, formatDay, type PlainDate } from '@/lib/resolution'
 
 /** One event of the record in words. */
 export function eventSentence(type: AuditType, data: Record<string, unknown>): string {
@@ -35,7 +36,7 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     case 'case.assessed':
       return text('because')
     case 'standards.imported':
-      return `${text('counties')} counties from ${text('effectiveFrom')}${data.replaced ? ', in place of those before' : ''}`
+      return importedWords(text('counties'), findDay(text('effectiveFrom') ?? ''), data.replaced === true)
     case 'person.invited':
     case 'person.joined':
       return [text('email'), role('role')].filter(Boolean).join(', ')
@@ -44,6 +45,11 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     default:
       return null
   }
+}
+
+function importedWords(counties: string | null, from: PlainDate | null, replaced: boolean): string {
+  const since = from === null ? '' : ` from ${formatDay(from)}`
+  return `${counties} counties${since}${replaced ? ', in place of those before' : ''}`
 }
 
 function assessedWords(data: Record<string, unknown>): string {

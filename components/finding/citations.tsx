@@ -6,12 +6,14 @@ import { markWord } from './mark-tag'
 export function Citations({ citations }: { citations: readonly Citation[] }) {
   return (
     <ul className="grid gap-1 text-12">
-      {citations.map(({ cite, url, checkedOn, mark }) => (
+      {citations.map(({ kind, cite, url, checkedOn, mark }) => (
         <li key={cite} className="flex items-baseline justify-between gap-3">
-          {url ? <TextLink href={url}>{cite}</TextLink> : <span>{cite}</span>}
-          <span className="text-right text-soft">
-            {mark !== 'official' && `${markWord(mark)}, `}
-            checked {formatDay(checkedOn)}
+          <TextLink href={url ?? '/rules#policy'}>{cite}</TextLink>
+          <span className="text-right whitespace-nowrap text-soft">
+            {/* What the firm chose for itself claims no authority, so there is nothing of it to verify. */}
+            {kind === 'policy'
+              ? `not law, chosen ${formatDay(checkedOn)}`
+              : `${mark === 'official' ? '' : `${markWord(mark)}, `}checked ${formatDay(checkedOn)}`}
           </span>
         </li>
       ))}

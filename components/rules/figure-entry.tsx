@@ -1,20 +1,35 @@
 import type { ReactNode } from 'react'
-import { type FigureReview, formatDay, listRows, listSteps, type PlainDate } from '@/lib/resolution'
+import {
+  type FigureReview,
+  formatDay,
+  type LawRow,
+  listRows,
+  listSteps,
+  type PlainDate,
+} from '@/lib/resolution'
 import { Disclosure } from '../ui/disclosure'
 import { EntryTitle } from './entry-title'
 import { LawStateTags } from './law-state-tags'
 import { OtherSources } from './otherwise'
 import { RowTable } from './row-table'
-import { SaidFigures } from './said-figures'
+import { SaidFigures, saidLine } from './said-figures'
 import { SourceLine } from './source-line'
 import { StepChart } from './step-chart'
 import { UsedBy } from './used-by'
 
+interface Props {
+  review: FigureReview
+  today: PlainDate
+  /** Where more of it is kept, or what to do where it is not known. */
+  more?: ReactNode
+}
+
 /** One figure of law: what holds today, since when and by which text, how it changed, and what leans on it. */
-export function FigureEntry({ review, today }: { review: FigureReview; today: PlainDate }) {
+export function FigureEntry({ review, today, more }: Props) {
   const { parameter, states, recheckOn, uses } = review
   const rows = listRows(parameter)
-  const current = review.today.known ? rows.find(({ from }) => from === rowDay(review)) : undefined
+  const at = review.today.known ? parameter.history.indexOf(review.today.row) : -1
+  const current = rows[at]
   const note = current?.note
   return (
     <article
@@ -31,6 +46,7 @@ export function FigureEntry({ review, today }: { review: FigureReview; today: Pl
             No value holds on {formatDay(today)}
           </p>
         )}
+        {more && <p className="mt-1 text-13">{more}</p>}
         {note && <p className="mt-1 max-w-[80ch] text-12 text-soft">{note}</p>}
         <OtherSources rows={current?.otherwise ?? []} />
         <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-12">
@@ -39,7 +55,7 @@ export function FigureEntry({ review, today }: { review: FigureReview; today: Pl
               <SourceLine source={current.source} />
             </Line>
           )}
-          <Line name="Holds">{holds(review, current?.from, current?.through ?? null)}</Line>
+          <Line name="Holds">{holdsWords(current, rows[at + 1])}</Line>
           <Line name="Checked">
             {formatDay(parameter.verifiedOn)}, to be checked again by {formatDay(recheckOn)}
           </Line>
@@ -71,19 +87,13 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function rowDay({ today }: FigureReview): PlainDate | null {
-  return today.known ? today.row.from : null
-}
-
-function holds({ parameter }: FigureReview, from: PlainDate | undefined, through: PlainDate | null): string {
-  if (from === undefined)
-    return parameter.validThrough === null
-      ? 'only on the days of the table'
-      : `published through ${formatDay(parameter.validThrough)}`
-  const since = `since ${formatDay(from)}`
-  return through === null
-    ? `${since}, until it is changed`
-    : `${since}, published through ${formatDay(through)}`
+/** How long today's row holds, and what follows where that is known already. */
+function holdsWords(row: LawRow | undefined, next: LawRow | undefined): string {
+  if (row === undefined) return next === undefined ? 'on no day' : 'only on the days of its rows'
+  const since = `since ${formatDay(row.from)}`
+  if (row.through === null) return `${since}, until it is changed`
+  if (next === undefined) return `${since}, published through ${formatDay(row.through)}`
+  return `${since}, through ${formatDay(row.through)}; from ${formatDay(next.from)} ${saidLine(next.said)}`
 }
 
 /** The course of a figure that is one number and has changed. */

@@ -8,14 +8,14 @@ export function RowTable({ title, rows }: { title: string; rows: readonly LawRow
   const sources = [...new Set(newestFirst.map(({ source }) => source))]
   return (
     <>
-      <table className="ledger dense mt-1">
+      <table className="ledger dense mt-1 max-w-3xl">
         <caption className="sr-only">Values of: {title}</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-28">
+            <th scope="col" className="w-26">
               From
             </th>
-            <th scope="col" className="w-28">
+            <th scope="col" className="w-26">
               Through
             </th>
             <th scope="col">Value</th>

@@ -58,6 +58,10 @@ export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
   )
 }
 
+const toCounties = (
+  <TextLink href="/settings#housing">Look up a county, or import the table of the IRS</TextLink>
+)
+
 /** What is loaded, without its thousands of amounts. */
 function asTable({ effectiveFrom, importedOn, counties }: HousingTableRow) {
   return importedHousingTable({ effective: effectiveFrom, importedOn, counties: { size: counties } })
@@ -79,7 +83,14 @@ function listSections({ on, figures, rules, policies }: LawReview): RulesSection
         id: subject.id,
         title: subject.title,
         note: own.length === 1 ? '1 figure' : `${own.length} figures`,
-        entries: own.map(review => <FigureEntry key={review.parameter.table} review={review} today={on} />),
+        entries: own.map(review => (
+          <FigureEntry
+            key={review.parameter.table}
+            review={review}
+            today={on}
+            more={review.parameter.table === 'housing-standard' && toCounties}
+          />
+        )),
       }
     }),
     {
