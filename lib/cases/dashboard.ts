@@ -195,20 +195,16 @@ interface ExposureRow {
   accrued: bigint
 }
 
-/** What open cases owe by year, from the latest transcript of each period, or what was entered where there is none. */
+/** What open cases owe by year, as their pages show it; a credit of one year lowers no other. */
 async function exposureByYear(tx: Tx, actor: Actor): Promise<Dashboard['exposure']> {
   const rows = await tx.$queryRaw<ExposureRow[]>`
-    SELECT label, sum(assessed)::bigint AS assessed, sum(accrued)::bigint AS accrued FROM (
+    SELECT label, sum(greatest(owed, 0))::bigint AS assessed,
+      sum(CASE WHEN owed > 0 THEN accrued ELSE 0 END)::bigint AS accrued FROM (
       SELECT CASE WHEN p.form = '1040' THEN to_char(p."periodEnd", 'YYYY') ELSE p.form END AS label,
-        greatest(coalesce(t."balanceCents", p."balanceCents", 0), 0) AS assessed,
-        CASE WHEN coalesce(t."balanceCents", 0) > 0 THEN coalesce(t."accruedInterestCents", 0) + coalesce(t."accruedPenaltyCents", 0) ELSE 0 END AS accrued
+        coalesce(p."owedCents", 0) AS owed, coalesce(p."accruedCents", 0) AS accrued
       FROM "TaxPeriod" p JOIN "Case" c ON c."firmId" = p."firmId" AND c.id = p."caseId" AND c.status = 'open'
-      LEFT JOIN (
-        SELECT DISTINCT ON ("taxPeriodId") * FROM "Transcript" WHERE "firmId" = ${actor.firmId}::uuid
-        ORDER BY "taxPeriodId", coalesce("responseDate", "requestDate") DESC NULLS LAST
-      ) t ON t."taxPeriodId" = p.id
       WHERE p."firmId" = ${actor.firmId}::uuid
-    ) owed GROUP BY label HAVING sum(assessed) > 0 ORDER BY label`
+    ) told GROUP BY label HAVING sum(greatest(owed, 0)) > 0 ORDER BY label`
   return rows.map(({ label, assessed, accrued }) => ({
     label,
     assessedCents: cents(Number(assessed)),

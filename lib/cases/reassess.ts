@@ -2,12 +2,13 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { AuditEvent, Work } from '@/lib/operation'
-import { asColumn } from '@/lib/platform'
-import { type Assessment, assess, type FlagFinding } from '@/lib/resolution'
+import { asBig, asColumn } from '@/lib/platform'
+import { type Assessment, assess, type FlagFinding, type PeriodView, readCase } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
 import { saysOther, wakesUp } from './flag-wakes'
 import { refreshStanding } from './standing'
 import { lockCase } from './visibility'
+import { accrualsOf } from './year-view'
 
 type Assessing = Omit<Work<unknown>, 'input'>
 type FlagRow = Awaited<ReturnType<typeof currentFlags>>[number]
@@ -30,6 +31,7 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   const resolved = await resolveFlags(work, assessment.flags, before)
   await keepDeadlines(work, caseId, assessment)
   await keepChecklist(work, caseId, assessment)
+  await keepBalances(work, caseId, readCase(facts, today).periods)
   await keepStanding(work, caseId, { factsHash, assessment })
   await refreshStanding(work, caseId)
   return raised.length + resolved.length === 0
@@ -169,6 +171,26 @@ async function keepChecklist(
       where: { firmId, id: { in: moot.map(item => item.id) } },
       data: { state: 'not_needed', reason: 'No longer asked by any rule' },
     })
+}
+
+/** Beside each period what it owes, so that lists over all cases add up what the pages of the cases show. */
+async function keepBalances(
+  { actor, tx }: Assessing,
+  caseId: string,
+  periods: readonly PeriodView[],
+): Promise<void> {
+  const { firmId } = actor
+  const told = new Map(periods.map(period => [period.facts?.periodId, period]))
+  const rows = await tx.taxPeriod.findMany({ where: { firmId, caseId } })
+  for (const { id, owedCents, accruedCents } of rows) {
+    const period = told.get(id)
+    const data = {
+      owedCents: asBig(period?.balance?.cents ?? null),
+      accruedCents: asBig(period ? accrualsOf(period) : null),
+    }
+    if (isDeepStrictEqual({ owedCents, accruedCents }, data)) continue
+    await tx.taxPeriod.update({ where: { firmId_id: { firmId, id } }, data })
+  }
 }
 
 async function keepStanding(

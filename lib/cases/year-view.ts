@@ -66,7 +66,8 @@ function filedOf({ filing }: PeriodView): YearView['filed'] {
   return filing.status
 }
 
-function accrualsOf({ facts }: PeriodView): Cents | null {
+/** Interest and penalty that run on, to the day the latest transcript names. */
+export function accrualsOf({ facts }: PeriodView): Cents | null {
   const transcript = facts?.transcript
   if (!transcript || transcript.accruedInterestCents === null || transcript.accruedPenaltyCents === null)
     return null

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { type Actor, may } from '@/lib/access'
 import { casesVisibleTo, firmVault, lockCase, touchCase } from '@/lib/cases'
 import { command, notFound, type Outcome, Refusal, reading, type Work } from '@/lib/operation'
-import { BlobTooLarge, enqueue, type FirmVault, isDatabaseAway, storeBlob } from '@/lib/platform'
+import { BlobTooLarge, enqueue, type FirmVault, isDatabaseAway, log, storeBlob } from '@/lib/platform'
 import { prepareReader } from '@/lib/platform/text-extraction'
 import { BYTES_MAX, receiveInput } from './document.schema'
 import { harmlessName } from './file-name'
@@ -38,6 +38,13 @@ export async function receiveDocument(actor: Actor, upload: Upload): Promise<Out
   } catch (error) {
     if (error instanceof BlobTooLarge) return refuse('invalid', TOO_LARGE)
     if (error instanceof Refusal) return { ok: false, failure: error.failure }
+    if (isDiskFull(error)) {
+      log('error', 'upload.disk-full', { firmId: actor.firmId })
+      return refuse(
+        'unavailable',
+        'The disk of this server is full. The file was not kept; whoever runs the server has to make room.',
+      )
+    }
     if (isDatabaseAway(error))
       return refuse(
         'unavailable',
@@ -199,6 +206,10 @@ function refuseDifference(arrived: { bytes: number; sha256: string }, upload: Up
 
 function refusal(message: string): Refusal {
   return new Refusal({ code: 'invalid', message })
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }
 
 function refuse(code: 'invalid' | 'not-found' | 'unavailable', message: string): Outcome<Received> {

@@ -43,7 +43,7 @@ export async function storeBlob(
     await file.close()
     const contentKey = vault.contentKey(sha256)
     const target = pathOf(vault.firmId, contentKey)
-    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
+    await makeFolder(path.dirname(target))
     await rename(temporary, target)
     await flushFolder(path.dirname(target))
     return { contentKey, bytes, sha256: sha256.toString('hex') }
@@ -108,7 +108,7 @@ async function encryptInto(
   const salt = randomBytes(SALT_BYTES)
   const key = vault.blobKey(salt)
   const hash = createHash('sha256')
-  await file.write(Buffer.concat([MARK, salt]))
+  await writeWhole(file, Buffer.concat([MARK, salt]))
   let bytes = 0
   let segment = 0
   let waiting: Buffer = Buffer.alloc(0)
@@ -119,12 +119,21 @@ async function encryptInto(
     waiting = Buffer.concat([waiting, chunk])
     // The last segment is marked as such, so a full one is held back until more is known to follow.
     while (waiting.length > SEGMENT_BYTES) {
-      await file.write(sealSegment(key, segment++, false, waiting.subarray(0, SEGMENT_BYTES)))
+      await writeWhole(file, sealSegment(key, segment++, false, waiting.subarray(0, SEGMENT_BYTES)))
       waiting = waiting.subarray(SEGMENT_BYTES)
     }
   }
-  await file.write(sealSegment(key, segment, true, waiting))
+  await writeWhole(file, sealSegment(key, segment, true, waiting))
   return { bytes, sha256: hash.digest() }
+}
+
+/** On a disk that is nearly full a write may take a part and say so, without any error. */
+async function writeWhole(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, written)
+    if (bytesWritten === 0) throw new Error('The disk takes no more of this file')
+    written += bytesWritten
+  }
 }
 
 function sealSegment(key: Buffer, segment: number, last: boolean, plain: Uint8Array): Buffer {
@@ -156,6 +165,14 @@ async function readExactly(file: FileHandle, position: number, length: number): 
   const { bytesRead } = await file.read(buffer, 0, length, position)
   if (bytesRead !== length) throw new Error('The blob ends early')
   return buffer
+}
+
+/** A new folder is durable only when the one that holds it is. */
+async function makeFolder(folder: string): Promise<void> {
+  const firstMade = await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (firstMade === undefined) return
+  for (let made = folder; made.length >= firstMade.length; made = path.dirname(made))
+    await flushFolder(path.dirname(made))
 }
 
 async function flushFolder(folder: string): Promise<void> {

@@ -22,7 +22,8 @@ describe('every guard barks', () => {
 
   test.each(guards)('$name', ({ name, findBreaches }) => {
     const plant = plants[name]
-    expect(findBreaches(plant?.bad ?? [])).not.toEqual([])
+    const bad = plant?.each ? plant.bad.map(planted => [planted]) : [plant?.bad ?? []]
+    for (const files of bad) expect(findBreaches(files), JSON.stringify(files)).not.toEqual([])
     expect(findBreaches(plant?.good ?? [])).toEqual([])
   })
 })

@@ -3,6 +3,8 @@ import type { SourceFile } from './source-files'
 interface Plant {
   /** Breaks the rule. */
   bad: SourceFile[]
+  /** Each of the bad files breaks it by itself; otherwise all of them together do. */
+  each?: true
   /** Looks much the same and does not. */
   good: SourceFile[]
 }
@@ -27,6 +29,9 @@ const parameter = file(
 )
 const trigger = file('lib/resolution/escalation/lien.ts', "export const lien = { id: 'M-02' }")
 
+const actions = 'app/(firm)/cases/actions.ts'
+const asking = 'export async function aAction() {\n  await requireWriter()\n}\n'
+
 /** For each guard by name, the smallest file that it must catch and the nearest one that it must let pass. */
 export const plants: Record<string, Plant> = {
   '"use server" stands only in app/**/actions.ts': moved(
@@ -39,11 +44,17 @@ export const plants: Record<string, Plant> = {
     'export async function closeCaseAction() {}',
     "'use server'\nexport async function closeCaseAction() {}",
   ),
-  'every server action begins by asking who calls, or from where': one(
-    'app/(firm)/cases/actions.ts',
-    "'use server'\nexport async function aAction() {\n  await requireWriter()\n}\nexport async function bAction() {}",
-    "'use server'\nexport async function aAction() {\n  await requireWriter()\n}\nexport type Words = string",
-  ),
+  'every server action asks from where it is called, and by whom': {
+    bad: [
+      'export async function bAction() {}',
+      'export async function bAction() {\n  await requireActor()\n}',
+      'export async function bAction() {\n  // after requireWriter() elsewhere\n}',
+      "export { closeCase } from '@/lib/cases'",
+      'export const bAction = closeCase',
+    ].map(action => file(actions, `'use server'\n${asking}${action}`)),
+    each: true,
+    good: [file(actions, `'use server'\n${asking}export type Words = string`)],
+  },
   'an actions file never names the platform': one(
     'app/(firm)/cases/actions.ts',
     "import { withFirm } from '@/lib/platform'",

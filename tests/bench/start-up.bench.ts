@@ -5,7 +5,8 @@ import { findFreePort } from '@/lib/launch/web-server'
 import { measure, type Place } from './place'
 
 const AGAIN = 5
-const AIM = { startMs: 5_000, stopMs: 5_000 }
+/** The first start also makes the database, once in its life. */
+const AIM = { firstMs: 15_000, startMs: 5_000, stopMs: 5_000 }
 
 /** From the command to the first page that a person could see, with the build already there, and from Ctrl-C to the end. */
 await measure(async place => {
@@ -16,7 +17,7 @@ await measure(async place => {
   const starts = again.map(({ startMs }) => startMs)
   const stops = [first, ...again].map(({ stopMs }) => stopMs)
   return [
-    { what: 'first start, empty data folder', ms: [first.startMs], aimMs: AIM.startMs, judged: 'median' },
+    { what: 'first start, empty data folder', ms: [first.startMs], aimMs: AIM.firstMs, judged: 'median' },
     { what: 'later start', ms: starts, aimMs: AIM.startMs, judged: 'p95' },
     { what: 'stop', ms: stops, aimMs: AIM.stopMs, judged: 'p95' },
   ]

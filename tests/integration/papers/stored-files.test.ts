@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getPaper, openPaperFile, readStoredDocument } from '@/lib/documents'
 import { clearUnfinishedUploads } from '@/lib/platform'
@@ -120,3 +120,44 @@ describe('what an upload left behind whose process died', () => {
     expect(await download(documentId)).toEqual({ bytes: bytes.length, broken: false })
   })
 })
+
+describe('on a disk that is nearly full', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  test('a write that takes only a part goes on, and the paper is whole', async () => {
+    const handles = await fileHandles()
+    const through: Write = handles.write
+    const write = vi.spyOn(handles as { write: Write }, 'write')
+    write.mockImplementation(function (this: FileHandle, bytes, offset = 0) {
+      return through.call(this, bytes, offset, Math.ceil((bytes.length - offset) / 2))
+    })
+    const { documentId, bytes } = await store()
+    write.mockRestore()
+    expect(await download(documentId)).toEqual({ bytes: bytes.length, broken: false })
+  })
+
+  test('a paper that finds no room is refused in plain words, and nothing of it is kept', async () => {
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    vi.spyOn(await fileHandles(), 'write').mockRejectedValue(full)
+    const before = await blobsOf(actor)
+    const refused = await drop(actor, { bytes: Buffer.from('%PDF-1.7\n'), fileName: 'paper.pdf' })
+    expect(refused).toMatchObject({
+      failure: { code: 'unavailable', message: expect.stringContaining('disk of this server is full') },
+    })
+    expect(await blobsOf(actor)).toEqual(before)
+  })
+})
+
+type Write = (
+  this: FileHandle,
+  bytes: Buffer,
+  offset?: number,
+  length?: number,
+) => Promise<{ bytesWritten: number }>
+
+/** What every open file shares. */
+async function fileHandles(): Promise<FileHandle> {
+  const file = await open(process.execPath, 'r')
+  await file.close()
+  return Object.getPrototypeOf(file)
+}

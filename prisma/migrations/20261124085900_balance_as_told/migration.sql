@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "TaxPeriod" ADD COLUMN     "accruedCents" BIGINT,
+ADD COLUMN     "owedCents" BIGINT;

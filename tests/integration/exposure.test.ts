@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { getCase, getDashboard } from '@/lib/cases'
+import { cents, day } from '@/lib/resolution'
+import { newFirm } from '@/tests/factories/firm/new-firm'
+import { close, dropAndRead, enter, takeIn } from '@/tests/factories/firm/work'
+import { noticeSpec, transcriptSpec } from '@/tests/factories/paper'
+import { plainNotice, plainTranscript } from '@/tests/factories/paper/plain-paper'
+import { openHouse } from './open-house'
+import { happensOn } from './set-clock'
+
+happensOn('2026-11-24')
+openHouse()
+
+const YEAR_OF_NOTICE = '2024'
+
+test('the firm is owed what the pages of its open cases add up to, whatever told each year last', async () => {
+  const actor = await newFirm()
+  const client = { firstName: 'Alex', lastName: 'Sample', tin: '917-47-4821' }
+  const caseId = await takeIn(actor, client)
+  const drop = (bytes: Uint8Array, fileName: string) => dropAndRead(actor, { bytes, fileName, caseId })
+  await drop(plainNotice(noticeSpec({ periodEnd: day(`${YEAR_OF_NOTICE}-12-31`) })), 'notice.txt')
+  await drop(plainTranscript(transcriptSpec({ periodEnd: day('2022-12-31') })), 'transcript.txt')
+  await enter(actor, caseId, { periodEnd: '2021-12-31', balance: '1,250.50', balanceAsOf: '2026-11-01' })
+  const closed = await takeIn(actor, { firstName: 'Bo', lastName: 'Other', tin: '918-47-4822' })
+  await enter(actor, closed, { periodEnd: '2021-12-31', balance: '99.00', balanceAsOf: '2026-11-01' })
+  await close(actor, closed)
+
+  const { exposure } = await getDashboard(actor)
+  const { years } = await getCase(actor, caseId)
+  const owed = years.map(({ balanceCents }) => Math.max(0, balanceCents ?? 0))
+  expect(owed.filter(amount => amount > 0).length).toBeGreaterThanOrEqual(2)
+  expect(sum(exposure.map(({ assessedCents }) => assessedCents))).toBe(sum(owed))
+  expect(exposure.find(({ label }) => label === YEAR_OF_NOTICE)?.assessedCents).toBe(
+    years.find(({ periodEnd }) => periodEnd.startsWith(YEAR_OF_NOTICE))?.balanceCents,
+  )
+})
+
+const sum = (amounts: number[]) => cents(amounts.reduce((total, amount) => total + amount, 0))
