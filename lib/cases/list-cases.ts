@@ -128,7 +128,8 @@ function placeOf(key: keyof typeof columns, [text, id]: [string, string]): ListP
     client: () => text,
     number: () => (/^\d{1,9}$/.test(text) ? Number(text) : null),
     opened: () => asColumn(findDay(text)),
-    touched: () => (Number.isNaN(Date.parse(text)) ? null : new Date(text)),
+    touched: () =>
+      /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text) : null,
   }[key]()
   return value === null ? null : { value, id }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import {
@@ -12,6 +12,10 @@ import {
   startWorkers,
   stopJobs,
 } from '@/lib/platform'
+
+/** Fifty megabytes on a line of a quarter of a megabit; a line on which nothing moves is given up much sooner. */
+const REQUEST_MS = 30 * 60_000
+const IDLE_MS = 2 * 60_000
 
 /** What the web process does before it serves: checks its role, works the queues, and trusts no forwarded header. */
 export async function startServing(): Promise<void> {
@@ -48,7 +52,10 @@ async function stopServing(): Promise<void> {
 function trustOnlyTheSocket(): void {
   const proxied = process.env.TRUSTED_PROXY === 'yes'
   subscribe('http.server.request.start', message => {
-    const { request } = message as { request: IncomingMessage }
+    const { request, server } = message as { request: IncomingMessage; server: Server }
+    // By its own measure Node cuts every request after five minutes, and with it a large paper on a slow line.
+    server.requestTimeout = REQUEST_MS
+    request.socket.setTimeout(IDLE_MS)
     const { headers } = request
     const lastHop = String(headers['x-forwarded-for'] ?? '')
       .split(',')

@@ -74,6 +74,7 @@ export async function asIdentityOfFirm<T>(tx: Tx, firmId: string, run: () => Pro
 const AWAY = new Set([
   'P1001',
   'P1002',
+  'P1003',
   'P1008',
   'P1017',
   'P2024',
@@ -89,7 +90,7 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : ''
   if (AWAY.has(code) || error instanceof Prisma.PrismaClientInitializationError) return true
   if (
-    /ECONNREFUSED|ECONNRESET|Connection terminated|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect/.test(
+    /ECONNREFUSED|ECONNRESET|Connection terminated|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect|terminating connection|not currently accepting connections|too many (clients|connections)|not permitted to log in|database ".*" does not exist|the database system is/i.test(
       error.message,
     )
   )

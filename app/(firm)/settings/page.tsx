@@ -68,7 +68,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
       </Section>
       <Section id="roles" title="What each role may do">
         <div className="scroll-x">
-          <table className="ledger dense max-rail:min-w-[40rem]">
+          <table className="ledger dense">
             <caption className="sr-only">Permissions by role</caption>
             <thead>
               <tr>

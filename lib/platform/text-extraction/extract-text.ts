@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { type Extraction, type FailedExtraction, failed, MAX_BYTES, type RenderedPage } from './extraction'
+import {
+  type Extraction,
+  type FailedExtraction,
+  failed,
+  MAX_BYTES,
+  MAX_RUNS,
+  MAX_TEXT_BYTES,
+  type RenderedPage,
+} from './extraction'
+import { inTurn } from './in-turn'
 import { decodeText, textOfLines } from './plain-text'
 import { startReader } from './reader-process'
 import { prepareReader, takeReader } from './ready-reader'
@@ -18,6 +27,9 @@ const SUCCESS = z.object({
 })
 const ANSWER = z.discriminatedUnion('ok', [SUCCESS, FAILURE])
 
+/** Each takes memory and a core; more than these wait, and more than can wait are asked to come again. */
+const drawing = inTurn({ atOnce: 2, waiting: 40 })
+
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47])
 /** Readers look for the mark of a PDF within its first kilobyte. */
 const MARK_WITHIN = 1024
@@ -30,12 +42,7 @@ export interface ExtractionOptions {
 export async function extractText(bytes: Uint8Array, options: ExtractionOptions = {}): Promise<Extraction> {
   const refused = refuse(bytes)
   if (refused) return refused
-  if (!isPdf(bytes)) {
-    const content = decodeText(bytes)
-    return content === null
-      ? failed('not-a-pdf')
-      : { ok: true, text: textOfLines(storable(content)), unreadPages: 0 }
-  }
+  if (!isPdf(bytes)) return readPlain(bytes)
   if (options.signal?.aborted) return failed('stopped')
   const run = await runChild(await takeReader(), bytes, options.signal)
   // Only now, so that it takes nothing from the one that was reading.
@@ -44,6 +51,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   const answer = ANSWER.safeParse(parse(run.output))
   if (!answer.success) return failed('failed')
   if (!answer.data.ok) return failed(answer.data.why)
+  if (answer.data.runs.length > MAX_RUNS) return failed('too-much-text')
   return {
     ok: true,
     unreadPages: answer.data.unreadPages,
@@ -62,6 +70,14 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   }
 }
 
+function readPlain(bytes: Uint8Array): Extraction {
+  if (bytes.length > MAX_TEXT_BYTES) return failed('too-much-text')
+  const content = decodeText(bytes)
+  if (content === null) return failed('not-a-pdf')
+  const text = textOfLines(storable(content))
+  return text.runs.length > MAX_RUNS ? failed('too-much-text') : { ok: true, text, unreadPages: 0 }
+}
+
 /** One page of a PDF as a PNG. `scale` 1 is 72 dots an inch; very large pages are drawn smaller. */
 export async function renderPage(
   bytes: Uint8Array,
@@ -71,8 +87,11 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const refused = refuse(bytes) ?? (isPdf(bytes) ? null : failed('not-a-pdf'))
   if (refused) return refused
-  const reader = await startReader({ words: ['render', String(page), String(scale)], drawing: true })
-  const run = await runChild(reader, bytes, options.signal)
+  const run = await drawing(async () => {
+    const reader = await startReader({ words: ['render', String(page), String(scale)], drawing: true })
+    return runChild(reader, bytes, options.signal)
+  })
+  if (run === null) return failed('busy')
   if (!run.ok) return failed(run.why)
   if (run.output.subarray(0, PNG.length).equals(PNG)) return { ok: true, png: new Uint8Array(run.output) }
   const answer = FAILURE.safeParse(parse(run.output))

@@ -8,9 +8,11 @@ export type ExtractionFailure =
   | 'not-a-pdf'
   | 'too-large'
   | 'too-many-pages'
+  | 'too-much-text'
   | 'no-such-page'
   | 'timed-out'
   | 'out-of-memory'
+  | 'busy'
   | 'stopped'
   | 'failed'
 
@@ -27,6 +29,10 @@ export type RenderedPage = { ok: true; png: Uint8Array } | FailedExtraction
 /** Larger files are refused before a process is started for them. */
 export const MAX_BYTES = 50 * 1024 * 1024
 
+/** A reader's time grows with the text, and the reader shares the process of the pages: this much takes it about a second. */
+export const MAX_RUNS = 60_000
+export const MAX_TEXT_BYTES = 4 * 1024 * 1024
+
 const MESSAGES: Record<ExtractionFailure, string> = {
   empty: 'The file is empty.',
   encrypted: 'The file is protected with a password.',
@@ -34,9 +40,11 @@ const MESSAGES: Record<ExtractionFailure, string> = {
   'not-a-pdf': 'The file is not a PDF.',
   'too-large': 'The file is larger than 50 MB.',
   'too-many-pages': 'The file has more than 500 pages.',
+  'too-much-text': 'The file holds more text than notices and transcripts do; split it.',
   'no-such-page': 'The file has no such page.',
   'timed-out': 'Reading the file took too long and was stopped.',
   'out-of-memory': 'Reading the file needed too much memory and was stopped.',
+  busy: 'Too many pages are being drawn at once; try again in a moment.',
   stopped: 'Reading the file was stopped.',
   failed: 'The file could not be read because the reader failed.',
 }

@@ -2,11 +2,14 @@ import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { isOwnOrigin, sessionOptions } from '@/lib/access'
-import { signIn } from '@/lib/firm'
+import { type SignInResult, signIn } from '@/lib/firm'
+import { describeError, log } from '@/lib/platform'
 
 interface Context {
   params: Promise<{ nextauth: string[] }>
 }
+
+const COME_AGAIN_SECONDS = 5
 
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const options = sessionOptions()
@@ -27,12 +30,18 @@ function credentials(request: NextRequest) {
     async authorize(given) {
       const { email = '', password = '', code = '' } = given ?? {}
       const address = request.headers.get('x-forwarded-for') ?? 'unknown'
-      const result = await signIn({ email, password, code, address })
+      const result = await signIn({ email, password, code, address }).catch(unavailable)
       if (result.ok) return { id: result.sessionToken }
       if (result.waitSeconds > 0) throw new Error(`wait ${result.waitSeconds}`)
       return null
     },
   })
+}
+
+/** What went wrong inside is for the log; whoever knocks is asked to come again. */
+function unavailable(error: unknown): SignInResult {
+  log('error', 'sign-in.broke', describeError(error))
+  return { ok: false, waitSeconds: COME_AGAIN_SECONDS }
 }
 
 export const GET = handle
