@@ -1,6 +1,6 @@
 import { roleName } from '@/components/figures/roles'
 import { type AuditType, auditTypes } from '@/lib/operation'
-import { findDay, formatDay, type PlainDate } from '@/lib/resolution'
+import { cents, findDay, findTrigger, formatCents, formatDay, type PlainDate } from '@/lib/resolution'
 
 /** One event of the record in words. */
 export function eventSentence(type: AuditType, data: Record<string, unknown>): string {
@@ -16,12 +16,16 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
   const role = (key: string) => roleName(text(key) ?? '')
   switch (type) {
     case 'flag.snoozed':
-      return `${text('ruleId')} until ${text('until')}: ${text('reason')}`
+      return `${ruleWords(text('ruleId'))}, until ${dayWords(text('until'))}: ${text('reason')}`
     case 'flag.overridden':
-      return `${text('ruleId')}: ${text('reason')}`
+      return `${ruleWords(text('ruleId'))}: ${text('reason')}`
     case 'flag.acknowledged':
     case 'flag.reopened':
-      return text('ruleId')
+      return ruleWords(text('ruleId'))
+    case 'payment.entered':
+      return `${formatCents(cents(Number(data.cents)))}, paid ${dayWords(text('paidOn'))}`
+    case 'case.authority-recorded':
+      return data.onFile === true ? 'Yes, on file' : 'No, not on file'
     case 'document.not-read':
     case 'document.rejected':
       return text('why')
@@ -52,8 +56,20 @@ function importedWords(counties: string | null, from: PlainDate | null, replaced
   return `${counties} counties${since}${replaced ? ', in place of those before' : ''}`
 }
 
+/** `E-01 (Levy while a hearing is open)`; a rule of an older release has its code alone. */
+function ruleWords(ruleId: string | null): string {
+  if (ruleId === null) return 'Rule not recorded'
+  const title = findTrigger(ruleId)?.title
+  return title ? `${ruleId} (${title})` : ruleId
+}
+
+function dayWords(text: string | null): string {
+  const found = findDay(text ?? '')
+  return found ? formatDay(found) : (text ?? 'day not recorded')
+}
+
 function assessedWords(data: Record<string, unknown>): string {
-  const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]) : [])
+  const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]).map(ruleWords) : [])
   const raised = list('raised')
   const resolved = list('resolved')
   return [

@@ -36,7 +36,10 @@ function caseColumns(today: PlainDate) {
       header: 'Client',
       meta: { rowHead: true, sort: 'client' },
       cell: ({ row }) => (
-        <Link href={rowHref(row.original)} className="inline-block py-1 font-semibold hover:underline">
+        <Link
+          href={rowHref(row.original)}
+          className="inline-block min-w-36 py-1 font-semibold hover:underline"
+        >
           {row.original.clientName}
         </Link>
       ),

@@ -16,25 +16,29 @@ interface Props {
   balanceCents: Cents | null
 }
 
-/** Transactions in the order of the paper, with the balance after each; what does not add up has its own line. */
+/** Transactions in the order of the paper, with the balance after each, on a phone
+ * under the amount; what does not add up has its own line. */
 export function TranscriptTable({ lines, balanceCents }: Props) {
   const amounts = lines.map(line => line.cents)
   const running = runningBalance(amounts)
   const gap = unexplained(balanceCents, amounts)
   return (
     <div className="scroll-x">
-      <table className="ledger dense max-rail:min-w-[40rem]">
+      <table className="ledger dense">
         <caption className="sr-only">Transactions of this account with the balance after each</caption>
         <thead>
           <tr>
             <th scope="col">Code</th>
             <th scope="col">Explanation</th>
-            <th scope="col">Cycle</th>
+            <th scope="col" className="max-rail:hidden">
+              Cycle
+            </th>
             <th scope="col">Date</th>
             <th scope="col" className="figure">
               Amount
+              <span className="block rail:hidden">Balance</span>
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" className="figure max-rail:hidden">
               Balance
             </th>
           </tr>
@@ -53,7 +57,7 @@ export function TranscriptTable({ lines, balanceCents }: Props) {
                 )}
                 {line.noticeCode && <span className="text-soft"> {line.noticeCode}</span>}
               </th>
-              <td className="text-soft">{line.cycle}</td>
+              <td className="text-soft max-rail:hidden">{line.cycle}</td>
               <td>{line.date ? <Day date={line.date} /> : <span className="text-faint">none</span>}</td>
               <td className="figure">
                 {line.cents === null ? (
@@ -61,8 +65,11 @@ export function TranscriptTable({ lines, balanceCents }: Props) {
                 ) : (
                   <Money cents={line.cents} sign={false} />
                 )}
+                <span className="block text-soft rail:hidden">
+                  <Money cents={running[at] ?? null} sign={false} />
+                </span>
               </td>
-              <td className="figure text-soft">
+              <td className="figure text-soft max-rail:hidden">
                 <Money cents={running[at] ?? null} sign={false} />
               </td>
             </tr>
@@ -71,18 +78,20 @@ export function TranscriptTable({ lines, balanceCents }: Props) {
         <tfoot className={gap === 0 ? 'checked' : 'unchecked'}>
           {gap !== null && gap !== 0 && (
             <tr>
-              <th scope="row" colSpan={5} className="text-soon">
+              <th scope="row" colSpan={3} className="text-soon">
                 Unexplained: the printed balance less the rows
               </th>
+              <td colSpan={2} className="max-rail:hidden" />
               <td className="figure text-soon">
                 <Money cents={gap} sign={false} />
               </td>
             </tr>
           )}
           <tr>
-            <th scope="row" colSpan={5}>
+            <th scope="row" colSpan={3}>
               {gap === 0 ? 'Account balance as printed; the rows add up to it' : 'Account balance as printed'}
             </th>
+            <td colSpan={2} className="max-rail:hidden" />
             <td className="figure">
               <Money cents={balanceCents} sign={false} unknown="Not printed" />
             </td>

@@ -46,27 +46,38 @@ interface Props {
   total: YearsTotal | null
 }
 
-/** The heart of a case: a row for each form and period. Nothing unknown is shown as zero or left blank. */
+/** The heart of a case: a row for each form and period. Nothing unknown is shown as zero or left blank. A
+ * phone has no room for ten columns: there the small ones fold into the year and the stage. */
 export function YearsGrid({ rows, total }: Props) {
   return (
     <div className="scroll-x">
-      <table className="ledger max-rail:min-w-[56rem]">
+      <table className="ledger">
         <caption className="sr-only">Each form and period of this case, newest first</caption>
         <thead>
           <tr>
             <th scope="col">Year</th>
-            <th scope="col">Form</th>
-            <th scope="col">Filed</th>
+            <th scope="col" className="max-rail:hidden">
+              Form
+            </th>
+            <th scope="col" className="max-rail:hidden">
+              Filed
+            </th>
             <th scope="col" className="figure">
               Assessed balance
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" className="figure max-rail:hidden">
               Accruals
             </th>
             <th scope="col">Stage, last notice</th>
-            <th scope="col">Lien</th>
-            <th scope="col">Levy</th>
-            <th scope="col">Transcript</th>
+            <th scope="col" className="max-rail:hidden">
+              Lien
+            </th>
+            <th scope="col" className="max-rail:hidden">
+              Levy
+            </th>
+            <th scope="col" className="max-rail:hidden">
+              Transcript
+            </th>
             <th scope="col">Flags</th>
           </tr>
         </thead>
@@ -88,9 +99,12 @@ function YearLine({ row }: { row: YearRow }) {
         <Link href={row.href} className="inline-block py-1 font-semibold hover:underline">
           {formPeriodName(row)}
         </Link>
+        <span className="block text-12 rail:hidden">
+          <FiledCell filed={row.filed} />
+        </span>
       </th>
-      <td className="text-soft">{row.form}</td>
-      <td>
+      <td className="text-soft max-rail:hidden">{row.form}</td>
+      <td className="max-rail:hidden">
         <FiledCell filed={row.filed} />
       </td>
       <td className="figure">
@@ -103,19 +117,20 @@ function YearLine({ row }: { row: YearRow }) {
           </Hollow>
         )}
       </td>
-      <td className="figure">
+      <td className="figure max-rail:hidden">
         <Money cents={row.accrualsCents} sign={false} />
       </td>
       <td>
         <StageCell stage={row.stage} lastNotice={row.lastNotice} />
+        <HeldTogether lien={row.lien} levy={row.levy} />
       </td>
-      <td>
+      <td className="max-rail:hidden">
         <HeldCell held={row.lien} yes="Lien filed" />
       </td>
-      <td>
+      <td className="max-rail:hidden">
         <HeldCell held={row.levy} yes="Levy" />
       </td>
-      <td>
+      <td className="max-rail:hidden">
         <TranscriptAgeCell transcript={row.transcript} />
       </td>
       <td>
@@ -125,24 +140,38 @@ function YearLine({ row }: { row: YearRow }) {
   )
 }
 
+/** On a phone, under the stage: what is held, or that nobody knows. */
+function HeldTogether({ lien, levy }: Pick<YearRow, 'lien' | 'levy'>) {
+  const known = [lien === 'yes' && 'Lien filed', levy === 'yes' && 'Levy'].filter(Boolean)
+  const unknown = [lien === 'unknown' && 'lien', levy === 'unknown' && 'levy'].filter(Boolean)
+  if (known.length + unknown.length === 0) return null
+  return (
+    <span className="grid justify-items-start gap-0.5 text-12 rail:hidden">
+      {known.length > 0 && <span className="font-medium">{known.join(', ')}</span>}
+      {unknown.length > 0 && <Hollow>Unknown: {unknown.join(', ')}</Hollow>}
+    </span>
+  )
+}
+
 function YearsFoot({ total }: { total: YearsTotal }) {
   return (
     <tfoot className={total.checked ? 'checked' : 'unchecked'}>
       <tr>
-        <th scope="row" colSpan={3}>
+        <th scope="row">
           {total.without.length === 0 ? 'All periods' : `All but ${total.without.join(', ')}`}
         </th>
+        <td colSpan={2} className="max-rail:hidden" />
         <td className="figure">
           <Money cents={total.balanceCents} sign={false} />
         </td>
-        <td className="figure">
+        <td className="figure max-rail:hidden">
           {total.accrualsCents === null ? (
             <Hollow>Unknown</Hollow>
           ) : (
             <Money cents={total.accrualsCents} sign={false} />
           )}
         </td>
-        <td colSpan={5}>
+        <td colSpan={2}>
           <span className="text-12 font-normal text-soft">
             {total.checked
               ? 'Added up from the transcripts, to the cent'
@@ -151,6 +180,7 @@ function YearsFoot({ total }: { total: YearsTotal }) {
                 : 'Not all of it is checked against transcripts'}
           </span>
         </td>
+        <td colSpan={3} className="max-rail:hidden" />
       </tr>
     </tfoot>
   )

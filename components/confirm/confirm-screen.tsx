@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { DashList } from '../finding/finding-panel'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
 import { SubmitButton } from '../form/submit-button'
@@ -25,7 +26,7 @@ interface Props {
   billing: BillingFigures | null
   /** Name of the field that the billing lines must make. */
   amountField: string | null
-  /** What a notice of this kind normally prints and that was not found. */
+  /** What such a paper normally prints and was not found, and what was found and does not hold together. */
   notRead: readonly string[]
   consequences: Consequences
   /** Carried along with the decisions: the paper, its version. */
@@ -46,6 +47,13 @@ export function ConfirmScreen(props: Props) {
   const open = openFields(fields, state)
   const active = fields.find(field => field.name === state.active)
   const shownPage = chosenPage ?? active?.page ?? 1
+
+  // Once, at arrival, and only where nobody has begun elsewhere: the keys work on the field that has the focus.
+  const first = useRef(state.active)
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.getElementById(valueId(first.current))?.focus({ preventScroll: true })
+  }, [])
 
   useEffect(() => {
     if (state.moves === 0) return
@@ -121,9 +129,10 @@ export function ConfirmScreen(props: Props) {
               <BillingLines figures={props.billing} amountDue={amountText ? typedCents(amountText) : null} />
             )}
             {props.notRead.length > 0 && (
-              <p className="dashed-box mt-3 px-2.5 py-1.5 text-12 text-soft">
-                Not found on the paper: {props.notRead.join(', ')}.
-              </p>
+              <div className="dashed-box mt-3 px-2.5 py-1.5 text-12 text-soft">
+                <h2 className="mb-0.5 text-12 font-medium">Not found, or in doubt as read</h2>
+                <DashList lines={props.notRead} />
+              </div>
             )}
           </div>
         </div>

@@ -48,6 +48,18 @@ test('a field that was not read cannot be confirmed, only typed or called unread
   })
 })
 
+test('confirming a field that was called unreadable brings back what was read', () => {
+  const fields = [field('date'), field('code')]
+  const state = run(fields, { type: 'unreadable', name: 'date' }, { type: 'confirm', name: 'date' })
+  expect(state.decisions.date).toEqual({ state: 'confirmed', value: 'read', by: 'you' })
+})
+
+test('confirming an unreadable field that nothing was read of asks for it to be typed', () => {
+  const unread = [field('date', { value: null }), field('code')]
+  const state = run(unread, { type: 'unreadable', name: 'date' }, { type: 'confirm', name: 'date' })
+  expect(state).toMatchObject({ active: 'date', editing: true })
+})
+
 test('a field with two readings is never picked silently', () => {
   const readings = [
     { value: '179.50', display: '179.50' },

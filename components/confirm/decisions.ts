@@ -40,7 +40,9 @@ export function confirmReducer(fields: readonly ConfirmField[]) {
       case 'confirm': {
         const field = fields.find(candidate => candidate.name === step.name)
         if (!field) return state
-        if (state.decisions[step.name]) return advance(fields, state)
+        const decided = state.decisions[step.name]
+        // Saying that it can be read after all brings back what was read; any other decision stands.
+        if (decided && decided.state !== 'unreadable') return advance(fields, state)
         if (field.value === null || field.readings.length > 1)
           return { ...state, active: step.name, editing: true }
         return decide(fields, state, step.name, { state: 'confirmed', value: field.value, by: YOU })

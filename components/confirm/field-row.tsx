@@ -78,6 +78,11 @@ export function FieldRow({ field, number, page, decision, active, editing, step 
         </button>
       )}
       <Surety field={field} decision={decision} doubtful={doubtful} />
+      {!active && doubtful && field.remark && (
+        <p className="col-span-2 col-start-3 line-clamp-2 text-12 text-soft max-phone:col-start-2">
+          {field.remark}
+        </p>
+      )}
       {active && (
         <div className="col-span-3 col-start-2 mt-1.5 grid gap-2 max-phone:col-span-2">
           <FieldCrop field={field} page={page} />

@@ -7,6 +7,7 @@ import type { FormAction } from '../form/outcome'
 import { SubmitButton } from '../form/submit-button'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { anBeforeVowel } from './an-before-vowel'
 
 interface Props {
   /** `Not a CP14…` */
@@ -20,12 +21,13 @@ interface Props {
 /** The paper is not what it was taken for. It is kept; only the reading is set aside, with a reason. */
 export function RejectDialog({ label, hidden, kinds, action }: Props) {
   const [open, setOpen] = useState(false)
+  const words = anBeforeVowel(label)
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {label}
+        {words}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={label.replace('…', '')}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={words.replace('…', '')}>
         <Form action={action} onDone={() => setOpen(false)} className="grid gap-3">
           <HiddenFields values={hidden} />
           <p className="text-13 text-soft">

@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useId,
-  useRef,
-} from 'react'
+import { type FormEvent, type ReactNode, useActionState, useId, useRef, useState, useTransition } from 'react'
 import { classNames } from '../ui/class-names'
 import { FormStateProvider } from './form-state'
 import type { FormAction, FormOutcome } from './outcome'
@@ -32,34 +24,35 @@ interface Props<T> {
  * a second press is ignored while the first is under way, and problems are said at the field and together on top.
  */
 export function Form<T>({ action, onDone, clears = false, label, id: ownId, className, children }: Props<T>) {
-  const [outcome, send, pending] = useActionState<FormOutcome<T> | null, FormData>(action, null)
+  const [posted, post] = useActionState<FormOutcome<T> | null, FormData>(action, null)
+  const [answered, setAnswered] = useState<FormOutcome<T> | null>(null)
+  const [pending, start] = useTransition()
   const form = useRef<HTMLFormElement>(null)
   const madeId = useId()
   const id = ownId ?? madeId
-  const answered = useRef<FormOutcome<T> | null>(null)
+  const outcome = answered ?? posted
 
-  useEffect(() => {
-    if (!outcome || answered.current === outcome) return
-    answered.current = outcome
-    if (!outcome.ok) return
-    if (clears) form.current?.reset()
-    onDone?.(outcome.value)
-  }, [outcome, clears, onDone])
-
-  // A form's own action would empty the fields after every answer, the refused ones too.
+  // A form's own action would empty the fields after every answer, the refused ones too. And the answer may take the
+  // form away before it is drawn again, so those who wait for it are told here, not once it is on the screen.
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (pending) return
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const entries = new FormData(event.currentTarget, submitter)
-    startTransition(() => send(entries))
+    start(async () => {
+      const answer = await action(outcome, entries)
+      setAnswered(answer)
+      if (!answer.ok) return
+      if (clears) form.current?.reset()
+      onDone?.(answer.value)
+    })
   }
 
   const failure = outcome && !outcome.ok ? outcome.failure : null
   return (
     <form
       ref={form}
-      action={send}
+      action={post}
       onSubmit={submit}
       aria-label={label}
       noValidate

@@ -21,7 +21,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['Enter'], 'Open the row'],
       [['A'], 'Acknowledge'],
       [['S'], 'Snooze until a day'],
-      [['O'], 'Override the order, with a reason'],
+      [['O'], 'Override the flag, with a reason'],
       [['Z'], 'Undo, for ten seconds'],
     ],
   },

@@ -48,7 +48,7 @@ export function QueueTable({ rows, asOf, actions, mayDecide, empty }: Props) {
     }
   }, [rows, router, mayDecide, acknowledge])
 
-  const { current, setCurrent, body } = useRowKeys(ids, commands)
+  const { current, setCurrent, moveTo, body } = useRowKeys(ids, commands)
   const choose = useCallback(
     (id: string) => {
       if (id === current) return
@@ -124,6 +124,10 @@ export function QueueTable({ rows, asOf, actions, mayDecide, empty }: Props) {
                           actions={actions}
                           asking={asking}
                           onAsk={setAsking}
+                          onLeave={() => {
+                            setAsking(null)
+                            moveTo(row.id)
+                          }}
                           pending={decisions.pending}
                           refused={decisions.refused}
                           onAcknowledge={() => acknowledge(row.original)}

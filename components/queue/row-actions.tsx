@@ -20,6 +20,8 @@ interface Props {
   actions: QueueActions
   asking: Asking
   onAsk: (asking: Asking) => void
+  /** Esc: the form closes and the focus goes back to the row. */
+  onLeave: () => void
   pending: boolean
   refused: FormFailure | null
   onAcknowledge: () => void
@@ -66,7 +68,15 @@ export function RowActions(props: Props) {
   )
 }
 
-function Ask({ row, asOf, actions, asking, onAsk, onDecided }: Props & { asking: 'snooze' | 'override' }) {
+function Ask({
+  row,
+  asOf,
+  actions,
+  asking,
+  onAsk,
+  onLeave,
+  onDecided,
+}: Props & { asking: 'snooze' | 'override' }) {
   const snoozing = asking === 'snooze'
   return (
     <Form
@@ -80,7 +90,15 @@ function Ask({ row, asOf, actions, asking, onAsk, onDecided }: Props & { asking:
     >
       <input type="hidden" name="flagId" value={row.flagId} />
       <input type="hidden" name="version" value={row.version} />
-      <div className="flex flex-wrap items-end gap-2">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Esc from the fields within */}
+      <div
+        className="flex flex-wrap items-end gap-2"
+        onKeyDown={event => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          onLeave()
+        }}
+      >
         {snoozing && (
           <DateField
             name="until"
@@ -100,9 +118,9 @@ function Ask({ row, asOf, actions, asking, onAsk, onDecided }: Props & { asking:
           className="min-w-60 flex-1"
         />
         <SubmitButton className="min-h-8">
-          {snoozing ? 'Snooze the case' : 'Override with this reason'}
+          {snoozing ? 'Snooze this flag' : 'Override with this reason'}
         </SubmitButton>
-        <Button variant="quiet" className="min-h-8" onClick={() => onAsk(null)}>
+        <Button variant="quiet" className="min-h-8" onClick={onLeave}>
           Not now
         </Button>
       </div>

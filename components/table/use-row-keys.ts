@@ -2,16 +2,19 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isCommandKey } from '../ui/typing'
+import { rowToward } from './row-toward'
 
 export type RowCommands = Partial<Record<string, (rowId: string) => void>>
 
 /**
  * J and K move through the rows, and the commands act on the current one. Focus goes along with the move,
- * so that those who listen hear the row and Tab goes on from there.
+ * so that those who listen hear the row and Tab goes on from there. When the current row leaves the list, the one
+ * that moves up to its place becomes current.
  */
 export function useRowKeys(ids: readonly string[], commands: RowCommands, start: string | null = null) {
   const [current, setCurrent] = useState<string | null>(start)
   const body = useRef<HTMLTableSectionElement>(null)
+  const place = useRef(-1)
 
   const moveTo = useCallback((id: string) => {
     setCurrent(id)
@@ -21,12 +24,23 @@ export function useRowKeys(ids: readonly string[], commands: RowCommands, start:
   }, [])
 
   useEffect(() => {
+    if (current === null) return
+    const at = ids.indexOf(current)
+    if (at >= 0) {
+      place.current = at
+      return
+    }
+    // Only a focus that went down with its row is picked up again; elsewhere somebody is at something.
+    const heir = ids[Math.min(place.current, ids.length - 1)]
+    if (heir !== undefined && document.activeElement === document.body) moveTo(heir)
+  }, [ids, current, moveTo])
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isCommandKey(event)) return
-      const step = { j: 1, k: -1 }[event.key.toLowerCase()]
+      const step = ({ j: 1, k: -1 } as const)[event.key.toLowerCase()]
       if (step !== undefined) {
-        const at = current === null ? (step > 0 ? -1 : ids.length) : ids.indexOf(current)
-        const next = ids[Math.min(Math.max(at + step, 0), ids.length - 1)]
+        const next = rowToward(step, ids, { current, place: place.current })
         if (next !== undefined) moveTo(next)
         return
       }
@@ -40,5 +54,5 @@ export function useRowKeys(ids: readonly string[], commands: RowCommands, start:
     return () => window.removeEventListener('keydown', onKey)
   }, [ids, commands, current, moveTo])
 
-  return { current, setCurrent, body }
+  return { current, setCurrent, moveTo, body }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
-import { type AuditType, auditTypes, reading } from '@/lib/operation'
+import { type AuditType, reading } from '@/lib/operation'
 import { asColumn, asDay, type Tx, todayIn } from '@/lib/platform'
 import {
   addDays,
@@ -15,7 +15,8 @@ import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
 
 const ACT_TODAY_MAX = 12
-const CHANGES_MAX = 12
+const CHANGES_MAX = 60
+const CHANGED_CASES_MAX = 8
 const DUE_DAYS = 7
 
 export interface Dashboard {
@@ -33,13 +34,12 @@ export interface Dashboard {
     kind: DeadlineKind
   }[]
   stages: { stage: LadderStage; cases: number }[]
+  /** The cases that changed last, the latest first, each with its newest events. */
   changes: {
-    seq: number
+    caseId: string
+    clientName: string
     at: string
-    actor: string
-    type: AuditType
-    caseId: string | null
-    clientName: string | null
+    events: { seq: number; actor: string; type: AuditType; data: Record<string, unknown> }[]
   }[]
   exposure: { label: string; assessedCents: Cents; accruedCents: Cents }[]
   papersToConfirm: number
@@ -172,21 +172,31 @@ async function recentChanges(tx: Tx, actor: Actor): Promise<Dashboard['changes']
     where: { firmId: actor.firmId, caseId: { not: null }, type: { not: 'document.viewed' } },
     orderBy: { seq: 'desc' },
     take: CHANGES_MAX,
-    select: { seq: true, at: true, actor: true, type: true, caseId: true },
+    select: { seq: true, at: true, actor: true, type: true, data: true, caseId: true },
   })
+  const byCase = new Map<string, { at: string; events: Dashboard['changes'][number]['events'] }>()
+  for (const { seq, at, actor: who, type, data, caseId } of events) {
+    const event = { seq, actor: who, type: type as AuditType, data: (data ?? {}) as Record<string, unknown> }
+    if (!caseId || movedNothing(event)) continue
+    const group = byCase.get(caseId) ?? { at: at.toISOString(), events: [] }
+    group.events.push(event)
+    byCase.set(caseId, group)
+  }
+  const ids = [...byCase.keys()].slice(0, CHANGED_CASES_MAX)
   const cases = await tx.case.findMany({
-    where: { firmId: actor.firmId, id: { in: events.flatMap(({ caseId }) => (caseId ? [caseId] : [])) } },
+    where: { firmId: actor.firmId, id: { in: ids } },
     select: { id: true, client: { select: { name: true } } },
   })
   const clients = new Map(cases.map(row => [row.id, row.client.name]))
-  return events.map(({ seq, at, actor: who, type, caseId }) => ({
-    seq,
-    at: at.toISOString(),
-    actor: who,
-    type: type in auditTypes ? (type as AuditType) : 'case.assessed',
-    caseId,
-    clientName: caseId ? (clients.get(caseId) ?? null) : null,
-  }))
+  return ids.flatMap(caseId => {
+    const group = byCase.get(caseId)
+    return group ? [{ caseId, clientName: clients.get(caseId) ?? '', ...group }] : []
+  })
+}
+
+function movedNothing({ type, data }: { type: AuditType; data: Record<string, unknown> }): boolean {
+  const some = (list: unknown) => Array.isArray(list) && list.length > 0
+  return type === 'case.assessed' && !some(data.raised) && !some(data.resolved)
 }
 
 interface ExposureRow {

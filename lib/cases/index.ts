@@ -22,6 +22,7 @@ export {
 } from './list-clients'
 export { listQueue, type QueueEntry, type QueuePage, type QueueSearch, queueSearch } from './list-queue'
 export { listRecord, type RecordEntry } from './list-record'
+export { listSnoozed } from './list-snoozed'
 export { type Names, namesOf } from './member-names'
 export { editNote, writeNote } from './notes'
 export { passDays } from './pass-days'

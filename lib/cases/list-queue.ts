@@ -6,6 +6,7 @@ import { asColumn, dayIn, todayIn } from '@/lib/platform'
 import { addDays, compareSentence, type FlagFinding, type PlainDate, type Severity } from '@/lib/resolution'
 import { readCursor, writeCursor } from './cursor'
 import { flagView } from './flag-view'
+import { asleep } from './list-snoozed'
 import { namesOf } from './member-names'
 import { holding, searchText } from './search-text'
 import { casesVisibleTo } from './visibility'
@@ -20,6 +21,7 @@ export const queueSearch = z.object({
     .catch(undefined),
   due: z.enum(['7', '30']).optional().catch(undefined),
   q: searchText,
+  state: z.literal('snoozed').optional().catch(undefined),
   after: z.string().max(400).optional().catch(undefined),
 })
 export type QueueSearch = z.output<typeof queueSearch>
@@ -79,7 +81,7 @@ export function listQueue(actor: Actor, search: QueueSearch): Promise<QueuePage>
     const counts = await tx.case.groupBy({ by: ['queueSeverity'], where: filtered, _count: true })
     const total = await tx.case.count({ where })
     const left = cursor ? await tx.case.count({ where: { AND: [where, beyond] } }) : total
-    const snoozed = await tx.flag.count({ where: { firmId: actor.firmId, state: 'snoozed' } })
+    const snoozed = await tx.flag.count({ where: asleep(actor) })
     const flagIds = rows.flatMap(({ queueFlagId }) => (queueFlagId ? [queueFlagId] : []))
     const flags = await tx.flag.findMany({ where: { firmId: actor.firmId, id: { in: flagIds } } })
     const byId = new Map(flags.map(flag => [flag.id, flag]))

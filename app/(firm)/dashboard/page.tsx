@@ -57,12 +57,12 @@ export default async function DashboardPage() {
         </div>
         <Section id="changed" title="Changed">
           <ChangeList
-            rows={changes.map(change => ({
-              id: String(change.seq),
-              at: sinceWords(change.at, actor.timeZone, today),
-              who: change.clientName ?? change.actor,
-              sentence: `${eventSentence(change.type, {})}, ${change.actor}.`,
-              link: change.caseId ? { href: `/cases/${change.caseId}`, words: 'Open' } : null,
+            rows={changes.map(({ caseId, clientName, at, events }) => ({
+              id: caseId,
+              at: sinceWords(at, actor.timeZone, today),
+              who: clientName,
+              sentences: changeSentences(events),
+              href: `/cases/${caseId}`,
             }))}
           />
         </Section>
@@ -77,6 +77,15 @@ export default async function DashboardPage() {
       </div>
     </Page>
   )
+}
+
+const SENTENCES_MAX = 3
+
+function changeSentences(events: Dashboard['changes'][number]['events']): string[] {
+  const said = events.map(({ type, data, actor }) => `${eventSentence(type, data)}, ${actor}.`)
+  const different = [...new Set(said)]
+  const more = different.length - SENTENCES_MAX
+  return more > 0 ? [...different.slice(0, SENTENCES_MAX), `And ${more} more.`] : different
 }
 
 function lede({ actTodayTotal, due }: Dashboard): string {

@@ -5,6 +5,7 @@ import {
   acknowledgeFlag,
   getCase,
   listQueue,
+  listSnoozed,
   overrideFlag,
   passDays,
   reopenFlag,
@@ -80,6 +81,7 @@ describe('a snoozed flag', () => {
     await enter(actor, caseId, intent)
     done(await snoozeFlag(actor, { ...(await flag('E-05')).key, until, reason }))
     expect(await leads()).not.toContain('E-05')
+    expect(await listSnoozed(actor)).toMatchObject([{ caseId, snoozedUntil: until, reason }])
     await somethingElse()
     setClock('2026-12-03T17:00:00Z')
     await passDays()
@@ -88,6 +90,7 @@ describe('a snoozed flag', () => {
     await passDays()
     expect(await flag('E-05')).toMatchObject({ state: 'open', snoozedUntil: null, reason: null })
     expect(await leads()).toEqual(['E-05'])
+    expect(await listSnoozed(actor)).toEqual([])
     expect((await events('case.assessed')).at(-1)).toMatchObject({ raised: ['E-05'], because: 'new day' })
   })
 

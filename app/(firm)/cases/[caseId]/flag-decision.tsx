@@ -1,10 +1,12 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DateField, TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import { isCommandKey } from '@/components/ui/typing'
 import { addDays, type PlainDate } from '@/lib/resolution'
 import {
   acknowledgeFlagAction,
@@ -23,9 +25,28 @@ interface Props {
   mayOverride: boolean
 }
 
+const ACKNOWLEDGE_ID = 'acknowledge-flag'
+
 /** Acknowledge, snooze until a day, override with a reason; a decision can be taken back as long as the flag stands. */
 export function FlagDecision({ flag, asOf, mayOverride }: Props) {
   const [asking, setAsking] = useState<'snooze' | 'override' | null>(null)
+  const decidable = flag.state === 'open' || flag.state === 'acknowledged'
+
+  useEffect(() => {
+    if (!decidable) return
+    const onKey = (event: KeyboardEvent) => {
+      if (!isCommandKey(event)) return
+      const key = event.key.toLowerCase()
+      if (key === 'a') document.getElementById(ACKNOWLEDGE_ID)?.click()
+      else if (key === 's') setAsking('snooze')
+      else if (key === 'o' && mayOverride) setAsking('override')
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [decidable, mayOverride])
+
   const named = (
     <>
       <input type="hidden" name="flagId" value={flag.id} />
@@ -73,11 +94,19 @@ export function FlagDecision({ flag, asOf, mayOverride }: Props) {
       {flag.state === 'open' && (
         <Form action={acknowledgeFlagAction} label="Acknowledge">
           {named}
-          <SubmitButton variant="plain">Acknowledge</SubmitButton>
+          <SubmitButton id={ACKNOWLEDGE_ID} variant="plain">
+            Acknowledge <Kbd>A</Kbd>
+          </SubmitButton>
         </Form>
       )}
-      <Button onClick={() => setAsking('snooze')}>Snooze…</Button>
-      {mayOverride && <Button onClick={() => setAsking('override')}>Override…</Button>}
+      <Button onClick={() => setAsking('snooze')}>
+        Snooze… <Kbd>S</Kbd>
+      </Button>
+      {mayOverride && (
+        <Button onClick={() => setAsking('override')}>
+          Override… <Kbd>O</Kbd>
+        </Button>
+      )}
     </>
   )
 }

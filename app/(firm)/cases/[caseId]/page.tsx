@@ -7,6 +7,7 @@ import { Notes } from '@/components/case/notes'
 import { PaperList } from '@/components/case/paper-list'
 import { YearsGrid } from '@/components/case/years-grid'
 import { momentWords } from '@/components/figures/moment'
+import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
@@ -51,7 +52,11 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
         note="Every figure says where it comes from."
         end={mayWrite && <TextLink href={`/cases/${caseId}/years/new`}>Enter a period</TextLink>}
       >
-        <YearsGrid rows={yearRows(view, opened)} total={yearsTotal(view)} />
+        {view.years.length > 0 ? (
+          <YearsGrid rows={yearRows(view, opened)} total={yearsTotal(view)} />
+        ) : (
+          <NoYear caseId={caseId} mayWrite={mayWrite} />
+        )}
       </Section>
       <div className="grid gap-x-8 dock:grid-cols-2">
         <Section id="flags" title="Flags">
@@ -110,7 +115,8 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
 
 function Step({ view }: { view: CaseView }) {
   const step = view.nextStep
-  if (!step) return null
+  if (!step)
+    return view.years.length === 0 && view.status === 'open' ? <FirstStep caseId={view.caseId} /> : null
   const flag = view.flags.find(
     ({ finding }) => finding.ruleId === step.ruleId && finding.subject === step.subject,
   )
@@ -136,6 +142,38 @@ function Step({ view }: { view: CaseView }) {
         )
       }
     />
+  )
+}
+
+/** Without a year no rule has anything to judge, so no flag can say what comes next. */
+function FirstStep({ caseId }: { caseId: string }) {
+  return (
+    <NextStep
+      sentence="Drop the notice and the account transcripts."
+      then="Nothing can be judged before a year is known."
+      severity={null}
+      whyHref={null}
+      action={
+        <LinkButton href={`/cases/${caseId}#papers`} variant="go">
+          Add papers
+        </LinkButton>
+      }
+    />
+  )
+}
+
+function NoYear({ caseId, mayWrite }: { caseId: string; mayWrite: boolean }) {
+  return (
+    <div className="mt-2">
+      <Empty
+        title="No year yet"
+        actions={mayWrite && <LinkButton href={`/cases/${caseId}/years/new`}>Enter a period</LinkButton>}
+      >
+        <p>
+          Drop a notice or a transcript under Papers, or enter a period. Each form and period gets a row here.
+        </p>
+      </Empty>
+    </div>
   )
 }
 

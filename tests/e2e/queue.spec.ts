@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test'
+import { generateSync } from 'otplib'
+import { sampleHouse } from '../run/sample-house'
+import { expectAccessible } from './pages'
+
+let page: Page
+test.beforeAll(async ({ browser }) => {
+  page = await (await browser.newContext()).newPage()
+  await signIn(page)
+})
+test.afterAll(() => page.context().close())
+
+// On the last rows only: what stands on top is looked at elsewhere meanwhile.
+test('snooze, override and acknowledge are each said, keep the place in the queue, and are taken back by Z', async () => {
+  for (const [key, fill, said] of [
+    ['s', snooze, /^Snoozed/],
+    ['o', override, /^Overridden/],
+    ['a', async () => {}, /^Acknowledged/],
+  ] as const) {
+    await page.goto('/escalations')
+    await page.keyboard.press('k')
+    await page.keyboard.press(key)
+    await fill()
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+    const place = page.locator('tr[data-row][data-current]')
+    await expect(place).toHaveCount(1)
+    await expect(place.getByRole('link').first()).toBeFocused()
+    await page.keyboard.press('z')
+    await expect(page.getByRole('status').filter({ hasText: /^Taken back/ })).toBeVisible()
+  }
+})
+
+test('Esc leaves the snooze form and the focus goes back to the row', async () => {
+  await page.goto('/escalations')
+  await page.keyboard.press('k')
+  await page.keyboard.press('s')
+  await expect(page.getByLabel('Snooze until')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Snooze until')).toHaveCount(0)
+  await expect(page.locator('tr[data-row][data-current]').getByRole('link').first()).toBeFocused()
+})
+
+test('a filter that nothing matches says so, counts only itself, and can be cleared', async () => {
+  await page.goto('/escalations?q=Nobody+of+this+name')
+  await expect(page.getByText('No case in this filter needs action today.')).toBeVisible()
+  await expect(page.getByText('No case in the queue matches')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Clear the filter' }).click()
+  await expect(page).toHaveURL(/escalations$/)
+})
+
+test('snoozed flags have a list of their own', async () => {
+  await page.goto('/escalations?state=snoozed')
+  await expect(page.getByRole('heading', { level: 1, name: 'Snoozed flags' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the confirm screen opens with its first open field in hand, and X can be taken back by Enter', async () => {
+  await page.goto(sampleHouse().links.cleanBill ?? '/')
+  await page.getByRole('link', { name: 'Confirm the paper' }).click()
+  const held = page.locator('li[aria-current] > button')
+  await expect(held).toBeFocused()
+  const name = await held.getAttribute('id')
+  await page.keyboard.press('x')
+  const field = page.locator(`#${name}`)
+  await expect(field).toContainText('Unreadable, by you')
+  await field.focus()
+  await page.keyboard.press('Enter')
+  await expect(field).toContainText('Confirmed by you')
+})
+
+async function snooze(): Promise<void> {
+  const until = page.getByLabel('Snooze until')
+  await until.fill((await until.getAttribute('min')) ?? '')
+  await page.getByLabel('What we wait for').fill('A letter from the bank')
+  await page.keyboard.press('Enter')
+}
+
+async function override(): Promise<void> {
+  await page.getByLabel(/^Why you decide otherwise/).fill('Settled by phone')
+  await page.keyboard.press('Enter')
+}
+
+/** Others sign in as the practitioner too, and each code works once: when one is spent, the next is awaited. */
+async function signIn(on: Page): Promise<void> {
+  const user = sampleHouse().users.find(person => person.role === 'practitioner')
+  if (!user) throw new Error('The sample firm has no practitioner')
+  await expect(async () => {
+    await on.goto('/sign-in')
+    await on.getByLabel('Email').fill(user.email)
+    await on.getByLabel('Password').fill(user.password)
+    await on.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
+    await on.getByRole('button', { name: 'Sign in' }).click()
+    await expect(on).toHaveURL(/dashboard/)
+  }).toPass({ intervals: [20_000], timeout: 90_000 })
+}
