@@ -10,7 +10,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** An installment agreement is about to end: 26 USC 6159(b)(5), CP523 and its kin. */
 const text = {
   id: 'E-10',
-  version: 2,
+  version: 3,
   title: 'Agreement ending',
   severity: 1,
   precedence: 4,

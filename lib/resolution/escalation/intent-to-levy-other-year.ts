@@ -10,7 +10,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** CP504 is the last notice on a year other than the notice in hand (26 USC 6331(d), 6651(d)). */
 const text = {
   id: 'M-04',
-  version: 2,
+  version: 3,
   title: 'Intent to levy on another year',
   severity: 2,
   precedence: 9,

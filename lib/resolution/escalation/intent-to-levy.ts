@@ -9,7 +9,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** CP504 is the notice of 26 USC 6331(d). It is never a due-process notice: the hearing of 6330 comes later. */
 const text = {
   id: 'E-05',
-  version: 2,
+  version: 3,
   title: 'Intent to levy',
   severity: 2,
   precedence: 9,

@@ -1,7 +1,9 @@
 import type { Assessment, DeadlineFinding, FlagFinding } from '../assessment'
-import type { CaseView } from '../collection/case-view'
+import { type CaseView, isOtherYear, type PeriodView } from '../collection/case-view'
+import { findIntentPage } from '../collection/intent-to-levy'
 import { listLevyNotices } from '../collection/levy-notices'
 import { findPayBy } from '../collection/pay-by'
+import { listIntentPeriods } from './intent-to-levy'
 import { equivalentDeadline } from './levy-hearing-missed'
 import { levySubject } from './levy-hearing-open'
 import { listOpenBills } from './pay-by-day'
@@ -18,6 +20,7 @@ export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): Ca
     ...listOpenBills(view).flatMap(notice =>
       withRule(findPayBy(notice)?.deadline ?? null, { ruleId: 'E-24', subject: notice.noticeId }),
     ),
+    ...listIntentPeriods(view).flatMap(period => intentPayBy(view, period)),
     ...listLevyNotices(view).flatMap(notice =>
       withRule(equivalentDeadline(view, notice), { ruleId: 'E-02', subject: levySubject(notice) }),
     ),
@@ -28,6 +31,13 @@ export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): Ca
     if (!once.has(key)) once.set(key, deadline)
   }
   return [...once.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, deadline]) => deadline)
+}
+
+/** The pay-by day that a CP504 prints, beside its soft day and never in its place. */
+function intentPayBy(view: CaseView, period: PeriodView): CaseDeadline[] {
+  const page = findIntentPage(period)
+  const ruleId = isOtherYear(view, period.period) ? 'M-04' : 'E-05'
+  return page === null ? [] : withRule(findPayBy(page)?.deadline ?? null, { ruleId, subject: period.key })
 }
 
 function withRule(

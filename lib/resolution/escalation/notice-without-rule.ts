@@ -3,11 +3,14 @@ import type { CaseView } from '../collection/case-view'
 import { noticeEffect } from '../collection/notice-effect'
 import { listPeriods } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
+import { findClock } from '../deadlines/find-clock'
+import { noticeClocks } from '../deadlines/notice-clocks'
 import { findNoticeDeadline } from '../deadlines/notice-deadline'
 import type { NoticeFacts } from '../facts'
 import type { CatalogueEntry } from '../notices/catalogue'
+import { normaliseNoticeCode } from '../notices/notice-code'
 import { sources } from '../sources/library'
-import { day, formatDeadline } from '../time/plain-date'
+import { day, formatDeadline, type PlainDate } from '../time/plain-date'
 import { exampleCase, exampleNotice, taxYear } from './example-facts'
 import { flagged, type Trigger } from './trigger'
 import { findCatalogued } from './unknown-notice'
@@ -18,7 +21,7 @@ import { findCatalogued } from './unknown-notice'
  */
 const text = {
   id: 'E-25',
-  version: 2,
+  version: 3,
   title: 'Notice to be read by a person',
   severity: 2,
   precedence: 5,
@@ -69,7 +72,7 @@ function findDay(notice: NoticeFacts): DeadlineFinding | null {
   const { value } = findNoticeDeadline({
     code: notice.code,
     noticeDate: notice.noticeDate,
-    printed: notice.respondBy ?? (notice.payBy?.basis === 'printed' ? notice.payBy.date : null),
+    printed: findPrinted(notice),
     amountDue: notice.amountDueCents,
     filedOn: null,
     addressedAbroad: null,
@@ -78,6 +81,14 @@ function findDay(notice: NoticeFacts): DeadlineFinding | null {
   if (value?.runs !== 'to-a-day') return null
   const years = notice.periods.length === 0 ? '' : `, ${listPeriods(notice.periods)}`
   return { ...value.deadline, what: `${value.deadline.what}, ${notice.code}${years}` }
+}
+
+/** The printed day of its clock: a day to pay tells only when to pay, and never by when to answer or to petition. */
+function findPrinted(notice: NoticeFacts): PlainDate | null {
+  const answer = notice.respondBy ?? null
+  const found = findClock(normaliseNoticeCode(notice.code) ?? notice.code)
+  if (found.runs !== 'clock' || noticeClocks[found.name].kind !== 'pay-by') return answer
+  return (notice.payBy?.basis === 'printed' ? notice.payBy.date : null) ?? answer
 }
 
 function lower(words: string): string {
