@@ -52,3 +52,38 @@ describe('a printed day to pay', () => {
     })
   })
 })
+
+describe('a notice with a right of its own', () => {
+  const flag = (code: string) => flagOf('E-25', judge(code))
+
+  it.each([
+    ['CP3219A', '26 USC 6213(a)', 'official'],
+    ['CP11', '26 USC 6213(b)(2)', 'official'],
+    ['CP508C', '26 USC 7345(e)', 'official'],
+    ['L1153', '26 USC 6672(b)', 'official'],
+    ['L531', '26 USC 6213(a)', 'unverified'],
+    ['L950', 'Letters of the IRS', 'unverified'],
+  ])('of a %s stands on %s', (code, cite, mark) => {
+    const finding = flag(code)
+    expect(finding?.citations[0]?.cite).toBe(cite)
+    expect(finding?.mark).toBe(mark)
+    expect(finding?.citations.map(citation => citation.cite)).not.toContain('Publication 1660 (1-2020)')
+  })
+
+  it('shows how its day was counted', () => {
+    expect(flag('CP3219A')?.working.map(step => step.value)).toEqual([
+      'Mon, Nov 2, 2026',
+      'Sun, Jan 31, 2027',
+      'Mon, Feb 1, 2027',
+      'not read',
+    ])
+  })
+
+  it('asks for a petition or counsel on a notice of deficiency, and for what is left when its day is over', () => {
+    expect(flag('CP3219A')?.nextAction).toContain('Petition the Tax Court or refer to counsel')
+    expect(flagOf('E-25', judge('CP3219A', { noticeDate: day('2026-05-01') }))?.nextAction).toContain(
+      'Pay and claim a refund',
+    )
+    expect(flag('CP508C')?.nextAction).toContain('travel')
+  })
+})
