@@ -26,7 +26,7 @@ function evaluate(view: CaseView): FlagFinding[] {
     period =>
       isOtherYear(view, period.period) && owes(period) && period.stageKnown && saidUnknown(view, period.key),
   )
-  return [...elsewhere.map(period => flagged(text, intentSaid(period))), ...untold.map(unknownStage)]
+  return [...elsewhere.map(period => flagged(text, intentSaid(view, period))), ...untold.map(unknownStage)]
 }
 
 /** A bill is on file, no transcript is, and the person who entered the year did not know how far it went. */

@@ -1,5 +1,12 @@
 import { agreementDefault } from './agreement-default'
 import { billingLines } from './billing-lines'
+import {
+  criminalHold,
+  legalAction,
+  offerPending,
+  paymentMovedAway,
+  underreporterReview,
+} from './decisive-row'
 import { finalLevyNoticeOtherYear } from './final-levy-notice-other-year'
 import { intentToLevy } from './intent-to-levy'
 import { intentToLevyOtherYear } from './intent-to-levy-other-year'
@@ -50,6 +57,11 @@ export const triggers: readonly Trigger[] = [
   noticeWithoutYear,
   staleTranscript,
   transcriptDoesNotAddUp,
+  criminalHold,
+  legalAction,
+  offerPending,
+  paymentMovedAway,
+  underreporterReview,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */

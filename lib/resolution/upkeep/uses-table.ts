@@ -64,7 +64,7 @@ policy.lawReview:
 policy.noticeTolerance: A-01
 policy.payByWarning: E-24
 policy.paymentMatch: A-04 A-05
-policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 assess
+policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
 policy.sameNotice: E-01 E-02 M-03 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
