@@ -2,17 +2,20 @@ import type { Assessment, DeadlineFinding, FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, type PeriodView } from '../collection/case-view'
 import { findIntentPage } from '../collection/intent-to-levy'
 import { listLevyNotices } from '../collection/levy-notices'
+import { groupFilings } from '../collection/lien'
 import { findPayBy } from '../collection/pay-by'
 import { listIntentPeriods } from './intent-to-levy'
 import { equivalentDeadline } from './levy-hearing-missed'
 import { levySubject } from './levy-hearing-open'
+import { lienSubject } from './lien-filed'
+import { lienEquivalentDeadline } from './lien-hearing-missed'
 import { listOpenBills } from './pay-by-day'
 
 type CaseDeadline = Assessment['deadlines'][number]
 
 /**
  * Every last day of the case, nearest first: those of its flags, the pay-by days that are still far off, and the
- * equivalent hearing that is left when a levy hearing is missed. The same day for the same act stands once.
+ * equivalent hearings that are left when a hearing about a levy or a lien is missed. The same day for the same act stands once.
  */
 export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): CaseDeadline[] {
   const all = [
@@ -23,6 +26,9 @@ export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): Ca
     ...listIntentPeriods(view).flatMap(period => intentPayBy(view, period)),
     ...listLevyNotices(view).flatMap(notice =>
       withRule(equivalentDeadline(view, notice), { ruleId: 'E-02', subject: levySubject(notice) }),
+    ),
+    ...groupFilings(view.periods).flatMap(filing =>
+      withRule(lienEquivalentDeadline(view, filing), { ruleId: 'E-04', subject: lienSubject(filing) }),
     ),
   ]
   const once = new Map<string, CaseDeadline>()

@@ -14,6 +14,7 @@ import { levyHearingMissed } from './levy-hearing-missed'
 import { levyHearingOpen } from './levy-hearing-open'
 import { levyRunning } from './levy-running'
 import { lienFiled } from './lien-filed'
+import { lienHearingMissed } from './lien-hearing-missed'
 import { lienOtherYear } from './lien-other-year'
 import { missingReturn } from './missing-return'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
@@ -36,6 +37,7 @@ export const triggers: readonly Trigger[] = [
   levyHearingOpen,
   levyHearingMissed,
   lienFiled,
+  lienHearingMissed,
   intentToLevy,
   levyRunning,
   agreementDefault,
