@@ -5,6 +5,7 @@ import {
   type LadderStage,
   type PeriodView,
   type PlainDate,
+  readLien,
   type Severity,
 } from '@/lib/resolution'
 import type { FlagView } from './flag-view'
@@ -52,10 +53,10 @@ export function yearView(period: PeriodView, flags: FlagView[], today: PlainDate
     balanceConfirmed: period.balance !== null && period.balance.evidence.source.confirmedBy !== null,
     addsUp: transcript?.addsUp === true,
     accrualsCents: accrualsOf(period),
-    stage: period.stageKnown ? period.ladder.stage : 'unknown',
+    stage: stageOf(period),
     lastNotice: lastNoticeOf(period),
-    lien: heldOf(period, 'lien', entered?.lien),
-    levy: heldOf(period, 'levy', entered?.levy),
+    lien: lienOf(period),
+    levy: levyOf(period, entered?.levy),
     transcriptAgeDays: asOf ? Math.max(0, daysBetween(asOf, today)) : null,
     flags: countBySeverity(own),
     flagIds: own.map(({ id }) => id),
@@ -82,21 +83,25 @@ function lastNoticeOf(period: PeriodView): YearView['lastNotice'] {
   return [...papers, ...rows].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1) ?? null
 }
 
-/** A row of the transcript says yes; only a transcript without such a row, or a person, says no. */
-function heldOf(
-  period: PeriodView,
-  what: 'lien' | 'levy',
-  entered: 'yes' | 'no' | 'unknown' | undefined,
-): 'yes' | 'no' | 'unknown' {
-  const events = period.signals.map(({ event }) => event as string)
-  const on =
-    what === 'lien'
-      ? events.lastIndexOf('lien-filed')
-      : Math.max(events.lastIndexOf('levy-told'), events.lastIndexOf('levy-payment'))
-  const off = what === 'lien' ? events.lastIndexOf('lien-released') : -1
-  if (on > off) return 'yes'
-  if (entered && entered !== 'unknown') return entered
-  return period.facts?.transcript && what === 'lien' ? 'no' : 'unknown'
+/** A lien needs an unpaid demand, so where one stands a period without any notice on file has had some. */
+function stageOf(period: PeriodView): YearView['stage'] {
+  const { stage } = period.ladder
+  if (!period.stageKnown || (stage === 'none' && readLien(period).state === 'filed')) return 'unknown'
+  return stage
+}
+
+/** A row, a person or a letter that somebody confirmed says yes; only a transcript without such a row, or a person, no. */
+function lienOf(period: PeriodView): YearView['lien'] {
+  const { state, evidence } = readLien(period)
+  if (state !== 'filed') return state === 'none' ? 'no' : 'unknown'
+  const vouched = evidence.some(({ source }) => source.kind !== 'notice' || source.confirmedBy !== null)
+  return vouched ? 'yes' : 'unknown'
+}
+
+/** Only a person says that no levy runs: a transcript shows what a levy brought, and not that none is out. */
+function levyOf(period: PeriodView, entered: YearView['levy'] = 'unknown'): YearView['levy'] {
+  const taken = period.signals.some(({ event }) => event === 'levy-told' || event === 'levy-payment')
+  return taken ? 'yes' : entered
 }
 
 function countBySeverity(flags: FlagView[]): Record<Severity, number> {

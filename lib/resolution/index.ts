@@ -14,6 +14,7 @@ export type {
 } from './assessment'
 export { type PeriodView, readCase } from './collection/case-view'
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'

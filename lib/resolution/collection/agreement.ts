@@ -43,12 +43,12 @@ function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
 
 /**
  * Thirty days after the notice of default (26 USC 6159(b)(5)); the notice prints a day of its own, and the earlier
- * counts. To that day the agreement can be cured or its end appealed.
+ * counts. A pay-by day is not that day. To it the agreement can be cured or its end appealed.
  */
 export function findTerminationDay({ on, page, evidence }: AgreementDefault, years: string): LastDay | null {
   return findClockDay('agreement-end', {
     on,
-    printed: page?.respondBy ?? (page?.payBy?.basis === 'printed' ? page.payBy.date : null),
+    printed: page?.respondBy ?? null,
     confirmed:
       page?.confirmed ??
       evidence.some(({ source }) => source.kind === 'entered' || source.confirmedBy !== null),

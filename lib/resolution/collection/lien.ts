@@ -74,7 +74,12 @@ export function findLienHearingDay(lien: Lien, years: string): LastDay | null {
   return findClockDay('lien-hearing', {
     on: lien.filedOn,
     printed: lien.letter?.respondBy ?? null,
-    confirmed: lien.letter?.confirmed ?? lien.evidence.some(({ source }) => source.confirmedBy !== null),
+    confirmed: isVouchedFor(lien),
     what: `Form 12153, lien, ${years}`,
   })
+}
+
+/** By a letter that a person confirmed, or without one by any other word of a person or confirmed row. */
+export function isVouchedFor({ letter, evidence }: Lien): boolean {
+  return letter?.confirmed ?? evidence.some(({ source }) => source.confirmedBy !== null)
 }

@@ -2,16 +2,17 @@ import { findClockDay } from '../deadlines/clock-day'
 import type { LastDay } from '../deadlines/last-day'
 import type { NoticeFacts } from '../facts'
 import { formatCents } from '../money/cents'
-import { noticeEffect, plainCode } from './notice-effect'
+import { type NoticeEffect, noticeEffect, plainCode } from './notice-effect'
 import { listPeriods } from './period-label'
 
 /**
- * The pay-by day of a bill or reminder (26 USC 6601(e)(3)): after it interest grows again on what the bill asks. It is
- * no appeal deadline, and no right ends with it. Only the first bill has a day by law; a reminder has what it prints.
+ * The pay-by day of a bill, reminder or intent to levy (26 USC 6601(e)(3)): after it interest grows again on what the
+ * bill asks. It is no appeal deadline, and no right ends with it. Only the first bill has a day by law; the others have
+ * what they print.
  */
 export function findPayBy(notice: NoticeFacts): LastDay | null {
   const effect = noticeEffect(notice.code)
-  if (effect !== 'first-bill' && effect !== 'reminder') return null
+  if (!payable.includes(effect)) return null
   return findClockDay(effect === 'first-bill' ? 'bill' : 'printed-bill', {
     on: postponed.test(plainCode(notice.code)) ? null : notice.noticeDate,
     amount: notice.amountDueCents,
@@ -20,6 +21,8 @@ export function findPayBy(notice: NoticeFacts): LastDay | null {
     what: payWhat(notice),
   })
 }
+
+const payable: readonly NoticeEffect[] = ['first-bill', 'reminder', 'intent-to-levy']
 
 function payWhat(notice: NoticeFacts): string {
   const bill = notice.periods.length === 0 ? 'the bill' : `the ${listPeriods(notice.periods)} bill`

@@ -1,6 +1,7 @@
 import type { FlagFinding } from '../assessment'
 import { findAgreementDefault, findTerminationDay } from '../collection/agreement'
 import type { CaseView } from '../collection/case-view'
+import { unlessHeld } from '../collection/decisive-rows'
 import { listPeriods } from '../collection/period-label'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
@@ -10,7 +11,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** An installment agreement is about to end: 26 USC 6159(b)(5), CP523 and its kin. */
 const text = {
   id: 'E-10',
-  version: 2,
+  version: 3,
   title: 'Agreement ending',
   severity: 1,
   precedence: 4,
@@ -59,7 +60,7 @@ function evaluate(view: CaseView): FlagFinding[] {
         : `The agreement for ${years} could be cured until ${last}; levy may follow.`,
       nextAction: open
         ? 'Find what broke it, cure it with proof, or send Form 9423.'
-        : 'Ask for reinstatement or a new agreement now.',
+        : unlessHeld(view, 'Ask for reinstatement or a new agreement now.'),
     }),
   ]
 }

@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, owes } from '../collection/case-view'
+import { unlessHeld } from '../collection/decisive-rows'
 import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
@@ -12,7 +13,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
 const text = {
   id: 'M-03',
-  version: 1,
+  version: 2,
   title: 'Final levy notice on another year',
   severity: 1,
   precedence: 3,
@@ -80,7 +81,10 @@ function closedOrUndated(
     nextAction:
       found === null
         ? `Get the final levy notice for ${years}, all pages, and settle its date today.`
-        : `Settle ${years} first: propose a plan or hardship status, and decide on an equivalent hearing.`,
+        : unlessHeld(
+            view,
+            `Settle ${years} first: propose a plan or hardship status, and decide on an equivalent hearing.`,
+          ),
     deadline: found === null ? null : equivalentDeadline(view, notice),
     working: found?.working ?? [],
     wouldChange: [

@@ -10,7 +10,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** CP504 is the last notice on a year other than the notice in hand (26 USC 6331(d), 6651(d)). */
 const text = {
   id: 'M-04',
-  version: 2,
+  version: 3,
   title: 'Intent to levy on another year',
   severity: 2,
   precedence: 9,
@@ -26,7 +26,7 @@ function evaluate(view: CaseView): FlagFinding[] {
     period =>
       isOtherYear(view, period.period) && owes(period) && period.stageKnown && saidUnknown(view, period.key),
   )
-  return [...elsewhere.map(period => flagged(text, intentSaid(period))), ...untold.map(unknownStage)]
+  return [...elsewhere.map(period => flagged(text, intentSaid(view, period))), ...untold.map(unknownStage)]
 }
 
 /** A bill is on file, no transcript is, and the person who entered the year did not know how far it went. */

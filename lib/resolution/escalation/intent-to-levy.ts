@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, type PeriodView } from '../collection/case-view'
+import { findPlanHold, unlessHeld } from '../collection/decisive-rows'
 import { findIntentDay } from '../collection/intent-to-levy'
 import { sources } from '../sources/library'
 import { day, formatDay } from '../time/plain-date'
@@ -9,7 +10,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** CP504 is the notice of 26 USC 6331(d). It is never a due-process notice: the hearing of 6330 comes later. */
 const text = {
   id: 'E-05',
-  version: 2,
+  version: 3,
   title: 'Intent to levy',
   severity: 2,
   precedence: 9,
@@ -23,7 +24,7 @@ function evaluate(view: CaseView): FlagFinding[] {
   return [
     ...listIntentPeriods(view)
       .filter(period => !isOtherYear(view, period.period))
-      .map(period => flagged(text, intentSaid(period))),
+      .map(period => flagged(text, intentSaid(view, period))),
     ...view.periods.filter(isUndecided).map(undecided),
   ]
 }
@@ -33,16 +34,23 @@ export function listIntentPeriods(view: CaseView): PeriodView[] {
   return view.periods.filter(period => period.ladder.stage === 'intent-to-levy')
 }
 
-export function intentSaid(period: PeriodView): Said {
+export function intentSaid(view: CaseView, period: PeriodView): Said {
   const since = period.ladder.since
   const found = findIntentDay(period)
+  const hold = findPlanHold(view)
   return {
     subject: period.key,
     claim: `CP504${since === null ? '' : ` of ${formatDay(since)}`} on ${period.label} lets the IRS take a state refund, no more yet; it is not a hearing notice.`,
-    nextAction: `Propose one plan for everything owed before the final levy notice for ${period.label}; a collection appeal (Form 9423) is open.`,
+    nextAction: unlessHeld(
+      view,
+      `Propose one plan for everything owed before the final levy notice for ${period.label}; a collection appeal (Form 9423) is open.`,
+    ),
     periods: [period.period],
     evidence: period.ladder.evidence,
-    deadline: found?.deadline ?? null,
+    deadline:
+      found !== null && hold !== null
+        ? { ...found.deadline, what: `Plan held back by ${hold}, ${period.label}` }
+        : (found?.deadline ?? null),
     working: found?.working ?? [],
     wouldChange: [
       'A later final levy notice, which opens the hearing.',

@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
+import { unlessHeld } from '../collection/decisive-rows'
 import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
 import { countEquivalentHearing } from '../deadlines/equivalent-hearing'
 import { findLastDay } from '../deadlines/last-day'
@@ -13,7 +14,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** A final levy notice whose 30 days are over: levy may begin, and an equivalent hearing is left (Publication 1660). */
 const text = {
   id: 'E-02',
-  version: 1,
+  version: 2,
   title: 'Levy hearing missed',
   severity: 1,
   precedence: 3,
@@ -65,7 +66,10 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
     flagged(text, {
       ...said,
       claim: `${yearsOf(notice)} can be levied now: the hearing request was due ${until}.`,
-      nextAction: 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
+      nextAction: unlessHeld(
+        view,
+        'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
+      ),
     }),
   ]
 }

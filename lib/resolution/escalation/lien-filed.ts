@@ -12,7 +12,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** A filed lien on the year of the notice in hand, or on any year where no bill is in hand (26 USC 6320). */
 const text = {
   id: 'E-03',
-  version: 1,
+  version: 2,
   title: 'Lien filed',
   severity: 2,
   precedence: 5,
@@ -43,10 +43,10 @@ export function filingSaid(view: CaseView, { periods, lien }: LienFiling, whose 
   const hearing = findLienHearingDay(lien, years)
   const open = hearing !== null && hearing.deadline.lastDay >= view.asOf
   const filed = lien.filedOn === null ? 'on a day not known' : `on ${formatDay(lien.filedOn)}`
-  const right = open ? ` Its hearing right ends ${formatDeadline(hearing.deadline.lastDay)}.` : ''
+  const verb = open ? 'right ends' : 'request was due'
+  const right = hearing === null ? '' : ` Its hearing ${verb} ${formatDeadline(hearing.deadline.lastDay)}.`
   return {
-    subject:
-      lien.filedOn === null ? (lien.letter?.noticeId ?? periods[0]?.key ?? 'lien') : `lien:${lien.filedOn}`,
+    subject: lienSubject({ periods, lien }),
     severity: open ? 1 : 2,
     claim: `A lien was filed ${filed} for ${whose}${years}.${right}`,
     nextAction: open
@@ -58,6 +58,11 @@ export function filingSaid(view: CaseView, { periods, lien }: LienFiling, whose 
     working: hearing?.working ?? [],
     wouldChange: ['Code 583, a release, on a later transcript.', 'The last day printed on Letter 3172.'],
   }
+}
+
+/** One filing keeps one name, whichever rule speaks of it. */
+export function lienSubject({ periods, lien }: LienFiling): string {
+  return lien.filedOn === null ? (lien.letter?.noticeId ?? periods[0]?.key ?? 'lien') : `lien:${lien.filedOn}`
 }
 
 /** A public lien needs an unpaid demand first, so at the first bill the question is not asked. */

@@ -19,7 +19,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** A filed lien on a year other than the notice in hand (26 USC 6320, 6323). */
 const text = {
   id: 'M-02',
-  version: 1,
+  version: 2,
   title: 'Lien on another year',
   severity: 2,
   precedence: 5,

@@ -18,7 +18,8 @@ export function compareFlags(a: FlagFinding, b: FlagFinding): number {
   )
 }
 
-function precedenceOf(flag: FlagFinding): number {
+/** What kind of danger a flag tells of; a rule of another release comes last. */
+export function precedenceOf(flag: FlagFinding): number {
   return findTrigger(flag.ruleId)?.precedence ?? LEAST_PRECEDENCE
 }
 

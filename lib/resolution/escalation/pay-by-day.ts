@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
+import { unlessHeld } from '../collection/decisive-rows'
 import { noticeEffect } from '../collection/notice-effect'
 import { findPayBy } from '../collection/pay-by'
 import { listPeriods, periodKey } from '../collection/period-label'
@@ -18,7 +19,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'E-24',
-  version: 1,
+  version: 2,
   title: 'Pay-by day near or past',
   severity: 2,
   precedence: 9,
@@ -71,8 +72,11 @@ function payByFlag(view: CaseView, notice: NoticeFacts): FlagFinding[] {
           : `The pay-by day of the ${which} was ${day}. No right ended; interest and penalty go on growing.`,
       nextAction:
         left >= 0
-          ? 'Settle whether the bill is right, then pay it or ask for time before that day.'
-          : 'Pull the account transcript, then pay, or propose a plan before the next notice.',
+          ? unlessHeld(view, 'Settle whether the bill is right, then pay it or ask for time before that day.')
+          : unlessHeld(
+              view,
+              'Pull the account transcript, then pay, or propose a plan before the next notice.',
+            ),
       deadline: found.deadline,
       working: found.working,
     }),

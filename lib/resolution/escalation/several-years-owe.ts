@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
+import { unlessHeld } from '../collection/decisive-rows'
 import { isIndividualForm, listPeriods, listWords } from '../collection/period-label'
 import { listUnseenYears } from '../collection/required-years'
 import { cents, formatCents, sum } from '../money/cents'
@@ -11,7 +12,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** Balances on two periods or more: limits and plans look at the sum (Publication 594; Form 9465, line 6). */
 const text = {
   id: 'M-01',
-  version: 1,
+  version: 2,
   title: 'Several years owe',
   severity: 2,
   precedence: 9,
@@ -23,14 +24,14 @@ const text = {
 
 function evaluate(view: CaseView): FlagFinding[] {
   const owing = view.periods.filter(owes)
-  if (owing.length >= 2) return [severalOwe(owing)]
+  if (owing.length >= 2) return [severalOwe(view, owing)]
   const untold = view.periods.filter(period => period.balance === null)
   const unseen = listUnseenYears(view)
   if (owing.length + untold.length + unseen.length < 2 || view.periods.length === 0) return []
   return [cannotTell(owing, [...untold.map(period => period.period), ...unseen])]
 }
 
-function severalOwe(owing: PeriodView[]): FlagFinding {
+function severalOwe(view: CaseView, owing: PeriodView[]): FlagFinding {
   const balances = owing.flatMap(period =>
     period.balance === null ? [] : [{ period, balance: period.balance }],
   )
@@ -38,7 +39,7 @@ function severalOwe(owing: PeriodView[]): FlagFinding {
   return flagged(text, {
     subject: 'case',
     claim: `${listPeriods(owing.map(period => period.period))} owe ${total} together, as last told.`,
-    nextAction: 'Bring every balance to one day, then choose one plan for all of them.',
+    nextAction: unlessHeld(view, 'Bring every balance to one day, then choose one plan for all of them.'),
     periods: owing.map(period => period.period),
     evidence: balances.map(({ balance }) => balance.evidence),
     working: [

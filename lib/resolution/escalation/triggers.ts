@@ -1,5 +1,12 @@
 import { agreementDefault } from './agreement-default'
 import { billingLines } from './billing-lines'
+import {
+  criminalHold,
+  legalAction,
+  offerPending,
+  paymentMovedAway,
+  underreporterReview,
+} from './decisive-row'
 import { finalLevyNoticeOtherYear } from './final-levy-notice-other-year'
 import { intentToLevy } from './intent-to-levy'
 import { intentToLevyOtherYear } from './intent-to-levy-other-year'
@@ -7,6 +14,7 @@ import { levyHearingMissed } from './levy-hearing-missed'
 import { levyHearingOpen } from './levy-hearing-open'
 import { levyRunning } from './levy-running'
 import { lienFiled } from './lien-filed'
+import { lienHearingMissed } from './lien-hearing-missed'
 import { lienOtherYear } from './lien-other-year'
 import { missingReturn } from './missing-return'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
@@ -29,6 +37,7 @@ export const triggers: readonly Trigger[] = [
   levyHearingOpen,
   levyHearingMissed,
   lienFiled,
+  lienHearingMissed,
   intentToLevy,
   levyRunning,
   agreementDefault,
@@ -50,6 +59,11 @@ export const triggers: readonly Trigger[] = [
   noticeWithoutYear,
   staleTranscript,
   transcriptDoesNotAddUp,
+  criminalHold,
+  legalAction,
+  offerPending,
+  paymentMovedAway,
+  underreporterReview,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */

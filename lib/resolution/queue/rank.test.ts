@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { FlagFinding, Severity } from '../assessment'
 import { readCase } from '../collection/case-view'
 import { levyHearingOpen } from '../escalation/levy-hearing-open'
+import { levyRunning } from '../escalation/levy-running'
 import { addDays, day } from '../time/plain-date'
 import { comparePlaces, type QueuePlace, queueKey, rankForQueue } from './rank'
 import { compareSentence, inDays, whyHere } from './why'
@@ -12,6 +13,9 @@ const { fires } = levyHearingOpen.examples
 const [sample] = levyHearingOpen.evaluate(readCase(fires.facts, fires.asOf))
 if (sample === undefined) throw new Error('The example of E-01 must fire.')
 const base: FlagFinding = sample
+const [levy] = levyRunning.evaluate(readCase(levyRunning.examples.fires.facts, today))
+if (levy === undefined) throw new Error('The example of E-06 must fire.')
+const served: FlagFinding = levy
 
 function finding(told: { severity: Severity; days: number | null; reversibility: 0 | 1 | 2 }): FlagFinding {
   const deadline =
@@ -26,9 +30,10 @@ const anyPlace: fc.Arbitrary<QueuePlace> = fc
     reversibility: fc.constantFrom<0 | 1 | 2>(0, 1, 2),
     untouched: fc.integer({ min: 0, max: 2 }),
     caseId: fc.uuid(),
+    levied: fc.boolean(),
   })
-  .map(({ untouched, caseId, ...told }) => ({
-    finding: finding(told),
+  .map(({ untouched, caseId, levied, ...told }) => ({
+    finding: levied ? { ...served, severity: told.severity } : finding(told),
     lastTouchedOn: addDays(today, -untouched),
     caseId,
   }))
@@ -73,6 +78,22 @@ describe('the order of the queue', () => {
       place({ severity: 2, days: 0, reversibility: 0 }),
     ]
     expect([...inOrder].reverse().sort(comparePlaces)).toEqual(inOrder)
+  })
+
+  it('puts a levy that takes property now before any clock that still runs, though it has no day', () => {
+    const running = { finding: served, lastTouchedOn: today, caseId: 'b' }
+    const clock = {
+      finding: finding({ severity: 1, days: 0, reversibility: 0 }),
+      lastTouchedOn: addDays(today, -30),
+      caseId: 'a',
+    }
+    expect(served.deadline).toBeNull()
+    expect(comparePlaces(running, clock)).toBeLessThan(0)
+    expect(rankForQueue(served, clock.finding)).toBeLessThan(0)
+    expect(whyHere(served, today)).toBe('A levy is running for 2022.')
+    expect(compareSentence({ ...running, name: 'Orr' }, { ...clock, name: 'Halloran' }, today)).toBe(
+      'Above Halloran: property is being taken now, there a day still runs.',
+    )
   })
 
   it('lets the nearer day speak for a case among flags of one severity', () => {

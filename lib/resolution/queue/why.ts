@@ -1,9 +1,15 @@
 import type { DeadlineKind, FlagFinding } from '../assessment'
 import { daysBetween, formatDeadline, type PlainDate } from '../time/plain-date'
-import type { QueuePlace } from './rank'
+import { dangerOf, type QueuePlace } from './rank'
 
 const severityWords = { 1: 'Act today', 2: 'Soon', 3: 'Before submission', 4: 'Information' } as const
 const reversibilityWords = { 0: 'cannot be undone', 1: 'is hard to undo', 2: 'can be undone' } as const
+
+const dangerWords = {
+  1: 'a legal stop comes before everything else',
+  2: 'property is being taken now, there a day still runs',
+  3: 'its danger comes first',
+} as const
 
 const dayWords: Record<DeadlineKind, string> = {
   hard: 'last day',
@@ -36,6 +42,8 @@ function firstDifference(above: Named, below: Named, asOf: PlainDate): string {
   if (here.severity !== there.severity) {
     return `${severityWords[here.severity]} comes before ${severityWords[there.severity].toLowerCase()}`
   }
+  const danger = dangerOf(here)
+  if (danger !== dangerOf(there)) return dangerWords[danger]
   if (here.deadline?.lastDay !== there.deadline?.lastDay) return dayDifference(here, there, asOf)
   if (here.reversibility !== there.reversibility) {
     return `what is lost here ${reversibilityWords[here.reversibility]}, there it ${reversibilityWords[there.reversibility]}`

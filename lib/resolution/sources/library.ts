@@ -73,6 +73,7 @@ export const sources = {
   partialReview: irc('6159', '(b)(4)(C)'),
   substituteReturnPower: irc('6020', '(b)'),
   thirdPartyContact: notSeen(irc('7602', '(c)')),
+  criminalHold: notSeen(manual('25.3.6')),
   passportSuit: irc('7345', '(e)'),
   hearingOrder: notSeen(manual('5.19.8')),
   employmentTaxLevy: irc('6330', '(h)'),

@@ -5,22 +5,22 @@
 export const usesTable = `
 agreement-failure-to-pay-rate: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
 agreement-fee: plans/agreement-cost
-agreement-termination-days: deadlines/clock-day deadlines/notice-deadline
+agreement-termination-days: E-25 deadlines/clock-day deadlines/notice-deadline
 assessment-statute-suspension: statutes/assessment-statute
 assessment-statute-years: statutes/assessment-statute
 automatic-exemption: relief/automatic-exemption
 automatic-extension-months: filing/return-due interest/late-notice-suspension statutes/refund-statute
-bank-levy-hold-days: deadlines/clock-day deadlines/notice-deadline
-benefit-levy-days: deadlines/clock-day deadlines/notice-deadline
+bank-levy-hold-days: E-25 deadlines/clock-day deadlines/notice-deadline
+benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
 bill-payment-window: deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-return-due-day: filing/return-due
 collection-statute-suspension: statutes/assessment-statute statutes/collection-statute
 collection-statute-years: statutes/collection-statute
 collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
-deficiency-petition-days: deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
+deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
-equivalent-hearing-years: E-01 E-02 M-03 R-02 assess deadlines/notice-deadline
+equivalent-hearing-years: E-01 E-02 E-04 M-03 R-02 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
@@ -31,10 +31,10 @@ fraudulent-failure-to-file-rate: penalties/failure-to-file
 guaranteed-agreement: plans/guaranteed-plan
 hardship-closing-codes: ability/hardship ability/hardship-code
 hardship-income-level: ability/hardship-code
-hearing-request-days: deadlines/clock-day deadlines/notice-deadline
+hearing-request-days: E-25 deadlines/clock-day deadlines/notice-deadline
 housing-standard: ability/housing-allowance
 in-business-plan: plans/in-business-plan
-intent-to-levy-days: deadlines/clock-day deadlines/notice-deadline
+intent-to-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
 interest-method: interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
 large-corporate-overpayment-rate:
@@ -43,12 +43,12 @@ late-filing-minimum: penalties/failure-to-file
 late-filing-minimum-days: penalties/failure-to-file
 late-filing-relief: penalties/relief
 late-payment-relief: penalties/relief
-letter-answer-days: deadlines/clock-day deadlines/notice-deadline
+letter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
 lien-filing-threshold: thresholds/lien-filing
-lien-notice-business-days: deadlines/clock-day
+lien-notice-business-days: E-01 E-02 E-04 M-03 R-02 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
-math-error-answer-days: deadlines/clock-day deadlines/notice-deadline
+math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
 non-streamlined-plan: plans/larger-plan plans/partial-payment-plan
 notice-and-demand-days:
@@ -64,7 +64,7 @@ policy.lawReview:
 policy.noticeTolerance: A-01
 policy.payByWarning: E-24
 policy.paymentMatch: A-04 A-05
-policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 assess
+policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
 policy.sameNotice: E-01 E-02 M-03 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
@@ -73,17 +73,17 @@ postponed-installment-day: penalties/estimated-tax
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income
 refund-claim-years: A-05 statutes/refund-statute
-refund-review-days: deadlines/clock-day deadlines/notice-deadline
+refund-review-days: E-25 deadlines/clock-day deadlines/notice-deadline
 refund-without-interest-days: interest/overpayment-interest
-rejection-appeal-days: deadlines/clock-day deadlines/notice-deadline
+rejection-appeal-days: E-25 deadlines/clock-day deadlines/notice-deadline
 required-filing-years: C-01 M-01
 return-due-day: filing/return-due
-seizure-appeal-business-days: deadlines/clock-day deadlines/notice-deadline
+seizure-appeal-business-days: E-25 deadlines/clock-day deadlines/notice-deadline
 short-term-plan: plans/short-term-plan
 simple-plan: plans/simple-plan
-trust-fund-protest-days: deadlines/clock-day deadlines/notice-deadline
+trust-fund-protest-days: E-25 deadlines/clock-day deadlines/notice-deadline
 underpayment-rate: A-01 interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
-underreporter-answer-days: deadlines/clock-day deadlines/notice-deadline
+underreporter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance
 vehicle-ownership-standard: ability/transport-allowance

@@ -1,0 +1,117 @@
+import type { Evidence } from '../assessment'
+import type { TranscriptFacts } from '../facts'
+import type { TranscriptRow } from '../reading'
+import { daysBetween, type PlainDate } from '../time/plain-date'
+import type { CaseView, PeriodView } from './case-view'
+import { listPeriods, listWords } from './period-label'
+import { rowEvidence } from './signals'
+
+/**
+ * What a row of an account transcript may stop, that no rule of this release judges: a criminal hold, a legal action, an
+ * offer under way, a payment moved away, a review of unreported income. A person reads it before a plan is proposed.
+ */
+export type DecisiveKind = 'criminal' | 'legal' | 'offer' | 'moved-payment' | 'underreporter'
+
+interface Pair {
+  kind: DecisiveKind
+  opens: string
+  /** Codes that take it back or end it. */
+  closes: readonly string[]
+}
+
+/** Opening codes and what closes them (IRS Document 6209, section 8A). */
+const pairs: readonly Pair[] = [
+  { kind: 'criminal', opens: '910', closes: ['911'] },
+  { kind: 'criminal', opens: '914', closes: ['915'] },
+  { kind: 'criminal', opens: '916', closes: ['917'] },
+  { kind: 'criminal', opens: '918', closes: ['919'] },
+  { kind: 'criminal', opens: '940', closes: ['942'] },
+  { kind: 'criminal', opens: '320', closes: ['321', '322'] },
+  { kind: 'legal', opens: '520', closes: ['521', '522'] },
+  { kind: 'offer', opens: '480', closes: ['481', '482', '483', '780', '781', '788'] },
+  { kind: 'moved-payment', opens: '672', closes: ['673'] },
+  { kind: 'underreporter', opens: '922', closes: ['923', '290', '291'] },
+]
+
+/** One open row, with its period. */
+export interface DecisiveRow {
+  kind: DecisiveKind
+  code: string
+  on: PlainDate | null
+  period: PeriodView
+  evidence: Evidence
+}
+
+/** Every decisive row of the case that no later row closed, in the order of its periods. */
+export function listDecisiveRows(view: CaseView): DecisiveRow[] {
+  return view.periods.flatMap(period => {
+    const transcript = period.facts?.transcript
+    return transcript ? pairs.flatMap(pair => listOpen(period, { transcript, pair })) : []
+  })
+}
+
+function listOpen(
+  period: PeriodView,
+  { transcript, pair }: { transcript: TranscriptFacts; pair: Pair },
+): DecisiveRow[] {
+  let open: { row: TranscriptRow; index: number }[] = []
+  for (const found of inOrder(transcript.rows)) {
+    if (found.row.code === pair.opens) open.push(found)
+    else if (pair.closes.includes(found.row.code ?? '')) open = []
+    else if (pair.kind === 'moved-payment') open = open.filter(({ row }) => !isPostedAgain(row, found.row))
+  }
+  return open.map(({ row, index }) => ({
+    kind: pair.kind,
+    code: pair.opens,
+    on: row.date,
+    period,
+    evidence: rowEvidence(transcript, row, index),
+  }))
+}
+
+/** By day, undated first, as printed within a day. */
+function inOrder(rows: readonly TranscriptRow[]): { row: TranscriptRow; index: number }[] {
+  return rows
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => {
+      const [first, second] = [a.row.date ?? '', b.row.date ?? '']
+      return first === second ? a.index - b.index : first < second ? -1 : 1
+    })
+}
+
+/** The same amount as a credit, after it was moved away. */
+function isPostedAgain(moved: TranscriptRow, later: TranscriptRow): boolean {
+  return moved.cents !== null && moved.cents > 0 && later.cents === -moved.cents
+}
+
+/** Days within which a request for a hearing, or a notice that offers one, explains a code 520. */
+const HEARING_NEAR = 60
+
+/** Code 520 stands for bankruptcy, a suit and a hearing alike; a hearing shows in the rows around it. */
+export function looksLikeHearing({ on, period }: DecisiveRow): boolean {
+  if (on === null) return false
+  return period.signals.some(signal => {
+    if (signal.on === null) return false
+    const before = daysBetween(signal.on, on)
+    if (signal.event === 'hearing-requested') return Math.abs(before) <= HEARING_NEAR
+    const offersHearing = signal.event === 'levy-hearing-notice' || signal.event === 'lien-hearing-notice'
+    return offersHearing && before >= 0 && before <= HEARING_NEAR
+  })
+}
+
+/** `code 914 on 2023`; null where nothing holds a plan back. */
+export function findPlanHold(view: CaseView): string | null {
+  const rows = listDecisiveRows(view)
+  if (rows.length === 0) return null
+  const codes = [...new Set(rows.map(({ code }) => code))].sort()
+  const years = listPeriods([...new Set(rows.map(({ period }) => period))].map(({ period }) => period))
+  return `code ${listWords(codes)} on ${years}`
+}
+
+/** An action that proposes a plan, or says that it waits for the row to be read. */
+export function unlessHeld(view: CaseView, action: string): string {
+  const hold = findPlanHold(view)
+  return hold === null
+    ? action
+    : `No plan yet: read ${hold} first. Once it is read: ${action.charAt(0).toLowerCase()}${action.slice(1)}`
+}
