@@ -2,6 +2,7 @@ import 'server-only'
 
 export { dayOrNull, moneyOrNull } from './case.schema'
 export { assignCase, changeCaseStatus, recordAuthority } from './case-duties'
+export { loadCaseFacts } from './case-facts'
 export { changeContact, revealTin } from './change-client'
 export { type Dashboard, getDashboard, railCounts, WAITING } from './dashboard'
 export { decideChecklistItem } from './decide-checklist-item'

@@ -7,13 +7,13 @@ import {
   type Cents,
   type FormPeriod,
   type PlainDate,
-  type Read,
   subtract,
 } from '@/lib/resolution'
 import { applyReading, closeEmptyPeriods, openPeriod } from './apply-reading'
 import { decidedFields } from './decided-fields'
 import type { confirmInput } from './document.schema'
 import type { StoredReading } from './open-reading'
+import { vouchedNotice, vouchedPeriod } from './vouched-notice'
 
 type Input = z.output<typeof confirmInput>
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
@@ -28,9 +28,8 @@ export async function confirmNotice({ actor, tx }: Where, paper: Confirming, inp
   const { firmId } = actor
   const { reading } = paper
   if (reading.kind !== 'notice') throw new Error('Only a notice is confirmed as a notice')
-  const decided = decidedFields(input)
-  const code = decided.code()
-  const payBy = decided.day('payBy')
+  const vouched = vouchedNotice(input, reading)
+  const { code } = vouched
   const { id } = await tx.notice.findFirstOrThrow({
     where: { firmId, documentId: paper.documentId },
     select: { id: true },
@@ -39,21 +38,18 @@ export async function confirmNotice({ actor, tx }: Where, paper: Confirming, inp
     where: { firmId_id: { firmId, id } },
     data: {
       ...given('code', code === null ? '' : code),
-      ...given('noticeDate', column(decided.day('noticeDate'))),
-      ...given('respondBy', column(decided.day('respondBy'))),
-      ...given('amountDueCents', big(decided.money('amountDue'))),
-      ...given('payBy', column(payBy)),
-      // A person who writes another day than the computed one has seen it on the page.
-      ...(payBy && payBy !== reading.payBy?.value ? { payByBasis: 'printed' } : {}),
+      ...given('noticeDate', column(vouched.noticeDate)),
+      ...given('respondBy', column(vouched.respondBy)),
+      ...given('amountDueCents', big(vouched.amountDue)),
+      ...given('payBy', column(vouched.payBy)),
+      ...(vouched.payByPrinted ? { payByBasis: 'printed' } : {}),
       confirmedAt: now(),
       confirmedById: actor.userId,
       version: { increment: 1 },
     },
   })
-  const first = confirmedPeriod(input, reading)
-  const periods = [...(first ? [first] : []), ...reading.morePeriods]
   await tx.noticePeriod.deleteMany({ where: { firmId, noticeId: id } })
-  for (const { form, periodEnd } of periods) {
+  for (const { form, periodEnd } of vouched.periods) {
     const taxPeriodId = await openPeriod(tx, firmId, paper.caseId, form, periodEnd)
     await tx.noticePeriod.createMany({ data: [{ firmId, noticeId: id, taxPeriodId }], skipDuplicates: true })
   }
@@ -70,7 +66,7 @@ export async function confirmTranscript(
   const { reading, documentId, caseId } = paper
   if (reading.kind !== 'account-transcript') throw new Error('Only a transcript is confirmed as a transcript')
   const decided = decidedFields(input)
-  const period = confirmedPeriod(input, reading)
+  const period = vouchedPeriod(input, reading)
   if (!period)
     throw invalid('periodEnd', 'A transcript counts for one form and period: enter both, or set it aside.')
   if (!(await tx.transcript.findFirst({ where: { firmId, documentId }, select: { id: true } })))
@@ -96,21 +92,6 @@ export async function confirmTranscript(
     },
   })
   await closeEmptyPeriods(tx, firmId, caseId)
-}
-
-/** The form and period a person vouched for, each as read where they did not speak about it. */
-function confirmedPeriod(
-  input: Input,
-  read: { form: Read<string> | null; periodEnd: Read<PlainDate> | null },
-): FormPeriod | null {
-  const decided = decidedFields(input)
-  const form = decided.form()
-  const periodEnd = decided.day('periodEnd')
-  const period = {
-    form: form === undefined ? read.form?.value : form,
-    periodEnd: periodEnd === undefined ? read.periodEnd?.value : periodEnd,
-  }
-  return period.form && period.periodEnd ? { form: period.form, periodEnd: period.periodEnd } : null
 }
 
 function withPeriod(

@@ -4,13 +4,13 @@ import { invalid } from '@/lib/operation'
 import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 import type { confirmInput, FieldName } from './document.schema'
 
-type Input = Pick<z.output<typeof confirmInput>, 'values' | 'unreadable'>
+export type Decisions = Pick<z.output<typeof confirmInput>, 'values' | 'unreadable'>
 
 /**
  * What a person decided about a field: its value, null for what they call unreadable or leave empty, and undefined for
  * what they did not speak about, which stays as it was. A value that can not be is refused at its field.
  */
-export function decidedFields({ values, unreadable }: Input) {
+export function decidedFields({ values, unreadable }: Decisions) {
   const decide = <T>(name: FieldName, read: (text: string) => T): T | null | undefined => {
     if (unreadable.includes(name)) return null
     const text = values[name]

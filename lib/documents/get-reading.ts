@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
-import { type Names, namesOf } from '@/lib/cases'
+import { loadCaseFacts, type Names, namesOf } from '@/lib/cases'
 import { notFound, reading } from '@/lib/operation'
-import { todayIn } from '@/lib/platform'
+import { type Tx, todayIn } from '@/lib/platform'
+import type { DocumentReading } from '@/lib/resolution'
+import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
 import { matchCase } from './match-case'
 import { findReading } from './open-reading'
@@ -49,6 +51,9 @@ export function getReading(actor: Actor, documentId: string) {
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
     const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
+    const confirmed = [...document.notices, ...document.transcripts].some(
+      ({ confirmedAt }) => confirmedAt !== null,
+    )
     return {
       documentId,
       version: document.version,
@@ -67,9 +72,11 @@ export function getReading(actor: Actor, documentId: string) {
       required,
       textSource: document.readings[0]?.textSource ?? null,
       today: todayIn(actor.timeZone),
-      confirmed: [...document.notices, ...document.transcripts].some(
-        ({ confirmedAt }) => confirmedAt !== null,
-      ),
+      confirmed,
+      announcement:
+        confirmed || !document.case
+          ? null
+          : await announce(tx, actor, { documentId, caseId: document.case.id, read, fields }),
       case: document.case && {
         caseId: document.case.id,
         number: document.case.number,
@@ -90,6 +97,36 @@ export type ReadingView = Awaited<ReturnType<typeof getReading>>
 function whoseOf(fields: FieldView[]) {
   const value = (name: FieldName) => fields.find(field => field.name === name)?.value ?? null
   return { tinLast4: value('tinLast4'), taxpayerName: value('taxpayerName') }
+}
+
+interface Waiting {
+  documentId: string
+  caseId: string
+  read: DocumentReading | null
+  fields: readonly FieldView[]
+}
+
+/** What confirming the paper with the values now shown would do to its case; null for all but notices. */
+async function announce(
+  tx: Tx,
+  actor: Actor,
+  { documentId, caseId, read, fields }: Waiting,
+): Promise<Announcement | null> {
+  if (read?.kind !== 'notice') return null
+  // What nobody spoke about stays as read; only what was decided otherwise before is to be said.
+  const decided = fields.flatMap(({ name, value, readValue }) =>
+    value === null || value === readValue ? [] : [[name, value] as const],
+  )
+  return announceNotice(await loadCaseFacts(tx, actor.firmId, caseId), {
+    documentId,
+    reading: read,
+    decisions: {
+      values: Object.fromEntries(decided),
+      unreadable: fields.filter(({ unreadable }) => unreadable).map(({ name }) => name),
+    },
+    by: actor.name,
+    today: todayIn(actor.timeZone),
+  })
 }
 
 interface FieldRow {

@@ -30,7 +30,7 @@ export type {
   TranscriptFacts,
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
-export { asksToPayByDay, noticeTitle } from './notices/notice-title'
+export { asksToPayByDay } from './notices/asks-to-pay'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'

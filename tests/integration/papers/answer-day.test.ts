@@ -43,7 +43,9 @@ describe('the day that a notice prints to answer', () => {
       basis: 'printed',
       decided: null,
     })
-    expect(consequencesOf(view).sets).toBe('One date: answer by Wed, Dec 2, 2026, in 8 days.')
+    expect(consequencesOf(view).sets).toContainEqual(
+      expect.stringContaining('Form 12153, 2024 by Wed, Dec 2, 2026, in 8 days'),
+    )
   })
 
   test('is asked for on paper that ends a right, also where none was read', async () => {

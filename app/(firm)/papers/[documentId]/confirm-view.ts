@@ -1,16 +1,17 @@
 import type { BillingFigures } from '@/components/confirm/billing-lines'
 import type { Consequences } from '@/components/confirm/confirm-consequences'
 import type { ConfirmField, ConfirmPage } from '@/components/confirm/confirm-field'
+import { deadlineKindWord } from '@/components/figures/deadline-kind'
 import type { FieldView, ReadingView } from '@/lib/documents'
 import {
   cents,
+  type DeadlineFinding,
   daysBetween,
   findDay,
   formatCents,
   formatDay,
   formatDeadline,
   inDays,
-  noticeTitle,
   type PlainDate,
 } from '@/lib/resolution'
 
@@ -195,24 +196,45 @@ export function notReadWords(view: ReadingView): string[] {
   return [...missing, ...view.reading.problems.map(({ message }) => message.replace(/\.$/, ''))]
 }
 
+/** What confirming the values as read will do: the days that the case will then have, and what comes next. */
 export function consequencesOf(view: ReadingView): Consequences {
   if (view.reading?.kind !== 'notice') {
     return {
-      sets: 'The balance, the stage and every event of this period, each traced to its row.',
+      sets: ['The balance, the stage and every event of this period, each traced to its row.'],
       doesNotSet: 'A payoff amount: a transcript shows what was assessed, and accruals only to its own day.',
       afterwards: 'Every year of the case is judged again.',
     }
   }
-  const { code, payBy, respondBy } = view.reading
-  const until = (verb: string, read: { value: PlainDate } | null) =>
-    read ? [`${verb} by ${formatDeadline(read.value)}, ${inDays(daysBetween(view.today, read.value))}`] : []
-  const dates = [...until('pay', payBy), ...until('answer', respondBy)]
+  if (view.announcement === null) {
+    return {
+      sets: ['Not known before the paper is on a case: last days are counted with what the case knows.'],
+      doesNotSet: 'Anything, while it is on no case.',
+      afterwards: 'File this paper on a case.',
+    }
+  }
+  const { deadlines, nextAction } = view.announcement
   return {
     sets:
-      dates.length === 0
-        ? 'No date: none was read.'
-        : `${dates.length === 1 ? 'One date' : 'Two dates'}: ${dates.join('; ')}.`,
-    doesNotSet: `Any other date than the ones shown. ${noticeTitle(code.value)}`,
-    afterwards: 'Compare with the return, the transcript of this year and the client’s payments.',
+      deadlines.length === 0
+        ? ['No new day: what was read gives none that the case does not have already.']
+        : deadlines.map(deadline => deadlineSentence(deadline, view.today)),
+    doesNotSet: notSetWords(deadlines),
+    afterwards: nextAction,
   }
 }
+
+/** `Hard: Form 12153 by Wed, Dec 2, 2026, in 8 days. Lost after it: Levy hearing and Tax Court. Left: …` */
+function deadlineSentence({ kind, what, lastDay, lost, left }: DeadlineFinding, today: PlainDate): string {
+  const act = `${deadlineKindWord(kind)}: ${what} by ${formatDeadline(lastDay)}, ${inDays(daysBetween(today, lastDay))}.`
+  return `${act} ${endsNoRight(lost) ? lost : `Lost after it: ${lost}`}. Left: ${left}`
+}
+
+function notSetWords(deadlines: readonly DeadlineFinding[]): string {
+  if (deadlines.length === 0) return 'A last day that the page prints and that was not read: enter it above.'
+  const which = deadlines.length === 1 ? 'this day' : 'these days'
+  return deadlines.every(({ lost }) => endsNoRight(lost))
+    ? `A day on which a right ends, for none ends on ${which}; nor any other day.`
+    : `Any day other than ${which}.`
+}
+
+const endsNoRight = (lost: string) => lost.startsWith('No right ends')
