@@ -131,7 +131,7 @@ describe('what cannot be is named beside the interest', () => {
 })
 
 describe('interest on a penalty', () => {
-  const file = { penalty: 'failureToFile' as const, amount: dollars(4_500), noticeDate: null }
+  const file = { penalty: 'failureToFile' as const, amount: dollars(4_500), noticeDate: 'none' as const }
   const pay = { penalty: 'failureToPay' as const, amount: dollars(300), extendedDueDate: null }
 
   it('for filing late runs from the due day of the return', () => {
@@ -161,12 +161,22 @@ describe('interest on a penalty', () => {
   })
 
   it('for paying late is none before a notice, none in its window, and from the notice after it', () => {
-    const none = computePenaltyInterest({ ...pay, noticeDate: null, to: day('2025-06-30') })
+    const none = computePenaltyInterest({ ...pay, noticeDate: 'none', to: day('2025-06-30') })
     expect(none.value).toMatchObject({ interest: 0, graceDeadline: null })
+    const later = computePenaltyInterest({ ...pay, noticeDate: day('2025-07-01'), to: day('2025-06-30') })
+    expect(later).toMatchObject({ value: { interest: 0, graceDeadline: null }, problems: [] })
     const inside = computePenaltyInterest({ ...pay, noticeDate: day('2024-11-04'), to: day('2024-11-25') })
     expect(inside.value).toMatchObject({ interest: 0, graceDeadline: '2024-11-25' })
     const after = computePenaltyInterest({ ...pay, noticeDate: day('2024-11-04'), to: day('2024-11-26') })
     expect(after.value?.days).toBe(22)
+  })
+
+  it('is unknown where nobody knows of a bill', () => {
+    for (const penalty of [pay, { ...file, extendedDueDate: day('2024-04-15') }])
+      expect(computePenaltyInterest({ ...penalty, noticeDate: null, to: day('2025-06-30') })).toMatchObject({
+        value: null,
+        missing: [{ fact: 'Whether and when the penalty was billed' }],
+      })
   })
 
   it('takes business days where the whole notice asks for $100,000 or more', () => {
@@ -205,7 +215,8 @@ describe('interest on a refund', () => {
 })
 
 describe('interest that the IRS did not tell of in time', () => {
-  const year = { returnDue: day('2019-04-15'), filed: day('2019-04-15') }
+  const year = { returnDue: day('2019-04-15'), filed: day('2019-04-15'), extendedDue: 'none' as const }
+  const october = day('2019-10-15')
 
   it('stops after 36 months and runs again 21 days after the notice; the close of the months is marked as unsettled', () => {
     const found = findLateNoticeSuspension({ ...year, noticeOfLiability: day('2022-11-01') })
@@ -217,12 +228,37 @@ describe('interest that the IRS did not tell of in time', () => {
     expect(
       findLateNoticeSuspension({ ...year, noticeOfLiability: day('2022-04-15') }).value?.suspended,
     ).toBeNull()
-    const late = { ...year, filed: day('2019-10-16'), noticeOfLiability: day('2023-11-01') }
-    expect(findLateNoticeSuspension(late).value?.suspended).toBeNull()
+    const late = { ...year, noticeOfLiability: day('2023-11-01') }
+    expect(findLateNoticeSuspension({ ...late, filed: day('2019-04-16') }).value?.suspended).toBeNull()
+    const extended = { ...late, extendedDue: october }
+    expect(findLateNoticeSuspension({ ...extended, filed: day('2019-10-16') }).value?.suspended).toBeNull()
+  })
+
+  it('is not told of a return after its due day where an extension is not known, unless the notice came in time', () => {
+    const unknown = { ...year, extendedDue: null, filed: october }
+    expect(findLateNoticeSuspension({ ...unknown, noticeOfLiability: day('2023-11-01') })).toMatchObject({
+      value: null,
+      missing: [{ fact: 'Whether the time to file was extended' }],
+    })
+    for (const change of [{ noticeOfLiability: day('2022-10-15') }, { filed: day('2019-10-16') }])
+      expect(
+        findLateNoticeSuspension({ ...unknown, noticeOfLiability: day('2023-11-01'), ...change }).value,
+      ).toEqual({ suspended: null })
+  })
+
+  it('takes a return by the day after a weekend as timely', () => {
+    const weekend = { ...year, returnDue: day('2018-04-15'), filed: day('2018-04-17') }
+    const found = findLateNoticeSuspension({ ...weekend, noticeOfLiability: day('2021-06-01') })
+    expect(found.value?.suspended?.first).toBe('2021-04-18')
   })
 
   it('counts from the filing of a return in its extension', () => {
-    const extended = { ...year, filed: day('2019-10-15'), noticeOfLiability: day('2023-11-01') }
+    const extended = {
+      ...year,
+      extendedDue: october,
+      filed: october,
+      noticeOfLiability: day('2023-11-01'),
+    }
     expect(findLateNoticeSuspension(extended).value?.suspended?.first).toBe('2022-10-16')
   })
 

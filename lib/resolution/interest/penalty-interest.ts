@@ -13,8 +13,8 @@ export interface PenaltyInterestQuestion {
   amount: Cents
   /** Nominal due day of the return with its extension: needed for the penalties that run from it. */
   extendedDueDate: PlainDate | null
-  /** Day of the notice and demand for this penalty; null where none was made or its day is not known. */
-  noticeDate: PlainDate | null
+  /** Day of the notice and demand for this penalty; `none` where none was made, null where that is not known. */
+  noticeDate: PlainDate | 'none' | null
   /** All that the notice asks for, which decides the window to pay; the penalty itself unless given. */
   noticeAmount?: Cents
   to: PlainDate
@@ -36,9 +36,17 @@ const none: Interest = { interest: zero, exact: rate(0n, 1n), balance: zero, day
 export function computePenaltyInterest(question: PenaltyInterestQuestion): Finding<PenaltyInterest> {
   const draft = draftFinding()
   draft.cite(sources.penaltyInterest, sources.paymentWindow)
-  const { penalty, amount, extendedDueDate, noticeDate, to } = question
+  const { penalty, amount, extendedDueDate, to } = question
+  const noticeDate = madeBy(question.noticeDate, to)
   const start = draft.figure(penaltyInterestStart, extendedDueDate ?? noticeDate ?? to)?.[penalty] ?? null
   if (start === null) return draft.settle<PenaltyInterest>(null)
+  if (question.noticeDate === null) {
+    draft.missing({
+      fact: 'Whether and when the penalty was billed',
+      wouldTell: 'The account transcript, or the notice itself',
+    })
+    return draft.settle<PenaltyInterest>(null)
+  }
   const window = noticeDate === null ? null : countBillWindow(noticeDate, question.noticeAmount ?? amount)
   const graceDeadline = window?.day ?? null
   if (window) draft.step('Last day to pay the bill', window.basis, onDay(window.day))
@@ -69,4 +77,9 @@ export function computePenaltyInterest(question: PenaltyInterestQuestion): Findi
       onDay(noticeDate),
     )
   return draft.settle(interest && { ...interest, graceDeadline })
+}
+
+/** The day of a demand made by a day; null where none was. */
+function madeBy(demand: PenaltyInterestQuestion['noticeDate'], day: PlainDate): PlainDate | null {
+  return demand !== null && demand !== 'none' && demand <= day ? demand : null
 }

@@ -17,8 +17,8 @@ export interface ShortMethodQuestion {
   withholding: Cents
   /** All estimated payments, made in four equal parts on the due days, or none. */
   estimatedPayments: Cents
-  /** The day on which the underpayment was paid before the April after the year; null where it was not. */
-  paidOn: PlainDate | null
+  /** The day on which the underpayment was paid before the April after the year; `unpaid` where it was not, null where not known. */
+  paidOn: PlainDate | 'unpaid' | null
   assumption?: RateAssumption
 }
 
@@ -61,7 +61,14 @@ export function computeShortMethod(question: ShortMethodQuestion): Finding<Cents
   const whole = roundWorksheetCell(times(exactly(unpaid), factor))
   draft.step('Factor', `${formatDecimal(factor, FACTOR_PLACES)} of ${formatCents(unpaid)}`, money(whole))
   const last = installments.at(-1)?.due ?? end
-  const early = paidOn === null ? zero : paidEarly(draft, { unpaid, paidOn, last, end, assumption })
+  if (paidOn === null && unpaid > 0) {
+    draft.missing({ fact: 'When the underpayment was paid', wouldTell: 'The account transcript of the year' })
+    return draft.settle<Cents>(null)
+  }
+  const early =
+    paidOn === null || paidOn === 'unpaid'
+      ? zero
+      : paidEarly(draft, { unpaid, paidOn, last, end, assumption })
   return draft.settle(early === null ? null : subtract(whole, early))
 }
 

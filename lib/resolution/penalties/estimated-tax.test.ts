@@ -165,7 +165,7 @@ describe('the short method', () => {
       required: dollars(10_000),
       withholding: dollars(0),
       estimatedPayments: dollars(0),
-      paidOn: null,
+      paidOn: 'unpaid',
       ...change,
     })
 

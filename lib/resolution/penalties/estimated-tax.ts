@@ -26,7 +26,8 @@ export interface EstimatedTaxQuestion extends RequiredPaymentFacts {
 
 export interface EstimatedTaxPenalty {
   penalty: Cents
-  required: Cents
+  /** Null where the year before is not known and decides nothing. */
+  required: Cents | null
   /** What stayed unpaid of each installment, and for how long. */
   parts: readonly UnpaidPart[]
 }
@@ -62,7 +63,7 @@ export function computeEstimatedTaxPenalty(question: EstimatedTaxQuestion): Find
   const penalty = addUp(draft, { parts, end, assumption: question.assumption })
   // Even the most that can have been required was paid in time, so the year before does not matter.
   if (found.amount === null && parts.length > 0) return draft.settle<EstimatedTaxPenalty>(null)
-  return draft.settle(penalty === null ? null : { penalty, required: found.amount ?? found.most, parts })
+  return draft.settle(penalty === null ? null : { penalty, required: found.amount, parts })
 }
 
 /** The four due days of a calendar year with a quarter of the required payment each, and the last day that counts. */

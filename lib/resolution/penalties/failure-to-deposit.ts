@@ -1,4 +1,4 @@
-import { count, draftFinding, money } from '../finding/draft'
+import { count, type Draft, draftFinding, money } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { type Cents, formatCents } from '../money/cents'
 import { basisPoints, exactly, times } from '../money/rate'
@@ -7,6 +7,8 @@ import { failureToDepositRate } from '../parameters/failure-to-deposit-rate'
 import { sources } from '../sources/library'
 import { addDays, daysBetween, formatDay, type PlainDate } from '../time/plain-date'
 
+type Demand = PlainDate | 'none' | null
+
 export interface FailureToDepositQuestion {
   /** What should have been deposited on the day and was not. */
   amount: Cents
@@ -14,10 +16,10 @@ export interface FailureToDepositQuestion {
   /** The day of the deposit, or the day asked about where there was none yet. */
   through: PlainDate
   deposited: boolean
-  /** Day of the first notice that asks for the tax (26 USC 6303); null where there was none. */
-  demandDate: PlainDate | null
-  /** Day of a demand for immediate payment (26 USC 6331(a), 6861, 6862): it leaves no days; null where there was none. */
-  immediateDemand: PlainDate | null
+  /** Day of the first notice that asks for the tax (26 USC 6303); `none` where there was none, null where not known. */
+  demandDate: Demand
+  /** Day of a demand for immediate payment (26 USC 6331(a), 6861, 6862): it leaves no days. */
+  immediateDemand: Demand
 }
 
 export interface FailureToDeposit {
@@ -43,9 +45,12 @@ export function computeFailureToDeposit(question: FailureToDepositQuestion): Fin
   if (rule === null) return draft.settle<FailureToDeposit>(null)
   draft.cite(sources.failureToDeposit)
   const daysLate = Math.max(0, daysBetween(dueDate, through))
-  const demanded =
-    (demandDate !== null && through > addDays(demandDate, rule.afterDemand.days)) ||
-    (immediateDemand !== null && through > immediateDemand)
+  const demanded = isDemanded(
+    [passed(demandDate, rule.afterDemand.days, through), passed(immediateDemand, 0, through)],
+    daysLate,
+    draft,
+  )
+  if (demanded === null) return draft.settle<FailureToDeposit>(null)
   const tier =
     rule.tiers.find(({ daysLateMax }) => daysLate <= daysLateMax)?.basisPoints ?? rule.laterBasisPoints
   const points = daysLate === 0 ? 0 : demanded ? rule.afterDemand.basisPoints : tier
@@ -55,4 +60,22 @@ export function computeFailureToDeposit(question: FailureToDepositQuestion): Fin
   if (!question.deposited)
     draft.mark('assumption', 'Deposit not made', `Reckoned as if it were made on ${formatDay(through)}`)
   return draft.settle({ penalty, daysLate, basisPoints: points })
+}
+
+/** Whether more than so many days have passed since a demand; null where the demand is not known. */
+function passed(demand: Demand, days: number, through: PlainDate): boolean | null {
+  if (demand === 'none') return false
+  return demand && through > addDays(demand, days)
+}
+
+/** Whether a demand has raised the rate; null where one that is not known could have. In time, none can. */
+function isDemanded(demands: readonly (boolean | null)[], daysLate: number, draft: Draft): boolean | null {
+  if (daysLate === 0) return false
+  if (demands.includes(true)) return true
+  if (!demands.includes(null)) return false
+  draft.missing({
+    fact: 'Whether and when the tax was demanded',
+    wouldTell: 'The account transcript, or the notices',
+  })
+  return null
 }

@@ -11,8 +11,8 @@ describe('the addition for depositing late', () => {
     amount: tenThousand,
     dueDate: day('2025-01-15'),
     deposited: true,
-    demandDate: null,
-    immediateDemand: null,
+    demandDate: 'none' as const,
+    immediateDemand: 'none' as const,
   }
 
   it.each([
@@ -33,6 +33,17 @@ describe('the addition for depositing late', () => {
     const immediate = { ...question, immediateDemand: day('2025-03-03') }
     expect(computeFailureToDeposit({ ...immediate, through: day('2025-03-03') }).value?.penalty).toBe(100_000)
     expect(computeFailureToDeposit({ ...immediate, through: day('2025-03-04') }).value?.penalty).toBe(150_000)
+  })
+
+  it('of a late deposit is not told where a demand is not known, unless another already counts', () => {
+    const unknown = { ...question, demandDate: null, through: day('2025-01-20') }
+    expect(computeFailureToDeposit(unknown)).toMatchObject({
+      value: null,
+      missing: [{ fact: 'Whether and when the tax was demanded' }],
+    })
+    const raised = { ...unknown, immediateDemand: day('2025-01-16') }
+    expect(computeFailureToDeposit(raised).value?.penalty).toBe(150_000)
+    expect(computeFailureToDeposit({ ...unknown, through: day('2025-01-15') }).value?.penalty).toBe(0)
   })
 
   it('of a deposit not made is reckoned to the day asked about, and says so', () => {

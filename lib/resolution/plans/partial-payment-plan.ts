@@ -21,8 +21,9 @@ export interface PartialPaymentPlanQuestion {
 export interface PartialPaymentPlan {
   /** The payments go on to the last day to collect and leave something unpaid. */
   partial: boolean
-  collected: Cents
-  left: Cents
+  /** Null where the day on which the payments end is not known, which does not matter where nothing can be paid. */
+  collected: Cents | null
+  left: Cents | null
   reviewYears: number
 }
 
@@ -55,19 +56,22 @@ export function testPartialPaymentPlan(question: PartialPaymentPlanQuestion): Fi
       holds: end === null ? null : end.left > 0,
       missing:
         lastDayToCollect === null
-          ? { fact: 'Last day to collect', wouldTell: 'The account transcripts' }
+          ? lastDayMissing
           : { fact: 'What can be paid in a month', wouldTell: statement },
     },
   ])
   if (equity !== null && equity > 0)
     draft.step('Equity', 'The IRS asks to sell or borrow on it first', money(equity))
-  if (partial === null || end === null) return draft.settle<PartialPaymentPlan>(null)
-  draft.step('Collected', 'All payments to the last day', money(end.paid))
+  if (partial === null) return draft.settle<PartialPaymentPlan>(null)
+  if (end !== null) draft.step('Collected', 'All payments to the last day', money(end.paid))
+  else if (lastDayToCollect === null) draft.missing(lastDayMissing)
   draft.step('Review', 'The IRS looks at the statement again', count(rule.partialPaymentReviewYears, 'years'))
   return draft.settle({
     partial,
-    collected: end.paid,
-    left: end.left,
+    collected: end?.paid ?? null,
+    left: end?.left ?? null,
     reviewYears: rule.partialPaymentReviewYears,
   })
 }
+
+const lastDayMissing = { fact: 'Last day to collect', wouldTell: 'The account transcripts' }

@@ -8,8 +8,11 @@ import { computePenaltyInterest } from '../../interest/penalty-interest'
 import { constantRate, type RateSource } from '../../interest/rate-source'
 import { type Compounding, RunningAmount } from '../../interest/running-amount'
 import { rate, times } from '../../money/rate'
+import { automaticExtensionMonths } from '../../parameters/automatic-extension-months'
 import { overpaymentRate } from '../../parameters/overpayment-rate'
+import { findInForce } from '../../parameters/parameter'
 import { underpaymentRate } from '../../parameters/underpayment-rate'
+import { addMonths } from '../../time/calendar-steps'
 import { dayNumber, type PlainDate } from '../../time/plain-date'
 import { answerOf, inDollars, type Operation } from '../computed'
 import { type Input, UnreadableExample } from '../input'
@@ -35,7 +38,7 @@ export const interestOperations: readonly Operation[] = [
           penalty: kinds[named as keyof typeof kinds] ?? 'other',
           amount: input.getMoney('amount'),
           extendedDueDate: input.findDay('extendedDueDate') ?? input.findDay('returnDueDate'),
-          noticeDate: input.findDay('noticeDate'),
+          noticeDate: input.findDay('noticeDate') ?? 'none',
           noticeAmount: input.findMoney('noticeAmount') ?? undefined,
           to: input.getDay('to'),
         }),
@@ -51,11 +54,14 @@ export const interestOperations: readonly Operation[] = [
   {
     name: 'interest-suspension',
     compute(input) {
+      const returnDue = input.getDay('returnDue')
       const { suspended } = answerOf(
         findLateNoticeSuspension({
-          returnDue: input.getDay('returnDue'),
+          returnDue,
           filed: input.getDay('filed'),
           noticeOfLiability: input.getDay('noticeOfLiability'),
+          // A return in the six months of the automatic extension is taken for one that had it.
+          extendedDue: input.findDay('extendedDueDate') ?? extend(returnDue),
         }),
       )
       return {
@@ -66,6 +72,11 @@ export const interestOperations: readonly Operation[] = [
     },
   },
 ]
+
+function extend(returnDue: PlainDate): PlainDate | 'none' {
+  const months = findInForce(automaticExtensionMonths, returnDue)
+  return months === null ? 'none' : addMonths(returnDue, months)
+}
 
 /**
  * Examples print parts of a cent and rates of their own, so this runs the same running amount as the product on exact
