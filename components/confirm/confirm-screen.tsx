@@ -11,6 +11,7 @@ import { type BillingFigures, BillingLines } from './billing-lines'
 import { ConfirmConsequences, type Consequences } from './confirm-consequences'
 import type { ConfirmField, ConfirmPage } from './confirm-field'
 import { confirmReducer, openFields, startState } from './decisions'
+import { DespiteTin } from './despite-tin'
 import { FIELD_PREFIX, FieldRow, valueId } from './field-row'
 import { PageStage } from './page-stage'
 import { HiddenFields, RejectDialog } from './reject-dialog'
@@ -148,6 +149,7 @@ export function ConfirmScreen(props: Props) {
                 )}
               </span>
             ))}
+            <DespiteTin />
             <SubmitButton id={SUBMIT_ID} size="large" disabled={open.length > 0}>
               {props.title}
             </SubmitButton>

@@ -7,6 +7,7 @@ import { confirmNotice, confirmTranscript } from './confirm-facts'
 import { confirmInput, type FieldName } from './document.schema'
 import { lockDocument } from './lock-document'
 import { findReading, type StoredReading } from './open-reading'
+import { refuseForeignNumber } from './refuse-foreign-number'
 import { requiredFields } from './required-fields'
 import { stalePaper } from './stale-paper'
 
@@ -25,6 +26,7 @@ export const confirmReading = command({
     const { caseId, stored } = await takeInHand({ actor, tx }, input)
     await lockCase(tx, actor, caseId)
     refuseUndecided(stored, input)
+    await refuseForeignNumber({ actor, tx }, { ...stored, caseId }, input)
     const changed = await keepConfirmations({ actor, tx }, stored.readingId, input)
     const paper = { ...stored, documentId, caseId }
     if (stored.reading.kind === 'notice') await confirmNotice({ actor, tx }, paper, input)

@@ -22,6 +22,7 @@ export function decidedFields({ values, unreadable }: Decisions) {
     money: (name: FieldName) => decide(name, text => moneyAt(name, text)),
     code: () => decide('code', codeAt),
     form: () => decide('form', formAt),
+    lastFour: () => decide('tinLast4', lastFourAt),
   }
 }
 
@@ -39,6 +40,13 @@ function formAt(text: string): string {
     .trim()
   if (!/^[A-Z0-9][A-Z0-9-]{1,11}$/.test(form)) throw invalid('form', 'Enter a form like 1040 or 941.')
   return form
+}
+
+/** `4821` and `XXX-XX-4821` are the same number. */
+function lastFourAt(text: string): string {
+  const [digits] = /\d{4}$/.exec(text.replace(/\D/g, '')) ?? []
+  if (!digits) throw invalid('tinLast4', 'Enter the last four digits of the number.')
+  return digits
 }
 
 function dayAt(name: FieldName, text: string): PlainDate | null {

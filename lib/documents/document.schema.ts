@@ -41,6 +41,8 @@ export const confirmInput = z.strictObject({
   version,
   values: z.partialRecord(z.enum(fieldNames), z.string().max(200, 'Use at most 200 characters.')),
   unreadable: z.array(z.enum(fieldNames)).max(fieldNames.length),
+  /** The person said that the paper is of this client although nobody on the case has its number. */
+  despiteTin: z.literal('on').optional(),
 })
 export const rejectInput = z.strictObject({
   documentId: id,
@@ -48,6 +50,10 @@ export const rejectInput = z.strictObject({
   why: z.string().trim().min(3, 'Say what it is instead.').max(500, 'Use at most 500 characters.'),
 })
 /** `from`: the case that the paper is on, when it is taken from one. */
-export const fileOnCaseInput = z.strictObject({ documentId: id, caseId: id, from: id.optional() })
+export const fileOnCaseInput = z.strictObject({
+  documentId: id,
+  caseId: z.uuid('Choose a case.'),
+  from: id.optional(),
+})
 export const readAgainInput = z.strictObject({ documentId: id })
 export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

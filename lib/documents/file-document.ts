@@ -1,7 +1,7 @@
 import 'server-only'
 import { firmVault, lockCase, reassess, touchCase } from '@/lib/cases'
 import { type AuditEvent, command, notFound, Refusal } from '@/lib/operation'
-import { enqueue, now } from '@/lib/platform'
+import { enqueue, now, type Tx } from '@/lib/platform'
 import { applyReading, withdrawReading } from './apply-reading'
 import { fileOnCaseInput, openDocumentInput, readAgainInput, rejectInput } from './document.schema'
 import { lockDocument } from './lock-document'
@@ -11,7 +11,7 @@ import { stalePaper } from './stale-paper'
 /**
  * Files a paper on a case by hand: from the inbox, back from where it was set aside, or from the case it was on, which
  * the person names so that nobody takes away what somebody else has just filed. What was read becomes facts there, for
- * a person to confirm there.
+ * a person to confirm there: what was confirmed for another client says nothing about this one.
  */
 export const fileOnCase = command({
   permission: 'document.receive',
@@ -32,6 +32,7 @@ export const fileOnCase = command({
       data: { caseId: input.caseId, rejectedAt: null, rejectedWhy: null, version: { increment: 1 } },
     })
     await withdrawReading(tx, firmId, document.id)
+    if (from && from !== input.caseId) await dropDecisions(tx, firmId, document.id)
     const stored = await findReading(tx, { firmId, documentId: document.id })
     if (stored && document.state === 'read')
       await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, ...stored })
@@ -54,6 +55,14 @@ export const fileOnCase = command({
     }
   },
 })
+
+/** Takes back what people decided about the fields of a paper; what was read stays, and the record keeps who decided. */
+async function dropDecisions(tx: Tx, firmId: string, documentId: string): Promise<void> {
+  await tx.readField.updateMany({
+    where: { firmId, reading: { documentId } },
+    data: { confirmedValue: null, unreadable: false, confirmedById: null, confirmedAt: null },
+  })
+}
 
 /** Sets a paper aside with what it is instead. The file is kept; what it said no longer counts. */
 export const rejectDocument = command({

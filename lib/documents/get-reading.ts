@@ -84,10 +84,14 @@ export function getReading(actor: Actor, documentId: string) {
       },
       tinMatches:
         document.case && last4
-          ? document.case.client.persons.some(({ tinLast4 }) => tinLast4 === last4)
+          ? document.case.client.persons.some(
+              ({ tinLast4 }) => tinLast4 === last4.replace(/\D/g, '').slice(-4),
+            )
           : null,
       pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
-      candidates: document.case ? [] : (await matchCase(tx, firmId, whoseOf(fields))).candidates,
+      candidates: (await matchCase(tx, firmId, whoseOf(fields))).candidates.filter(
+        ({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId,
+      ),
     }
   })
 }

@@ -21,6 +21,7 @@ export async function confirmReadingAction(_: unknown, form: FormData) {
     version: form.get('version'),
     values: Object.fromEntries(values),
     unreadable: states.filter(([, state]) => state === 'unreadable').map(([name]) => name),
+    ...(form.has('despiteTin') ? { despiteTin: form.get('despiteTin') } : {}),
   })
   if (!outcome.ok) return outcome
   // The frame around the page counts the papers that wait; a redirect alone would leave it as it was.

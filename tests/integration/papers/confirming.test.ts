@@ -182,3 +182,51 @@ describe('a notice that was dropped and read', () => {
     expect(await confirmReading(viewer, decisions)).toMatchObject({ failure: { code: 'not-found' } })
   })
 })
+
+describe('a notice whose number nobody on its case has', () => {
+  const foreign = { ...bill, name: 'RUI COSTA', tin: 'XXX-XX-0007' }
+  const dropForeign = () => dropAndRead(actor, { bytes: plainNotice(foreign), fileName: 'CP14.txt', caseId })
+  const refused = {
+    failure: {
+      code: 'conflict',
+      message: expect.stringContaining('Nobody on this case has a number ending in 0007'),
+      fields: { despiteTin: [expect.any(String)] },
+    },
+  }
+
+  test('is confirmed only by a person who says that it is of this client', async () => {
+    const documentId = await dropForeign()
+    const decisions = await decisionsAsRead(actor, documentId)
+    expect(await confirmReading(actor, decisions)).toMatchObject(refused)
+    const { tinLast4: _, ...unspoken } = decisions.values
+    expect(await confirmReading(actor, { ...decisions, values: unspoken })).toMatchObject(refused)
+    expect(await hardDays()).toEqual([])
+    done(await confirmReading(actor, { ...decisions, despiteTin: 'on' }))
+    expect(await hardDays()).toEqual(['pay-by 2026-11-30'])
+  })
+
+  test('is confirmed with the number as a person corrected it, and with none that is no number', async () => {
+    const documentId = await dropForeign()
+    expect(await confirmWith(documentId, { tinLast4: '48' })).toMatchObject({
+      failure: { fields: { tinLast4: ['Enter the last four digits of the number.'] } },
+    })
+    done(await confirmWith(documentId, { tinLast4: 'XXX-XX-4821' }))
+    expect((await getReading(actor, documentId)).tinMatches).toBe(true)
+  })
+
+  test('is also refused where a person corrected the right number into a foreign one', async () => {
+    const documentId = await dropNotice()
+    expect(await confirmWith(documentId, { tinLast4: '0007' })).toMatchObject(refused)
+  })
+
+  test('has nothing to differ from where no number of the client is known', async () => {
+    const nameless = await takeIn(actor, { firstName: 'Rui', lastName: 'Costa' })
+    const documentId = await dropAndRead(actor, {
+      bytes: plainNotice(foreign),
+      fileName: 'CP14.txt',
+      caseId: nameless,
+    })
+    await confirmAsRead(actor, documentId)
+    expect((await getReading(actor, documentId)).confirmed).toBe(true)
+  })
+})

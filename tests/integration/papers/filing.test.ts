@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getCase } from '@/lib/cases'
 import {
+  confirmReading,
   fileOnCase,
   getPaper,
   getReading,
@@ -14,7 +15,7 @@ import {
 import { withFirm } from '@/lib/platform'
 import { day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
-import { confirmAsRead, done, drop, dropAndRead, takeIn } from '@/tests/factories/firm/work'
+import { confirmAsRead, decisionsAsRead, done, drop, dropAndRead, takeIn } from '@/tests/factories/firm/work'
 import { plainNotice } from '@/tests/factories/paper/plain-paper'
 import { openHouse } from '../open-house'
 import { happensOn } from '../set-clock'
@@ -123,13 +124,44 @@ describe('a paper on the wrong case', () => {
     ])
   })
 
-  test('is confirmed anew where it belongs, with what was decided before still to be seen', async () => {
+  test('is confirmed anew where it belongs: nothing that was decided for the other client is kept', async () => {
     const documentId = await dropNotice(one)
-    await confirmAsRead(actor, documentId)
+    const before = await getReading(actor, documentId)
+    const { values, ...decisions } = await decisionsAsRead(actor, documentId)
+    done(
+      await confirmReading(actor, {
+        ...decisions,
+        values: { ...values, noticeDate: '2026-11-03', trackingNumber: '100' },
+      }),
+    )
     done(await fileOnCase(actor, { documentId, caseId: other, from: one }))
     const { confirmed, fields } = await getReading(actor, documentId)
     expect(confirmed).toBe(false)
-    expect(fields.find(({ name }) => name === 'noticeDate')).toMatchObject({ confirmedBy: actor.name })
+    const noticeDate = fields.find(({ name }) => name === 'noticeDate')
+    expect(noticeDate).toMatchObject({ value: '2026-11-02', readValue: '2026-11-02' })
+    expect(before.fields.find(({ name }) => name === 'noticeDate')).toEqual(noticeDate)
+    expect(fields.filter(({ confirmedBy, unreadable }) => confirmedBy || unreadable)).toEqual([])
+    expect(fields.find(({ name }) => name === 'trackingNumber')).toMatchObject({ value: null })
+  })
+
+  test('goes nowhere until a case is chosen', async () => {
+    const documentId = await dropNotice(one)
+    expect(await fileOnCase(actor, { documentId, caseId: '', from: one })).toMatchObject({
+      failure: { code: 'invalid', fields: { caseId: ['Choose a case.'] } },
+    })
+    expect(await isOn(documentId)).toBe(one)
+  })
+
+  test('is offered to whom its number and name fit, and not to the case it is on', async () => {
+    const documentId = await dropNotice(one)
+    const sample = await takeIn(actor, { firstName: 'Alex', lastName: 'Sample', tin: '917-47-4821' })
+    const candidates = async () =>
+      (await getReading(actor, documentId)).candidates.map(({ caseId }) => caseId)
+    expect(await candidates()).toEqual([sample])
+    done(await fileOnCase(actor, { documentId, caseId: sample, from: one }))
+    expect(await candidates()).toEqual([])
+    done(await setAside(documentId))
+    expect(await candidates()).toEqual([sample])
   })
 
   test('is not taken from a case that it is no longer on', async () => {

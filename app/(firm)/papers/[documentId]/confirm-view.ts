@@ -100,24 +100,19 @@ function confirmField(name: string, field: FieldView | null, view: ReadingView):
     readings: [],
     remark: doubt ?? field?.remark ?? null,
     agrees: value !== null && doubt === null && (field?.confidence ?? 0) >= SURE,
-    decided: field && value !== null ? decidedBy(name, field, value, doubt, view) : null,
+    decided: field ? decidedBy(field, doubt, view) : null,
   }
 }
 
-function decidedBy(
-  name: string,
-  field: FieldView,
-  value: string,
-  doubt: string | null,
-  view: ReadingView,
-): ConfirmField['decided'] {
-  if (field.confirmedBy)
-    return {
-      state: field.value === field.readValue ? 'confirmed' : 'corrected',
-      value,
-      by: field.confirmedBy,
-    }
-  if (field.required || doubt) return null
+/** What a field starts with; a doubt is looked at again, whoever decided before. */
+function decidedBy(field: FieldView, doubt: string | null, view: ReadingView): ConfirmField['decided'] {
+  const { name, value, confirmedBy } = field
+  if (doubt) return null
+  if (confirmedBy && field.unreadable) return { state: 'unreadable', by: confirmedBy }
+  if (value === null) return null
+  if (confirmedBy)
+    return { state: value === field.readValue ? 'confirmed' : 'corrected', value, by: confirmedBy }
+  if (field.required) return null
   const borneOut = bearsOut(name, field, view)
   return borneOut ? { state: 'confirmed', value, by: borneOut, borneOut: true } : null
 }

@@ -1,5 +1,4 @@
 import { momentWords } from '@/components/figures/moment'
-import { SelectField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Page } from '@/components/frame/page'
@@ -7,10 +6,10 @@ import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import { type Actor, may } from '@/lib/access'
-import { listCases } from '@/lib/cases'
 import type { ReadingView } from '@/lib/documents'
-import { fileOnCaseAction, readAgainAction } from '../actions'
+import { readAgainAction } from '../actions'
 import { confirmFields, pagesOf } from './confirm-view'
+import { FileOnCase } from './file-on-case'
 
 /** A paper that waits for nothing on the confirm screen: confirmed, not read, set aside, or on no case yet. */
 export async function PaperAsKept({ actor, view }: { actor: Actor; view: ReadingView }) {
@@ -92,40 +91,6 @@ function State({ view, mayFile }: { view: ReadingView; mayFile: boolean }) {
     return <Alert kind="note" title="Stored; being read. This page shows it when you come back." />
   if (view.confirmed) return <Alert kind="good" title="Confirmed. Its facts count on this case." />
   return null
-}
-
-async function FileOnCase({ actor, view }: { actor: Actor; view: ReadingView }) {
-  const named = new Set(view.candidates.map(({ caseId }) => caseId))
-  const others = (await listCases(actor, { sort: 'client' })).rows.filter(({ caseId }) => !named.has(caseId))
-  const choices = [
-    ...view.candidates.map(({ caseId, clientName, because }) => ({
-      value: caseId,
-      label: `${clientName} (${because.toLowerCase()})`,
-    })),
-    ...others.map(({ caseId, clientName, number }) => ({
-      value: caseId,
-      label: `${clientName}, case ${String(number).padStart(4, '0')}`,
-    })),
-  ]
-  return (
-    <Alert kind={view.case ? 'note' : 'warn'} title={whoseQuestion(view)}>
-      <Form action={fileOnCaseAction} label="File on a case" className="mt-1 flex flex-wrap items-end gap-2">
-        <input type="hidden" name="documentId" value={view.documentId} />
-        {view.case && <input type="hidden" name="from" value={view.case.caseId} />}
-        <SelectField name="caseId" label="Case" choices={choices} className="min-w-72" />
-        <SubmitButton>File it there</SubmitButton>
-        <LinkButton href="/clients/new">Take in a new client</LinkButton>
-      </Form>
-    </Alert>
-  )
-}
-
-function whoseQuestion(view: ReadingView): string {
-  if (view.rejected) return 'Set aside by mistake? File it where it belongs; it is then confirmed there.'
-  if (view.case) return 'On the wrong case? File it where it belongs; it is then confirmed there.'
-  return view.candidates.length > 1
-    ? 'More than one case fits. Whose paper is this?'
-    : 'No case fits for certain. Whose paper is this?'
 }
 
 function Fields({ view }: { view: ReadingView }) {
