@@ -90,8 +90,7 @@ function Ask({
     >
       <input type="hidden" name="flagId" value={row.flagId} />
       <input type="hidden" name="version" value={row.version} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Esc from the fields within */}
-      <div
+      <fieldset
         className="flex flex-wrap items-end gap-2"
         onKeyDown={event => {
           if (event.key !== 'Escape') return
@@ -99,6 +98,7 @@ function Ask({
           onLeave()
         }}
       >
+        <legend className="sr-only">{snoozing ? 'Until when, and why' : 'Why'}</legend>
         {snoozing && (
           <DateField
             name="until"
@@ -123,7 +123,7 @@ function Ask({
         <Button variant="quiet" className="min-h-8" onClick={onLeave}>
           Not now
         </Button>
-      </div>
+      </fieldset>
     </Form>
   )
 }

@@ -70,6 +70,8 @@ async function takeInTheClient(page: Page): Promise<void> {
 /** On the inbox, where it finds its case by the last four and the name. */
 async function dropTheBill(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Inbox/ }).click()
+  // The case has a place to drop papers too; this is about the inbox.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inbox')
   const buffer = await drawNotice(
     noticeSpec({
       name: 'THEODORA VANCE',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../assessment'
 import type { TranscriptFacts } from '../facts'
+import { firmPolicy } from '../parameters/firm-policy'
 import type { TranscriptRow } from '../reading'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
@@ -84,18 +85,16 @@ function isPostedAgain(moved: TranscriptRow, later: TranscriptRow): boolean {
   return moved.cents !== null && moved.cents > 0 && later.cents === -moved.cents
 }
 
-/** Days within which a request for a hearing, or a notice that offers one, explains a code 520. */
-const HEARING_NEAR = 60
-
 /** Code 520 stands for bankruptcy, a suit and a hearing alike; a hearing shows in the rows around it. */
 export function looksLikeHearing({ on, period }: DecisiveRow): boolean {
   if (on === null) return false
   return period.signals.some(signal => {
     if (signal.on === null) return false
     const before = daysBetween(signal.on, on)
-    if (signal.event === 'hearing-requested') return Math.abs(before) <= HEARING_NEAR
+    const near = firmPolicy.hearingNear.value
+    if (signal.event === 'hearing-requested') return Math.abs(before) <= near
     const offersHearing = signal.event === 'levy-hearing-notice' || signal.event === 'lien-hearing-notice'
-    return offersHearing && before >= 0 && before <= HEARING_NEAR
+    return offersHearing && before >= 0 && before <= near
   })
 }
 

@@ -86,6 +86,15 @@ export const firmPolicy = {
     decidedOn,
     source,
   }),
+  hearingNear: policy({
+    title: 'Days within which a hearing explains a code 520',
+    unit: 'calendar days after the notice that offers it, or on either side of the request',
+    says: days => alone(counted(days, 'day')),
+    value: 60,
+    why: 'Code 520 stands for bankruptcy, a suit and a hearing alike; the rows around it tell which.',
+    decidedOn,
+    source,
+  }),
   snooze: policy({
     title: 'Longest time for which a flag may sleep',
     unit: 'calendar days',

@@ -60,6 +60,7 @@ passport-threshold: thresholds/passport
 payment-order: payoff/compute-payoff
 penalty-interest-start: interest/penalty-interest
 policy.deskReading: E-21 R-01 R-04
+policy.hearingNear: E-02 E-05 E-10 E-24 M-01 M-03 X-03
 policy.lawReview:
 policy.noticeTolerance: A-01
 policy.payByWarning: E-24

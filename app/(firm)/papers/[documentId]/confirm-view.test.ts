@@ -38,6 +38,7 @@ function startOf(read: FieldView, tinMatches: boolean | null = true) {
     required: [],
     textSource: null,
     today: day('2026-11-24'),
+    announcement: null,
     confirmed: true,
     case: null,
     tinMatches,
