@@ -1,11 +1,57 @@
 import { roleName } from '@/components/figures/roles'
 import { type AuditType, auditTypes } from '@/lib/operation'
+import { cents, findDay, findTrigger, formatCents, formatDay, periodLabel } from '@/lib/resolution'
 
-/** One event of the record in words. */
-export function eventSentence(type: AuditType, data: Record<string, unknown>): string {
+interface Event {
+  type: AuditType
+  data: Record<string, unknown>
+  /** What the event speaks of by its id, by name. */
+  about: string | null
+}
+
+/** One event of the record in words, with what it is about: `Reading confirmed: CP14 of Nov 9, 2026`. */
+export function eventSentence({ type, data, about }: Event): string {
   const words = auditTypes[type] ?? type
   if (type === 'case.assessed') return assessedWords(data) || words
-  return words
+  const subject = subjectOf({ type, data, about })
+  return subject === null ? words : `${words}: ${subject}`
+}
+
+function subjectOf({ type, data, about }: Event): string | null {
+  switch (type) {
+    case 'case.authority-recorded':
+      return data.onFile ? 'yes' : 'no'
+    case 'case.assigned':
+      return data.to === null ? 'to nobody' : about && `to ${about}`
+    case 'case.status-changed':
+      return `${data.from} to ${data.to}`
+    case 'payment.entered':
+    case 'payment.removed':
+      return paymentWords(data)
+    case 'period.entered': {
+      const periodEnd = findDay(String(data.periodEnd))
+      return periodEnd && periodLabel({ form: String(data.form), periodEnd })
+    }
+    case 'flag.acknowledged':
+    case 'flag.snoozed':
+    case 'flag.overridden':
+    case 'flag.reopened':
+      return ruleWords(String(data.ruleId))
+    default:
+      return about
+  }
+}
+
+/** `$500.00 of Nov 2, 2026`; null for an event that does not carry them. */
+function paymentWords({ cents: amount, paidOn }: Record<string, unknown>): string | null {
+  const date = findDay(String(paidOn))
+  return typeof amount === 'number' && date ? `${formatCents(cents(amount))} of ${formatDay(date)}` : null
+}
+
+/** `E-01 Levy hearing open`: a rule that this release no longer has goes by its code. */
+function ruleWords(ruleId: string): string {
+  const title = findTrigger(ruleId)?.title
+  return title ? `${ruleId} ${title}` : ruleId
 }
 
 /** The detail that a reader of the record wants beside the sentence; null when the sentence says it all. */
@@ -15,12 +61,9 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
   const role = (key: string) => roleName(text(key) ?? '')
   switch (type) {
     case 'flag.snoozed':
-      return `${text('ruleId')} until ${text('until')}: ${text('reason')}`
+      return `Until ${dayWords(data.until)}: ${text('reason')}`
     case 'flag.overridden':
-      return `${text('ruleId')}: ${text('reason')}`
-    case 'flag.acknowledged':
-    case 'flag.reopened':
-      return text('ruleId')
+      return text('reason')
     case 'document.not-read':
     case 'document.rejected':
       return text('why')
@@ -29,9 +72,7 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`
     }
     case 'checklist.decided':
-      return [text('key'), text('state'), text('reason')].filter(Boolean).join(', ')
-    case 'period.entered':
-      return `Form ${text('form')}, ${text('periodEnd')}`
+      return [text('state'), text('reason')].filter(Boolean).join(', ')
     case 'case.assessed':
       return text('because')
     case 'standards.imported':
@@ -51,9 +92,14 @@ function assessedWords(data: Record<string, unknown>): string {
   const raised = list('raised')
   const resolved = list('resolved')
   return [
-    raised.length > 0 && `Raised ${raised.join(', ')}`,
-    resolved.length > 0 && `Resolved ${resolved.join(', ')}`,
+    raised.length > 0 && `Raised ${raised.map(ruleWords).join('; ')}`,
+    resolved.length > 0 && `Resolved ${resolved.map(ruleWords).join('; ')}`,
   ]
     .filter(Boolean)
-    .join('; ')
+    .join('. ')
+}
+
+function dayWords(value: unknown): string {
+  const date = findDay(String(value))
+  return date ? formatDay(date) : String(value)
 }

@@ -11,6 +11,7 @@ import {
   type LadderStage,
   type PlainDate,
 } from '@/lib/resolution'
+import { eventNames } from './event-names'
 import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
 
@@ -38,6 +39,8 @@ export interface Dashboard {
     at: string
     actor: string
     type: AuditType
+    data: Record<string, unknown>
+    about: string | null
     caseId: string | null
     clientName: string | null
   }[]
@@ -168,19 +171,23 @@ async function dueSoon(tx: Tx, actor: Actor, today: PlainDate): Promise<Dashboar
 }
 
 async function recentChanges(tx: Tx, actor: Actor): Promise<Dashboard['changes']> {
-  const events = await tx.auditEvent.findMany({
+  const rows = await tx.auditEvent.findMany({
     where: { firmId: actor.firmId, caseId: { not: null }, type: { not: 'document.viewed' } },
     orderBy: { seq: 'desc' },
     take: CHANGES_MAX,
-    select: { seq: true, at: true, actor: true, type: true, caseId: true },
+    select: { seq: true, at: true, actor: true, type: true, data: true, caseId: true },
   })
+  const events = rows.map(({ data, ...row }) => ({ ...row, data: (data ?? {}) as Record<string, unknown> }))
+  const about = await eventNames(tx, actor.firmId, events)
   const cases = await tx.case.findMany({
     where: { firmId: actor.firmId, id: { in: events.flatMap(({ caseId }) => (caseId ? [caseId] : [])) } },
     select: { id: true, client: { select: { name: true } } },
   })
   const clients = new Map(cases.map(row => [row.id, row.client.name]))
-  return events.map(({ seq, at, actor: who, type, caseId }) => ({
+  return events.map(({ seq, at, actor: who, type, data, caseId }) => ({
     seq,
+    data,
+    about: about({ type, data }),
     at: at.toISOString(),
     actor: who,
     type: type in auditTypes ? (type as AuditType) : 'case.assessed',

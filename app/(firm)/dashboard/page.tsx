@@ -61,7 +61,7 @@ export default async function DashboardPage() {
               id: String(change.seq),
               at: sinceWords(change.at, actor.timeZone, today),
               who: change.clientName ?? change.actor,
-              sentence: `${eventSentence(change.type, {})}, ${change.actor}.`,
+              sentence: `${eventSentence(change)}, ${change.actor}.`,
               link: change.caseId ? { href: `/cases/${change.caseId}`, words: 'Open' } : null,
             }))}
           />
