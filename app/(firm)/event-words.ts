@@ -1,12 +1,65 @@
 import { roleName } from '@/components/figures/roles'
 import { type AuditType, auditTypes } from '@/lib/operation'
-import { cents, findDay, findTrigger, formatCents, formatDay, type PlainDate } from '@/lib/resolution'
+import {
+  cents,
+  findDay,
+  findTrigger,
+  formatCents,
+  formatDay,
+  type PlainDate,
+  periodLabel,
+} from '@/lib/resolution'
 
-/** One event of the record in words. */
-export function eventSentence(type: AuditType, data: Record<string, unknown>): string {
+interface Event {
+  type: AuditType
+  data: Record<string, unknown>
+  /** What the event speaks of by its id, by name. */
+  about: string | null
+}
+
+/** One event of the record in words, with what it is about: `Reading confirmed: CP14 of Nov 9, 2026`. */
+export function eventSentence({ type, data, about }: Event): string {
   const words = auditTypes[type] ?? type
   if (type === 'case.assessed') return assessedWords(data) || words
-  return words
+  const subject = subjectOf({ type, data, about })
+  return subject === null ? words : `${words}: ${subject}`
+}
+
+function subjectOf({ type, data, about }: Event): string | null {
+  switch (type) {
+    case 'case.authority-recorded':
+      return data.onFile ? 'yes' : 'no'
+    case 'case.assigned':
+      return data.to === null ? 'to nobody' : about && `to ${about}`
+    case 'case.status-changed':
+      return `${data.from} to ${data.to}`
+    case 'payment.entered':
+    case 'payment.removed':
+      return paymentWords(data)
+    case 'period.entered': {
+      const periodEnd = findDay(String(data.periodEnd))
+      return periodEnd && periodLabel({ form: String(data.form), periodEnd })
+    }
+    case 'flag.acknowledged':
+    case 'flag.snoozed':
+    case 'flag.overridden':
+    case 'flag.reopened':
+      return ruleWords(String(data.ruleId))
+    default:
+      return about
+  }
+}
+
+/** `$500.00 of Nov 2, 2026`; null for an event that does not carry them. */
+function paymentWords({ cents: amount, paidOn }: Record<string, unknown>): string | null {
+  const date = findDay(String(paidOn))
+  return typeof amount === 'number' && date ? `${formatCents(cents(amount))} of ${formatDay(date)}` : null
+}
+
+/** `E-01 Levy hearing open`: a rule that this release no longer has goes by its code. */
+function ruleWords(ruleId: string): string {
+  const title = findTrigger(ruleId)?.title
+  return title ? `${ruleId} ${title}` : ruleId
 }
 
 /** The detail that a reader of the record wants beside the sentence; null when the sentence says it all. */
@@ -16,16 +69,9 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
   const role = (key: string) => roleName(text(key) ?? '')
   switch (type) {
     case 'flag.snoozed':
-      return `${ruleWords(text('ruleId'))}, until ${dayWords(text('until'))}: ${text('reason')}`
+      return `Until ${dayWords(data.until)}: ${text('reason')}`
     case 'flag.overridden':
-      return `${ruleWords(text('ruleId'))}: ${text('reason')}`
-    case 'flag.acknowledged':
-    case 'flag.reopened':
-      return ruleWords(text('ruleId'))
-    case 'payment.entered':
-      return `${formatCents(cents(Number(data.cents)))}, paid ${dayWords(text('paidOn'))}`
-    case 'case.authority-recorded':
-      return data.onFile === true ? 'Yes, on file' : 'No, not on file'
+      return text('reason')
     case 'document.not-read':
     case 'document.rejected':
       return text('why')
@@ -34,9 +80,7 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`
     }
     case 'checklist.decided':
-      return [text('key'), text('state'), text('reason')].filter(Boolean).join(', ')
-    case 'period.entered':
-      return `Form ${text('form')}, ${text('periodEnd')}`
+      return [text('state'), text('reason')].filter(Boolean).join(', ')
     case 'case.assessed':
       return text('because')
     case 'standards.imported':
@@ -56,26 +100,19 @@ function importedWords(counties: string | null, from: PlainDate | null, replaced
   return `${counties} counties${since}${replaced ? ', in place of those before' : ''}`
 }
 
-/** `E-01 (Levy while a hearing is open)`; a rule of an older release has its code alone. */
-function ruleWords(ruleId: string | null): string {
-  if (ruleId === null) return 'Rule not recorded'
-  const title = findTrigger(ruleId)?.title
-  return title ? `${ruleId} (${title})` : ruleId
-}
-
-function dayWords(text: string | null): string {
-  const found = findDay(text ?? '')
-  return found ? formatDay(found) : (text ?? 'day not recorded')
-}
-
 function assessedWords(data: Record<string, unknown>): string {
   const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]).map(ruleWords) : [])
   const raised = list('raised')
   const resolved = list('resolved')
   return [
-    raised.length > 0 && `Raised ${raised.join(', ')}`,
-    resolved.length > 0 && `Resolved ${resolved.join(', ')}`,
+    raised.length > 0 && `Raised ${raised.map(ruleWords).join('; ')}`,
+    resolved.length > 0 && `Resolved ${resolved.map(ruleWords).join('; ')}`,
   ]
     .filter(Boolean)
-    .join('; ')
+    .join('. ')
+}
+
+function dayWords(value: unknown): string {
+  const date = findDay(String(value))
+  return date ? formatDay(date) : String(value)
 }

@@ -11,6 +11,7 @@ import {
   type LadderStage,
   type PlainDate,
 } from '@/lib/resolution'
+import { eventNames } from './event-names'
 import { namesOf } from './member-names'
 import { casesVisibleTo } from './visibility'
 
@@ -39,7 +40,13 @@ export interface Dashboard {
     caseId: string
     clientName: string
     at: string
-    events: { seq: number; actor: string; type: AuditType; data: Record<string, unknown> }[]
+    events: {
+      seq: number
+      actor: string
+      type: AuditType
+      data: Record<string, unknown>
+      about: string | null
+    }[]
   }[]
   exposure: { label: string; assessedCents: Cents; accruedCents: Cents }[]
   papersToConfirm: number
@@ -168,15 +175,21 @@ async function dueSoon(tx: Tx, actor: Actor, today: PlainDate): Promise<Dashboar
 }
 
 async function recentChanges(tx: Tx, actor: Actor): Promise<Dashboard['changes']> {
-  const events = await tx.auditEvent.findMany({
+  const rows = await tx.auditEvent.findMany({
     where: { firmId: actor.firmId, caseId: { not: null }, type: { not: 'document.viewed' } },
     orderBy: { seq: 'desc' },
     take: CHANGES_MAX,
     select: { seq: true, at: true, actor: true, type: true, data: true, caseId: true },
   })
+  const events = rows.map(({ data, type, ...row }) => ({
+    ...row,
+    type: type as AuditType,
+    data: (data ?? {}) as Record<string, unknown>,
+  }))
+  const about = await eventNames(tx, actor.firmId, events)
   const byCase = new Map<string, { at: string; events: Dashboard['changes'][number]['events'] }>()
   for (const { seq, at, actor: who, type, data, caseId } of events) {
-    const event = { seq, actor: who, type: type as AuditType, data: (data ?? {}) as Record<string, unknown> }
+    const event = { seq, actor: who, type, data, about: about({ type, data }) }
     if (!caseId || movedNothing(event)) continue
     const group = byCase.get(caseId) ?? { at: at.toISOString(), events: [] }
     group.events.push(event)

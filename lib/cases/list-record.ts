@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import { type AuditType, reading } from '@/lib/operation'
+import { eventNames } from './event-names'
 
 const RECORD_MAX = 300
 
@@ -11,6 +12,8 @@ export interface RecordEntry {
   type: AuditType
   data: Record<string, unknown>
   caseId: string | null
+  /** What the event speaks of by its id: a paper, a checklist item, a colleague; null where nothing names it. */
+  about: string | null
 }
 
 /** The record of one case, or of the whole firm, newest first. */
@@ -22,11 +25,16 @@ export function listRecord(actor: Actor, caseId: string | null): Promise<RecordE
       take: RECORD_MAX,
       select: { seq: true, at: true, actor: true, type: true, data: true, caseId: true },
     })
-    return events.map(({ at, type, data, ...event }) => ({
+    const rows = events.map(({ data, ...event }) => ({
+      ...event,
+      data: (data ?? {}) as Record<string, unknown>,
+    }))
+    const about = await eventNames(tx, actor.firmId, rows)
+    return rows.map(({ at, type, ...event }) => ({
       ...event,
       at: at.toISOString(),
       type: type as AuditType,
-      data: (data ?? {}) as Record<string, unknown>,
+      about: about({ type, data: event.data }),
     }))
   })
 }

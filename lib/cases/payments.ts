@@ -75,15 +75,25 @@ export const removePayment = command({
   input: removePaymentInput,
   async run({ actor, input, tx, today }) {
     await lockCase(tx, actor, input.caseId)
-    const { count } = await tx.payment.deleteMany({
-      where: { firmId: actor.firmId, id: input.paymentId, caseId: input.caseId },
-    })
-    if (count === 0) throw notFound('payment')
+    const where = { firmId: actor.firmId, id: input.paymentId, caseId: input.caseId }
+    const payment = await tx.payment.findFirst({ where })
+    if (!payment) throw notFound('payment')
+    await tx.payment.deleteMany({ where })
     await touchCase({ actor, tx }, input.caseId)
     const assessed = await reassess({ actor, tx, today }, input.caseId, 'payment removed')
     return {
       value: null,
-      events: [{ type: 'payment.removed', caseId: input.caseId, paymentId: input.paymentId }, ...assessed],
+      events: [
+        {
+          type: 'payment.removed',
+          caseId: input.caseId,
+          paymentId: payment.id,
+          // The record is what is left of it.
+          cents: asCents(payment.cents),
+          paidOn: asDay(payment.paidOn),
+        },
+        ...assessed,
+      ],
     }
   },
 })

@@ -23,7 +23,7 @@ interface AuditData {
   'case.assessed': { raised: string[]; resolved: string[]; because: string }
   'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
   'payment.entered': { paymentId: string; cents: number; paidOn: string }
-  'payment.removed': { paymentId: string }
+  'payment.removed': { paymentId: string; cents: number; paidOn: string }
   'document.received': { documentId: string; bytes: number; contentKey: string }
   'document.recognised': { documentId: string }
   'document.read': { documentId: string; kind: string; reader: string }

@@ -82,7 +82,7 @@ export default async function DashboardPage() {
 const SENTENCES_MAX = 3
 
 function changeSentences(events: Dashboard['changes'][number]['events']): string[] {
-  const said = events.map(({ type, data, actor }) => `${eventSentence(type, data)}, ${actor}.`)
+  const said = events.map(event => `${eventSentence(event)}, ${event.actor}.`)
   const different = [...new Set(said)]
   const more = different.length - SENTENCES_MAX
   return more > 0 ? [...different.slice(0, SENTENCES_MAX), `And ${more} more.`] : different

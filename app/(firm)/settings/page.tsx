@@ -103,11 +103,11 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
       {manages && (
         <Section id="record" title="Record of the firm" note="The latest 300 events">
           <RecordList
-            rows={record.map(({ seq, at, actor: who, type, data }) => ({
+            rows={record.map(({ seq, at, actor: who, type, data, about }) => ({
               seq,
               atWords: momentWords(at, actor.timeZone),
               actor: who,
-              sentence: eventSentence(type, data),
+              sentence: eventSentence({ type, data, about }),
               detail: eventDetail(type, data),
             }))}
           />

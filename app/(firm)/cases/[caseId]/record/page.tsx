@@ -24,11 +24,11 @@ export default async function CaseRecordPage({ params }: PageProps<'/cases/[case
         note="Who did what and when. It is only ever added to, and each line seals the one before."
       >
         <RecordList
-          rows={events.map(({ seq, at, actor: who, type, data }) => ({
+          rows={events.map(({ seq, at, actor: who, type, data, about }) => ({
             seq,
             atWords: momentWords(at, actor.timeZone),
             actor: who,
-            sentence: eventSentence(type, data),
+            sentence: eventSentence({ type, data, about }),
             detail: eventDetail(type, data),
           }))}
         />
