@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { type ComponentProps, useEffect, useMemo, useReducer, useState } from 'react'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
 import { SubmitButton } from '../form/submit-button'
@@ -29,11 +29,10 @@ interface Props {
   /** What a notice of this kind normally prints and that was not found. */
   notRead: readonly string[]
   consequences: Consequences
-  /** Carried along with the decisions: the paper, its version. */
-  hidden: Readonly<Record<string, string>>
   /** Fields: the hidden ones, and for each field `state.<name>` and `value.<name>`. */
   confirm: FormAction
-  reject: { label: string; kinds: readonly { value: string; label: string }[]; action: FormAction }
+  /** Its hidden entries, the paper and its version, are carried along with the decisions too. */
+  reject: ComponentProps<typeof RejectDialog>
 }
 
 const SUBMIT_ID = 'confirm-all'
@@ -131,7 +130,7 @@ export function ConfirmScreen(props: Props) {
         <ConfirmConsequences consequences={props.consequences} />
         <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-desk px-5 pt-2.5 pb-3 max-phone:px-4">
           <Form id={FIELD_PREFIX} action={props.confirm} label={props.title} className="min-w-0">
-            <HiddenFields values={props.hidden} />
+            <HiddenFields values={props.reject.hidden} />
             {Object.entries(state.decisions).map(([name, decision]) => (
               <span key={name} hidden>
                 <input type="hidden" name={`state.${name}`} value={decision.state} />
@@ -149,7 +148,7 @@ export function ConfirmScreen(props: Props) {
             </span>
           </Form>
           <span className="ml-auto" />
-          <RejectDialog {...props.reject} hidden={props.hidden} />
+          <RejectDialog {...props.reject} />
           <KeyLine />
         </footer>
       </section>
