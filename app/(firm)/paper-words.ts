@@ -27,15 +27,14 @@ export function paperWords(paper: PaperView): string {
   return 'Read; not on a case yet.'
 }
 
-export function paperRow(paper: PaperView, actor: Actor): PaperRow {
-  const href = `/papers/${paper.documentId}`
+export function paperRow(paper: PaperView, actor: Pick<Actor, 'timeZone'>): PaperRow {
   return {
     id: paper.documentId,
     fileName: paper.fileName,
     words: paperWords(paper),
     state: paper.state === 'set-aside' ? 'not-read' : paper.state,
     receivedWords: `${momentWords(paper.receivedAt, actor.timeZone)}, by ${paper.receivedBy}`,
-    href,
-    confirmHref: paper.state === 'to-confirm' ? href : null,
+    href: `/papers/${paper.documentId}`,
+    next: paper.state !== 'to-confirm' ? null : paper.caseId === null ? 'File…' : 'Confirm',
   }
 }

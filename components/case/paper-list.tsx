@@ -15,8 +15,8 @@ export interface PaperRow {
   /** `Nov 16, 2026, by I. Calloway` */
   receivedWords: string
   href: string
-  /** Where its fields are confirmed, while they wait for that. */
-  confirmHref: string | null
+  /** What a person does about it next, `Confirm` or `File…`; null while nothing waits for one. */
+  next: string | null
 }
 
 /** Papers with what each turned out to be, in words. */
@@ -47,9 +47,9 @@ export function PaperList({ papers, empty }: { papers: readonly PaperRow[]; empt
           </div>
           <p className="max-phone:col-span-2 max-phone:row-start-2">{paper.words}</p>
           <div className="flex items-center justify-end gap-2 text-12">
-            {paper.confirmHref ? (
-              <LinkButton href={paper.confirmHref} variant="go">
-                Confirm
+            {paper.next ? (
+              <LinkButton href={paper.href} variant="go">
+                {paper.next}
               </LinkButton>
             ) : (
               <PaperStateMark state={paper.state} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { DashList } from '../finding/finding-panel'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
@@ -30,11 +30,10 @@ interface Props {
   /** What such a paper normally prints and was not found, and what was found and does not hold together. */
   notRead: readonly string[]
   consequences: Consequences
-  /** Carried along with the decisions: the paper, its version. */
-  hidden: Readonly<Record<string, string>>
   /** Fields: the hidden ones, and for each field `state.<name>` and `value.<name>`. */
   confirm: FormAction
-  reject: { label: string; kinds: readonly { value: string; label: string }[]; action: FormAction }
+  /** Its hidden entries, the paper and its version, are carried along with the decisions too. */
+  reject: ComponentProps<typeof RejectDialog>
 }
 
 const SUBMIT_ID = 'confirm-all'
@@ -140,7 +139,7 @@ export function ConfirmScreen(props: Props) {
         <ConfirmConsequences consequences={props.consequences} />
         <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-desk px-5 pt-2.5 pb-3 max-phone:px-4">
           <Form id={FIELD_PREFIX} action={props.confirm} label={props.title} className="min-w-0">
-            <HiddenFields values={props.hidden} />
+            <HiddenFields values={props.reject.hidden} />
             {Object.entries(state.decisions).map(([name, decision]) => (
               <span key={name} hidden>
                 <input type="hidden" name={`state.${name}`} value={decision.state} />
@@ -158,7 +157,7 @@ export function ConfirmScreen(props: Props) {
             </span>
           </Form>
           <span className="ml-auto" />
-          <RejectDialog {...props.reject} hidden={props.hidden} />
+          <RejectDialog {...props.reject} />
           <KeyLine />
         </footer>
       </section>

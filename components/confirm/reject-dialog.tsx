@@ -12,14 +12,16 @@ import { anBeforeVowel } from './an-before-vowel'
 interface Props {
   /** `Not a CP14…` */
   label: string
+  /** `Go on confirming`: what happens to the paper when it is not set aside. */
+  stay: string
   hidden: Readonly<Record<string, string>>
   kinds: readonly { value: string; label: string }[]
   /** Fields: the hidden ones, `kind`, `reason`. */
   action: FormAction
 }
 
-/** The paper is not what it was taken for. It is kept; only the reading is set aside, with a reason. */
-export function RejectDialog({ label, hidden, kinds, action }: Props) {
+/** The paper is not what it was taken for. It is kept; only what it says is set aside, with a reason. */
+export function RejectDialog({ label, stay, hidden, kinds, action }: Props) {
   const [open, setOpen] = useState(false)
   const words = anBeforeVowel(label)
   return (
@@ -31,14 +33,14 @@ export function RejectDialog({ label, hidden, kinds, action }: Props) {
         <Form action={action} onDone={() => setOpen(false)} className="grid gap-3">
           <HiddenFields values={hidden} />
           <p className="text-13 text-soft">
-            The paper stays on file. What was read from it is set aside and sets no date.
+            The paper stays on file and waits for nobody. Nothing that was read from it counts or sets a date.
           </p>
           <SelectField name="kind" label="What it is" choices={kinds} />
           <TextAreaField name="reason" label="How you can tell" required />
           <div className="flex gap-2">
-            <SubmitButton>Set the reading aside</SubmitButton>
+            <SubmitButton>Set it aside</SubmitButton>
             <Button variant="quiet" onClick={() => setOpen(false)}>
-              Go on confirming
+              {stay}
             </Button>
           </div>
         </Form>

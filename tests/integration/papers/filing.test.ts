@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { getCase } from '@/lib/cases'
+import { getCase, railCounts } from '@/lib/cases'
 import {
   confirmReading,
   fileOnCase,
@@ -200,6 +200,28 @@ describe('a paper set aside', () => {
       failure: { code: 'stale' },
     })
     expect(await known(one)).toEqual(levied)
+  })
+
+  test('after it was confirmed counts no longer, and comes back as a paper to confirm', async () => {
+    const documentId = await dropNotice(one)
+    await confirmAsRead(actor, documentId)
+    expect((await getCase(actor, one)).deadlines).not.toEqual([])
+    done(await setAside(documentId))
+    expect((await getCase(actor, one)).deadlines).toEqual([])
+    done(await fileOnCase(actor, { documentId, caseId: one }))
+    expect(await getPaper(actor, documentId)).toMatchObject({ state: 'to-confirm' })
+  })
+
+  test('although it was never read, or is on no case, waits for nobody', async () => {
+    const text = (words: string) => new TextEncoder().encode(words)
+    const menu = await dropAndRead(actor, { bytes: text('Soup, and an apple.'), fileName: 'menu.txt' })
+    const unread = done(
+      await drop(actor, { bytes: text('Fish, and a pear.'), fileName: 'fish.txt' }),
+    ).documentId
+    expect((await listInbox(actor)).map(({ documentId }) => documentId).sort()).toEqual([menu, unread].sort())
+    for (const documentId of [menu, unread]) done(await setAside(documentId, 'Something else. A menu'))
+    expect(await listInbox(actor)).toEqual([])
+    expect((await railCounts(actor)).inbox).toBe(0)
   })
 
   test('by mistake comes back to its case, or goes where it belongs', async () => {

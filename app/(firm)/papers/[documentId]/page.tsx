@@ -5,26 +5,20 @@ import { momentWords } from '@/components/figures/moment'
 import { Crumbs } from '@/components/frame/crumbs'
 import { may, requireActor } from '@/lib/access'
 import { getReading, type ReadingView } from '@/lib/documents'
-import { confirmReadingAction, rejectDocumentAction } from '../actions'
+import { confirmReadingAction } from '../actions'
 import { billingOf, confirmFields, consequencesOf, notReadWords, pagesOf } from './confirm-view'
 import { PaperAsKept } from './paper-as-kept'
+import { setAsideOf } from './set-aside'
 
 export const metadata: Metadata = { title: 'Paper' }
 
-const OTHER_KINDS = [
-  'Another notice',
-  'An account transcript',
-  'A tax return',
-  'Proof of a payment',
-  'Paper of somebody else',
-  'Something else',
-]
-
-export default async function PaperPage({ params }: PageProps<'/papers/[documentId]'>) {
+export default async function PaperPage({ params, searchParams }: PageProps<'/papers/[documentId]'>) {
   const actor = await requireActor()
   const view = await shown(getReading(actor, idIn((await params).documentId)))
-  const waits = view.kind !== null && view.case !== null && !view.rejected && !view.confirmed
-  if (!waits || !may(actor.role, 'document.confirm')) return <PaperAsKept actor={actor} view={view} />
+  const { correct } = await searchParams
+  const open =
+    view.kind !== null && view.case !== null && !view.rejected && (!view.confirmed || correct === '1')
+  if (!open || !may(actor.role, 'document.confirm')) return <PaperAsKept actor={actor} view={view} />
   const title = view.kind === 'notice' ? 'Confirm notice' : 'Confirm transcript'
   return (
     <>
@@ -44,13 +38,8 @@ export default async function PaperPage({ params }: PageProps<'/papers/[document
         amountField={view.kind === 'notice' ? 'amountDue' : null}
         notRead={notReadWords(view)}
         consequences={consequencesOf(view)}
-        hidden={{ documentId: view.documentId, version: String(view.version) }}
         confirm={confirmReadingAction}
-        reject={{
-          label: rejectLabel(view),
-          kinds: OTHER_KINDS.map(value => ({ value, label: value })),
-          action: rejectDocumentAction,
-        }}
+        reject={{ label: rejectLabel(view), stay: 'Go on confirming', ...setAsideOf(view) }}
       />
     </>
   )

@@ -1,3 +1,4 @@
+import { RejectDialog } from '@/components/confirm/reject-dialog'
 import { momentWords } from '@/components/figures/moment'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -10,8 +11,9 @@ import type { ReadingView } from '@/lib/documents'
 import { readAgainAction } from '../actions'
 import { confirmFields, pagesOf } from './confirm-view'
 import { FileOnCase } from './file-on-case'
+import { setAsideOf } from './set-aside'
 
-/** A paper that waits for nothing on the confirm screen: confirmed, not read, set aside, or on no case yet. */
+/** A paper that is not open on the confirm screen: confirmed, not read, set aside, or on no case yet. */
 export async function PaperAsKept({ actor, view }: { actor: Actor; view: ReadingView }) {
   const mayFile = may(actor.role, 'document.receive')
   const crumbs = view.case
@@ -37,6 +39,7 @@ export async function PaperAsKept({ actor, view }: { actor: Actor; view: Reading
       <div className="mt-4 grid gap-4">
         <State view={view} mayFile={mayFile} />
         {mayFile && <FileOnCase actor={actor} view={view} />}
+        {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
       </div>
       {view.fields.length > 0 && <Fields view={view} />}
       {pagesOf(view).length > 0 && (
@@ -91,6 +94,21 @@ function State({ view, mayFile }: { view: ReadingView; mayFile: boolean }) {
     return <Alert kind="note" title="Stored; being read. This page shows it when you come back." />
   if (view.confirmed) return <Alert kind="good" title="Confirmed. Its facts count on this case." />
   return null
+}
+
+/** What was confirmed is corrected by confirming it again; what is not the firm's work is set aside with a reason. */
+function WaysBack({ view }: { view: ReadingView }) {
+  if (view.rejected) return null
+  return (
+    <div className="flex flex-wrap gap-2">
+      {view.confirmed && (
+        <LinkButton href={`/papers/${view.documentId}?correct=1`} variant="quiet">
+          Correct what was confirmed
+        </LinkButton>
+      )}
+      <RejectDialog label="Set this paper aside…" stay="Leave it as it is" {...setAsideOf(view)} />
+    </div>
+  )
 }
 
 function Fields({ view }: { view: ReadingView }) {
