@@ -1,12 +1,15 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform'
 
+const BOTH = 'Same last four and name'
+/** Why a case fits, the most exact reason first. */
+const EXACTNESS = [BOTH, 'Same last four', 'Same name'] as const
+
 export interface CaseCandidate {
   caseId: string
   clientName: string
   caseNumber: number
-  /** `Same last four and name`, `Same last four`, `Same name` */
-  because: string
+  because: (typeof EXACTNESS)[number]
 }
 
 export interface Match {
@@ -15,59 +18,85 @@ export interface Match {
   candidates: CaseCandidate[]
 }
 
-/** Finds whose paper this is: last four and name must both agree before it is filed without a person. */
-export async function matchCase(
-  tx: Tx,
-  firmId: string,
-  paper: { tinLast4: string | null; taxpayerName: string | null },
-): Promise<Match> {
-  const words = nameWords(paper.taxpayerName)
-  const persons = await tx.person.findMany({
-    where: {
-      firmId,
-      client: { cases: { some: { status: 'open' } } },
-      OR: [
-        ...(paper.tinLast4 ? [{ tinLast4: paper.tinLast4 }] : []),
-        ...spellings(paper.taxpayerName).map(lastName => ({
-          lastName: { equals: lastName, mode: 'insensitive' as const },
-        })),
-      ],
-    },
-    take: 50,
+interface Printed {
+  tinLast4: string | null
+  taxpayerName: string | null
+}
+
+interface PersonRow {
+  lastName: string
+  tinLast4: string | null
+  client: { name: string; cases: { id: string; number: number }[] }
+}
+
+const select = {
+  lastName: true,
+  tinLast4: true,
+  client: {
     select: {
-      lastName: true,
-      tinLast4: true,
-      client: {
-        select: {
-          name: true,
-          cases: {
-            where: { status: 'open' },
-            orderBy: { number: 'desc' },
-            select: { id: true, number: true },
-          },
-        },
+      name: true,
+      cases: {
+        where: { status: 'open' as const },
+        orderBy: { number: 'desc' as const },
+        select: { id: true, number: true },
       },
     },
-  })
-  const found = persons.flatMap(({ lastName, tinLast4, client }) => {
-    const sameNumber = paper.tinLast4 !== null && tinLast4 === paper.tinLast4
-    const sameName = isNamedOn(lastName, words)
-    if (!sameNumber && !sameName) return []
-    const because =
-      sameNumber && sameName ? 'Same last four and name' : sameNumber ? 'Same last four' : 'Same name'
-    return client.cases.map(({ id, number }) => ({
-      caseId: id,
-      caseNumber: number,
-      clientName: client.name,
-      because,
-      certain: sameNumber && sameName,
-    }))
-  })
-  const certain = [...new Set(found.filter(candidate => candidate.certain).map(({ caseId }) => caseId))]
-  const candidates = [
-    ...new Map(found.map(({ certain: _, ...candidate }) => [candidate.caseId, candidate])).values(),
-  ]
-  return { caseId: certain.length === 1 ? (certain[0] ?? null) : null, candidates }
+  },
+}
+
+const NAMESAKES_MAX = 50
+
+/**
+ * Finds whose paper this is: last four and name must both agree before it is filed without a person. Everybody with the
+ * last four is looked at, so that the right client is never one too many; of mere namesakes the newest are offered.
+ */
+export async function matchCase(tx: Tx, firmId: string, paper: Printed): Promise<Match> {
+  const open = { firmId, client: { cases: { some: { status: 'open' as const } } } }
+  const sameNumber = paper.tinLast4
+    ? await tx.person.findMany({
+        where: { ...open, tinLast4: paper.tinLast4 },
+        orderBy: { id: 'desc' },
+        select,
+      })
+    : []
+  const lastNames = spellings(paper.taxpayerName).map(lastName => ({
+    lastName: { equals: lastName, mode: 'insensitive' as const },
+  }))
+  const namesakes = lastNames.length
+    ? await tx.person.findMany({
+        where: { ...open, OR: lastNames },
+        orderBy: { id: 'desc' },
+        take: NAMESAKES_MAX,
+        select,
+      })
+    : []
+  const words = nameWords(paper.taxpayerName)
+  const found = [...sameNumber, ...namesakes]
+    .flatMap(person => candidatesOf(person, paper.tinLast4, words))
+    .sort((a, b) => EXACTNESS.indexOf(a.because) - EXACTNESS.indexOf(b.because))
+  // A couple is found by either spouse: the case keeps the more exact reason, which stands first.
+  const candidates = [...Map.groupBy(found, ({ caseId }) => caseId).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+  const certain = candidates.filter(({ because }) => because === BOTH)
+  return { caseId: certain.length === 1 ? (certain[0]?.caseId ?? null) : null, candidates }
+}
+
+function candidatesOf(
+  { lastName, tinLast4, client }: PersonRow,
+  printedLast4: string | null,
+  words: readonly string[],
+): CaseCandidate[] {
+  const sameNumber = printedLast4 !== null && tinLast4 === printedLast4
+  const sameName = isNamedOn(lastName, words)
+  if (!sameNumber && !sameName) return []
+  const because = sameNumber && sameName ? BOTH : sameNumber ? 'Same last four' : 'Same name'
+  return client.cases.map(({ id, number }) => ({
+    caseId: id,
+    caseNumber: number,
+    clientName: client.name,
+    because,
+  }))
 }
 
 /** Last names under which a client may be kept: each word of the paper as it is printed, hyphens and all. */

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { changeCaseStatus } from '@/lib/cases'
 import { getPaper, getReading } from '@/lib/documents'
+import { withFirm } from '@/lib/platform'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { close, done, dropAndRead, takeIn } from '@/tests/factories/firm/work'
 import type { NoticeSpec } from '@/tests/factories/paper'
@@ -24,6 +26,33 @@ async function goesTo(given: Partial<NoticeSpec>) {
     candidates: candidates.map(({ caseId, because }) => [caseId, because]),
   }
 }
+
+/** Clients of the name Silva without a number, as a move from another program leaves them. */
+const namesakes = (count: number) =>
+  withFirm(actor.firmId, async tx => {
+    const { firmId } = actor
+    const ids = Array.from({ length: count }, () => randomUUID())
+    await tx.client.createMany({
+      data: ids.map(id => ({ firmId, id, kind: 'individual' as const, name: 'Rui Silva' })),
+    })
+    await tx.person.createMany({
+      data: ids.map(clientId => ({
+        firmId,
+        clientId,
+        part: 'primary' as const,
+        firstName: 'Rui',
+        lastName: 'Silva',
+      })),
+    })
+    await tx.case.createMany({
+      data: ids.map((clientId, at) => ({
+        firmId,
+        clientId,
+        number: 1000 + at,
+        openedOn: new Date('2026-01-02'),
+      })),
+    })
+  })
 
 const alone = (caseId: string) => ({ caseId, candidates: [] })
 const nobody = (...candidates: [caseId: string, because: string][]) => ({
@@ -80,6 +109,24 @@ describe('a paper goes to the one open case whose last four and name it prints',
     expect(await goesTo({ ...paper, name: 'BEXLEY ROOFING LLC', tin: 'XX-XXX8814' })).toEqual(alone(caseId))
   })
 
+  test('also where more clients bear the name than are offered', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
+    await namesakes(60)
+    const paper = { name: 'ANA SILVA', tin: 'XXX-XX-4821' }
+    expect((await goesTo(paper)).caseId).toBe(caseId)
+    await close(actor, caseId)
+    const offered = (await goesTo({ ...paper, callerId: '2' })).candidates
+    expect(offered).toHaveLength(50)
+    done(await changeCaseStatus(actor, { caseId, status: 'open' }))
+    const twin = { firstName: 'Ana', lastName: 'Silva', tin: '917-48-4821', despiteDuplicate: 'on' }
+    const other = await takeIn(actor, twin)
+    const { candidates } = await goesTo({ ...paper, callerId: '3' })
+    expect(candidates.slice(0, 2)).toEqual([
+      [other, 'Same last four and name'],
+      [caseId, 'Same last four and name'],
+    ])
+  })
+
   test('a transcript by the first four letters of the name', async () => {
     const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Sampleton', tin: '917-47-4821' })
     const bytes = plainTranscript({ name: 'ALEX SAMP' })
@@ -108,7 +155,11 @@ describe('a paper stays in the inbox, with whom it might be,', () => {
   test('where two clients share the last four alone, only the name decides', async () => {
     const one = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
     const other = await takeIn(actor, { firstName: 'Rui', lastName: 'Costa', tin: '917-48-4821' })
-    expect(await goesTo({ name: 'RUI COSTA', tin: 'XXX-XX-4821' })).toEqual(alone(other))
+    // The other one stays on offer, should the paper be on the wrong case all the same.
+    expect(await goesTo({ name: 'RUI COSTA', tin: 'XXX-XX-4821' })).toEqual({
+      caseId: other,
+      candidates: [[one, 'Same last four']],
+    })
     expect(await goesTo({ name: 'SOMEBODY ELSE', tin: 'XXX-XX-4821' })).toEqual(
       nobody([one, 'Same last four'], [other, 'Same last four']),
     )

@@ -15,10 +15,11 @@ export const metadata: Metadata = { title: 'Paper' }
 export default async function PaperPage({ params, searchParams }: PageProps<'/papers/[documentId]'>) {
   const actor = await requireActor()
   const view = await shown(getReading(actor, idIn((await params).documentId)))
-  const { correct } = await searchParams
+  const { correct, find } = await searchParams
   const open =
     view.kind !== null && view.case !== null && !view.rejected && (!view.confirmed || correct === '1')
-  if (!open || !may(actor.role, 'document.confirm')) return <PaperAsKept actor={actor} view={view} />
+  if (!open || !may(actor.role, 'document.confirm'))
+    return <PaperAsKept actor={actor} view={view} find={find} />
   const title = view.kind === 'notice' ? 'Confirm notice' : 'Confirm transcript'
   return (
     <>

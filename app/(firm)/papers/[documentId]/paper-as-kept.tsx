@@ -14,7 +14,7 @@ import { FileOnCase } from './file-on-case'
 import { setAsideOf } from './set-aside'
 
 /** A paper that is not open on the confirm screen: confirmed, not read, set aside, or on no case yet. */
-export async function PaperAsKept({ actor, view }: { actor: Actor; view: ReadingView }) {
+export async function PaperAsKept({ actor, view, find }: { actor: Actor; view: ReadingView; find: unknown }) {
   const mayFile = may(actor.role, 'document.receive')
   const crumbs = view.case
     ? [
@@ -38,7 +38,7 @@ export async function PaperAsKept({ actor, view }: { actor: Actor; view: Reading
     >
       <div className="mt-4 grid gap-4">
         <State view={view} mayFile={mayFile} />
-        {mayFile && <FileOnCase actor={actor} view={view} />}
+        {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
       </div>
       {view.fields.length > 0 && <Fields view={view} />}
