@@ -56,8 +56,13 @@ test('snoozed flags have a list of their own', async () => {
 })
 
 test('the confirm screen opens with its first open field in hand, and X can be taken back by Enter', async () => {
-  await page.goto(sampleHouse().links.cleanBill ?? '/')
-  await page.getByRole('link', { name: 'Confirm the paper' }).click()
+  await page.goto('/inbox')
+  await page
+    .getByRole('region', { name: /waiting to be confirmed/ })
+    .getByRole('link', { name: /^Confirm/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: /^Confirm (notice|transcript)$/ })).toBeVisible()
   const held = page.locator('li[aria-current] > button')
   await expect(held).toBeFocused()
   const name = await held.getAttribute('id')
