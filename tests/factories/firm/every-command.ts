@@ -222,6 +222,8 @@ export const everyCommand: Record<string, Prepare> = {
       payBy: '12/07/2026',
     }
     const version = await versionOf(owner, documentId)
-    return { call: confirmReading, input: { documentId, version, values, unreadable: [] } }
+    // The client of the case has another number than the bill, which the person says is right all the same.
+    const input = { documentId, version, values, unreadable: [], despiteTin: 'on' }
+    return { call: confirmReading, input }
   },
 }

@@ -79,8 +79,9 @@ const papers: Record<string, Announced> = {
     notice: { code: 'L3172', noticeDate: day('2026-11-10'), hearingBy: day('2026-12-17') },
     sets: [
       'Hard: Form 12153, lien, 2024 by Thu, Dec 17, 2026, in 23 days. Lost after it: Lien hearing and Tax Court. Left: For one year an equivalent hearing, without a court; withdrawal or discharge may be asked for at any time.',
+      expect.stringContaining('Form 12153, equivalent hearing, lien, 2024 by Wed, Nov 10, 2027'),
     ],
-    doesNotSet: 'Any day other than this day.',
+    doesNotSet: 'Any day other than these days.',
     afterwards: 'Send Form 12153 for the lien of 2024; Letter 3172 prints its last day.',
   },
   'a CP3219A': {
@@ -89,7 +90,7 @@ const papers: Record<string, Announced> = {
       'Hard: Petition the Tax Court, CP3219A, 2024 by Mon, Jan 4, 2027, in 41 days. Lost after it: Tax Court before paying. Left: Pay and claim a refund; audit reconsideration. Nobody can extend the day.',
     ],
     doesNotSet: 'Any day other than this day.',
-    afterwards: 'Read the whole notice and settle the answer before its last day.',
+    afterwards: expect.stringContaining('Petition the Tax Court or refer to counsel'),
   },
   'a CP504 that prints no day': {
     notice: { code: 'CP504', noticeDate: day('2026-11-02') },
