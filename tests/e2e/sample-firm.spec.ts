@@ -20,11 +20,33 @@ test('the owner signs in with both factors and finds the burning case on top, wi
   await expect(drawer).toContainText('6330')
   await expect(drawer).toContainText('checked')
   await expectAccessible(page)
-  for (const place of ['/inbox', '/clients', '/clients/new', '/cases', '/rules?q=levy', '/settings']) {
-    await page.goto(place)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible(page)
-  }
+  for (const place of [
+    '/inbox',
+    '/clients',
+    '/clients/new',
+    '/cases',
+    '/rules?q=levy',
+    '/settings',
+    '/account',
+  ])
+    await expectAccessiblePage(page, place)
+})
+
+test('no page of a case keeps anybody out', async ({ page }) => {
+  await signIn(page, 'practitioner')
+  const path = new URL(sampleHouse().links.finalLevyNotice ?? '/').pathname
+  for (const part of ['', '/papers', '/checklist', '/record']) await expectAccessiblePage(page, path + part)
+  await page.goto(path)
+  await page
+    .getByRole('link', { name: /^20\d\d$/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/years\//)
+  await expectAccessible(page)
+  await page.goto(`${path}/papers`)
+  await page.locator('a[href^="/papers/"]').first().click()
+  await expect(page).toHaveURL(/\/papers\//)
+  await expectAccessible(page)
 })
 
 test('nobody without a session sees a case', async ({ page }) => {
@@ -32,6 +54,12 @@ test('nobody without a session sees a case', async ({ page }) => {
   await expect(page).toHaveURL(/sign-in/)
   await expect(page.locator('body')).not.toContainText('Halloran')
 })
+
+async function expectAccessiblePage(page: Page, place: string): Promise<void> {
+  await page.goto(place)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page)
+}
 
 async function signIn(page: Page, role: string): Promise<void> {
   const user = sampleHouse().users.find(person => person.role === role)
