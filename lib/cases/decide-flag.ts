@@ -5,7 +5,7 @@ import { addDays, firmPolicy } from '@/lib/resolution'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { endsARight } from './ends-a-right'
 import { flagView } from './flag-view'
-import { refreshStanding } from './standing'
+import { refreshNextStep, refreshStanding } from './standing'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
 
@@ -158,6 +158,7 @@ async function decide(
     })
   }
   await touchCase({ actor, tx }, flag.caseId)
+  await refreshNextStep({ actor, tx, today }, flag.caseId)
   await refreshStanding({ actor, tx, today }, flag.caseId)
   return flag
 }

@@ -6,7 +6,7 @@ import { asBig, asColumn } from '@/lib/platform'
 import { type Assessment, assess, type FlagFinding, type PeriodView, readCase } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
 import { saysOther, wakesUp } from './flag-wakes'
-import { refreshStanding } from './standing'
+import { refreshNextStep, refreshStanding } from './standing'
 import { lockCase } from './visibility'
 import { accrualsOf } from './year-view'
 
@@ -33,6 +33,7 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   await keepChecklist(work, caseId, assessment)
   await keepBalances(work, caseId, readCase(facts, today).periods)
   await keepStanding(work, caseId, { factsHash, assessment })
+  await refreshNextStep(work, caseId, facts)
   await refreshStanding(work, caseId)
   return raised.length + resolved.length === 0
     ? []
@@ -205,7 +206,6 @@ async function keepStanding(
       assessedOn: asColumn(today),
       rulePack: assessment.rulePack,
       factsHash,
-      nextStep: asJson(assessment.nextStep),
     },
   })
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Work } from '@/lib/operation'
 import { asColumn, dayIn } from '@/lib/platform'
-import { queueKey, rankForQueue } from '@/lib/resolution'
+import { type CaseFacts, nextStepAmong, queueKey, rankForQueue } from '@/lib/resolution'
+import { loadCaseFacts } from './case-facts'
 import { type FlagView, flagView } from './flag-view'
 
 /**
@@ -40,4 +41,26 @@ export async function refreshStanding(
 
 function mostPressing(flags: FlagView[]): FlagView | null {
   return [...flags].sort((a, b) => rankForQueue(a.finding, b.finding))[0] ?? null
+}
+
+/**
+ * Writes the next step of a case: of its flags, those that nobody overrode and that do not sleep.
+ * `facts` are the case's, where the caller has them already.
+ */
+export async function refreshNextStep(
+  { actor, tx, today }: Omit<Work<unknown>, 'input'>,
+  caseId: string,
+  facts?: CaseFacts,
+): Promise<void> {
+  const { firmId } = actor
+  const rows = await tx.flag.findMany({ where: { firmId, caseId, state: { not: 'resolved' } } })
+  const flags = rows.map(flagView)
+  const open = flags.filter(isOpen).map(({ finding }) => finding)
+  const setAside = flags.filter(flag => !isOpen(flag)).map(({ finding }) => finding)
+  const step = nextStepAmong(facts ?? (await loadCaseFacts(tx, firmId, caseId)), today, { open, setAside })
+  await tx.case.update({ where: { firmId_id: { firmId, id: caseId } }, data: { nextStep: step } })
+}
+
+function isOpen({ state }: FlagView): boolean {
+  return state === 'open' || state === 'acknowledged'
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment'
+import type { Assessment, FlagFinding } from './assessment'
 import { listDocuments } from './checklist/list-documents'
 import { readCase } from './collection/case-view'
 import { furthestStage } from './collection/ladder-stage'
@@ -33,4 +33,13 @@ export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
     nextStep: findNextStep(view, flags),
     stage: furthestStage(view.periods.map(period => period.ladder.stage)),
   }
+}
+
+/** The next step when people have decided about flags: of those still open, leaving out what they set aside. */
+export function nextStepAmong(
+  facts: CaseFacts,
+  asOf: PlainDate,
+  { open, setAside }: { open: readonly FlagFinding[]; setAside: readonly FlagFinding[] },
+): Assessment['nextStep'] {
+  return findNextStep(readCase(facts, asOf), [...open].sort(compareFlags), setAside)
 }

@@ -1,5 +1,5 @@
 export { findHousingAllowance } from './ability/housing-allowance'
-export { assess } from './assess'
+export { assess, nextStepAmong } from './assess'
 export type {
   Assessment,
   ChecklistFinding,

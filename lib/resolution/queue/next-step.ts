@@ -9,8 +9,13 @@ type NextStep = Assessment['nextStep']
 /**
  * One step for the case, in the order in which work must go: what would be lost today; then facts (a paper that nobody
  * confirmed, authority to ask); then whether the notice is right; then returns; then the rest; then the bill itself.
+ * What a person put to sleep or overrode (`setAside`) is no step.
  */
-export function findNextStep(view: CaseView, flags: readonly FlagFinding[]): NextStep {
+export function findNextStep(
+  view: CaseView,
+  flags: readonly FlagFinding[],
+  setAside: readonly FlagFinding[] = [],
+): NextStep {
   const urgent = flags.find(flag => flag.severity === 1)
   if (urgent) return stepOf(urgent)
   const unconfirmed = flags.find(flag => flag.ruleId === 'R-01')
@@ -18,7 +23,7 @@ export function findNextStep(view: CaseView, flags: readonly FlagFinding[]): Nex
     return { ...stepOf(unconfirmed), documentId: unconfirmed.evidence[0]?.source.documentId ?? null }
   if (view.facts.authorityOnFile !== true && flags.length > 0) return authorityStep(view)
   const next = flags.find(isAboutAccuracy) ?? flags.find(flag => flag.ruleId === 'C-01') ?? flags[0]
-  return next ? stepOf(next) : payOrWait(view)
+  return next ? stepOf(next) : payOrWait(view, setAside)
 }
 
 /** Is this notice right? comes before how to pay it. */
@@ -56,13 +61,17 @@ function authorityStep(view: CaseView): NextStep {
   }
 }
 
-function payOrWait(view: CaseView): NextStep {
-  const [bill] = listOpenBills(view)
+function payOrWait(view: CaseView, setAside: readonly FlagFinding[]): NextStep {
+  const decided = new Set(setAside.map(({ subject }) => subject))
+  const bill = listOpenBills(view).find(({ noticeId }) => !decided.has(noticeId))
   const payBy = bill && findPayBy(bill)
   if (!bill || !payBy) {
     return {
       sentence: 'Nothing waits on this case.',
-      because: 'No rule asks for anything on the facts on file.',
+      because:
+        setAside.length === 0
+          ? 'No rule asks for anything on the facts on file.'
+          : 'Every flag of the case is snoozed or overridden.',
       ruleId: null,
       subject: null,
       documentId: null,

@@ -254,3 +254,35 @@ describe('a decision', () => {
     expect(await withFirm(actor.firmId, tx => firstBrokenEvent(tx, actor.firmId))).toBeNull()
   })
 })
+
+describe('the next step', () => {
+  const final = { ...year, stage: 'final-levy-notice', stageNoticeDate: '2026-11-09' }
+  const step = async () => (await getCase(actor, caseId)).nextStep?.ruleId
+  let ruleId: string
+
+  beforeEach(async () => {
+    await enter(actor, caseId, final)
+    ruleId = (await step()) ?? ''
+    expect(ruleId).not.toBe('')
+  })
+
+  test('is never what somebody overrode, also after a new judgement, and is it again when taken back', async () => {
+    const { key } = await flag(ruleId)
+    done(await overrideFlag(actor, { ...key, reason: 'Form 12153 went by fax' }))
+    expect(await step()).not.toBe(ruleId)
+    await somethingElse()
+    expect(await step()).not.toBe(ruleId)
+    const again = await flag(ruleId)
+    done(await reopenFlag(actor, { ...again.key, to: 'open' }))
+    expect(await step()).toBe(ruleId)
+  })
+
+  test('is not what sleeps, until its day', async () => {
+    const { key } = await flag(ruleId)
+    done(await snoozeFlag(actor, { ...key, until: '2026-11-27', reason: 'Waiting for the fax receipt' }))
+    expect(await step()).not.toBe(ruleId)
+    setClock('2026-11-27T17:00:00Z')
+    await passDays()
+    expect(await step()).toBe(ruleId)
+  })
+})
