@@ -60,7 +60,7 @@ function caseColumns(today: PlainDate) {
     }),
     column.accessor('stage', { header: 'Stage', cell: ({ row }) => stageWords[row.original.stage] }),
     column.accessor('lastDay', {
-      header: 'Last day',
+      header: 'Next last day',
       cell: ({ row }) =>
         row.original.lastDay ? (
           <Deadline date={row.original.lastDay} asOf={today} />

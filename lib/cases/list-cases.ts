@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
-import { asColumn, asDay } from '@/lib/platform'
+import { asColumn, asDay, todayIn } from '@/lib/platform'
 import { findDay, type LadderStage, type PlainDate, type Severity } from '@/lib/resolution'
 import { stages } from './case.schema'
 import { readCursor, writeCursor } from './cursor'
@@ -30,6 +30,7 @@ export interface CaseRow {
   clientName: string
   stage: LadderStage
   severity: Severity | null
+  /** The next one to come. */
   lastDay: PlainDate | null
   assignee: string | null
   status: 'open' | 'closed'
@@ -62,6 +63,7 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
     const cursor = readCursor(search.after)
     const place = cursor && placeOf(key, cursor)
     const beyond = place ? [where, after(key, direction, place)] : [where]
+    const today = todayIn(actor.timeZone)
     const names = await namesOf(tx, actor.firmId)
     const total = await tx.case.count({ where })
     const rows = await tx.case.findMany({
@@ -73,7 +75,7 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
         number: true,
         stage: true,
         queueSeverity: true,
-        queueLastDay: true,
+        deadlines: nextLastDay(today),
         assigneeId: true,
         status: true,
         openedOn: true,
@@ -87,7 +89,7 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
       clientName: row.client.name,
       stage: row.stage as LadderStage,
       severity: row.queueSeverity as Severity | null,
-      lastDay: asDay(row.queueLastDay),
+      lastDay: asDay(row.deadlines[0]?.lastDay ?? null),
       assignee: row.assigneeId ? names(row.assigneeId) : null,
       status: row.status,
       openedOn: asDay(row.openedOn),
@@ -100,6 +102,19 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
       next: rows.length > PAGE && last ? writeCursor([keyValue(last, key), last.caseId]) : null,
     }
   })
+}
+
+/** The nearest day of a case that has not passed and that nobody overrode, as its own page shows it. */
+function nextLastDay(today: PlainDate) {
+  return {
+    where: {
+      lastDay: { gte: asColumn(today) },
+      OR: [{ flagId: null }, { flag: { state: { not: 'overridden' as const } } }],
+    },
+    orderBy: { lastDay: 'asc' as const },
+    take: 1,
+    select: { lastDay: true },
+  }
 }
 
 function matching(q: string) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assess'
 import {
+  entered,
   exampleCase,
   exampleNotice,
   examplePayment,
@@ -76,6 +77,26 @@ describe('the papers of a period with a problem', () => {
       payments: [examplePayment('2026-04-14', cents(150_000), period)],
     })
     expect(states(facts)).toMatchObject({ 'payment-proof': 'needed', 'bank-record': 'needed' })
+  })
+
+  it('include the transcript though somebody typed the balance in', () => {
+    const typed = entered({ filed: 'filed', balanceCents: cents(505_232), stage: 'first-bill' })
+    const facts = exampleCase({
+      periods: [...settledYears(2020, 2024), examplePeriod(period, { entered: typed })],
+      notices: [bill],
+    })
+    expect(states(facts).transcript).toBe('needed')
+  })
+
+  it('ask for what payers reported where no return is filed, not for the return as filed', () => {
+    const facts = exampleCase({
+      periods: [
+        ...settledYears(2020, 2024),
+        examplePeriod(period, { entered: entered({ filed: 'not-filed' }) }),
+      ],
+    })
+    expect(states(facts)).toMatchObject({ income: 'needed' })
+    expect(states(facts)).not.toHaveProperty('return')
   })
 
   it('are only the transcript for a year that nobody has looked at', () => {

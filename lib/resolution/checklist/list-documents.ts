@@ -1,6 +1,6 @@
 import type { ChecklistFinding, FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { comparePeriods, periodKey, periodLabel } from '../collection/period-label'
+import { comparePeriods, isIndividualForm, periodKey, periodLabel } from '../collection/period-label'
 import type { FormPeriod } from '../reading'
 import { findNoticePapers, findTranscriptPaper } from './find-papers'
 
@@ -44,7 +44,9 @@ function listPeriodDocuments(view: CaseView, question: PeriodQuestion): Checklis
   const signs = readSigns(known, question)
   return [
     noticeItem(known),
-    paperItem({ ...returnText, period: question.period, needed: signs.returnMatters }),
+    signs.unfiled
+      ? incomeItem(known)
+      : paperItem({ ...returnText, period: question.period, needed: signs.returnMatters }),
     transcript,
     paperItem({ ...proofText, period: question.period, needed: signs.paymentMatters }),
     paperItem({ ...bankText, period: question.period, needed: signs.paymentLost }),
@@ -57,10 +59,12 @@ function readSigns(known: PeriodView, { flags }: PeriodQuestion) {
   const own = flags.filter(flag => flag.periods.some(period => periodKey(period) === known.key))
   const rules = new Set(own.map(flag => flag.ruleId))
   const disputed = rules.has('A-01') || rules.has('A-06') || rules.has('R-03')
+  const { state } = known.filing
   const paymentLost = rules.has('A-04') || rules.has('A-05')
   const adjusted =
     known.facts?.transcript?.rows.some(row => ['290', '291', '300', '301'].includes(row.code ?? '')) ?? false
   return {
+    unfiled: rules.has('C-01') && (state === 'not-filed' || state === 'substitute'),
     returnMatters: disputed || rules.has('C-01') || known.notices.length > 0,
     paymentMatters: disputed || paymentLost,
     paymentLost,
@@ -96,6 +100,24 @@ function transcriptItem(view: CaseView, { period, flags }: PeriodQuestion): Chec
     supplier: 'irs',
     state: paper !== null && !tooOld ? 'received' : 'needed',
     satisfiedBy: tooOld ? null : paper,
+  }
+}
+
+/** There is no return to ask for: it has to be prepared, from what payers reported or what the business kept. */
+function incomeItem({ key, label, period }: PeriodView): ChecklistFinding {
+  const individual = isIndividualForm(period.form)
+  return {
+    key: `income:${key}`,
+    title: individual
+      ? `Wage and income transcript, ${label}`
+      : `Books and records to prepare the return, ${label}`,
+    why: individual
+      ? 'No return is filed; it lists what payers reported to the IRS.'
+      : 'No return is filed; it has to be prepared from what the business kept.',
+    decides: 'What the missing return must show, and whether one was required',
+    supplier: individual ? 'irs' : 'client',
+    state: 'needed',
+    satisfiedBy: null,
   }
 }
 

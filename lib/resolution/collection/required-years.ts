@@ -5,7 +5,7 @@ import { requiredFilingYears } from '../parameters/required-filing-years'
 import type { FormPeriod } from '../reading'
 import { dayOf, type PlainDate, yearOf } from '../time/plain-date'
 import type { CaseView } from './case-view'
-import { isIndividualForm } from './period-label'
+import { isIndividualForm, periodKey } from './period-label'
 
 /** The day on which the individual return of a year is due; null where no rule is known. */
 export function findIndividualDue(taxYear: number): PlainDate | null {
@@ -32,4 +32,40 @@ export function listUnseenYears(view: CaseView): FormPeriod[] {
   return listRequiredYears(view.asOf)
     .filter(year => !seen.has(year))
     .map(year => ({ form: '1040', periodEnd: dayOf(year, 12, 31) }))
+}
+
+/**
+ * Payroll periods that follow one on file and of which the case holds no fact: each later quarter of Form 941, and
+ * Form 940 of each year, when due. Whoever paid wages in one quarter has the next ones to answer for, until somebody says
+ * that no return is required.
+ */
+export function listUnseenPayroll(view: CaseView): FormPeriod[] {
+  const seen = new Set(view.periods.map(({ key }) => key))
+  const quarters = view.periods.flatMap(({ period }) => (period.form === '941' ? [period.periodEnd] : []))
+  if (quarters.length === 0) return []
+  const oldest = dayOf(yearOf(view.asOf) - (findInForce(requiredFilingYears, view.asOf) ?? 0), 1, 1)
+  // From the first quarter on file, and no longer ago than returns are asked for.
+  const from = quarters.sort().find(quarter => quarter >= oldest) ?? oldest
+  return yearsBetween(yearOf(from), yearOf(view.asOf))
+    .flatMap(year => [
+      ...QUARTER_ENDS.map(([month, date]) => ({ form: '941', periodEnd: dayOf(year, month, date) })),
+      { form: '940', periodEnd: dayOf(year, 12, 31) },
+    ])
+    .filter(period => period.periodEnd >= from && !seen.has(periodKey(period)) && wasDue(period, view.asOf))
+}
+
+const QUARTER_ENDS = [
+  [3, 31],
+  [6, 30],
+  [9, 30],
+  [12, 31],
+] as const
+
+function yearsBetween(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+function wasDue(period: FormPeriod, asOf: PlainDate): boolean {
+  const due = findReturnDue(period)?.due
+  return due !== undefined && due < asOf
 }

@@ -1,6 +1,11 @@
 import type { FlagFinding } from '../assessment'
-import { findAgreementDefault, findTerminationDay } from '../collection/agreement'
-import type { CaseView } from '../collection/case-view'
+import {
+  type AgreementDefault,
+  findAgreementDefault,
+  findTerminationDay,
+  hasAgreement,
+} from '../collection/agreement'
+import { type CaseView, owes, type PeriodView } from '../collection/case-view'
 import { unlessHeld } from '../collection/decisive-rows'
 import { listPeriods } from '../collection/period-label'
 import { sources } from '../sources/library'
@@ -11,7 +16,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** An installment agreement is about to end: 26 USC 6159(b)(5), CP523 and its kin. */
 const text = {
   id: 'E-10',
-  version: 3,
+  version: 4,
   title: 'Agreement ending',
   severity: 1,
   precedence: 4,
@@ -20,6 +25,7 @@ const text = {
   why: 'With the plan ended, the whole debt is open to levy.',
   citations: [
     sources.agreementTermination,
+    sources.agreementNewDebt,
     sources.levyBarAfterTermination,
     sources.appealRights,
     sources.cp523Page,
@@ -31,11 +37,12 @@ function evaluate(view: CaseView): FlagFinding[] {
   if (ending === null) return []
   const periods = ending.periods.map(period => period.period)
   const years = listPeriods(periods)
+  const outside = listDebtsOutside(view, ending)
   const found = findTerminationDay(ending, years)
   const said = {
     subject: 'agreement',
     periods,
-    evidence: ending.evidence,
+    evidence: [...ending.evidence, ...outside.flatMap(({ balance }) => balance?.evidence ?? [])],
     working: found?.working ?? [],
     wouldChange: ['Proof that the default was cured.', 'A new agreement, on a later transcript.'],
   }
@@ -50,19 +57,32 @@ function evaluate(view: CaseView): FlagFinding[] {
     ]
   }
   const last = formatDeadline(found.deadline.lastDay)
+  const newDebt = sayDebt(outside)
   const open = found.deadline.lastDay >= view.asOf
   return [
     flagged(text, {
       ...said,
       deadline: open ? found.deadline : null,
       claim: open
-        ? `The agreement for ${years} ends ${last} unless it is cured or appealed.`
-        : `The agreement for ${years} could be cured until ${last}; levy may follow.`,
+        ? `The agreement for ${years} ends ${last} unless it is cured or appealed.${newDebt}`
+        : `The agreement for ${years} could be cured until ${last}; levy may follow.${newDebt}`,
       nextAction: open
-        ? 'Find what broke it, cure it with proof, or send Form 9423.'
+        ? `${outside.length > 0 ? `Pay ${listPeriods(outside.map(({ period }) => period))} or have it added` : 'Find what broke it, cure it with proof'}, or send Form 9423.`
         : unlessHeld(view, 'Ask for reinstatement or a new agreement now.'),
     }),
   ]
+}
+
+/** Periods that owe and are not in the plan: another tax not paid when due is a ground to end it (26 USC 6159(b)(4)(B)). */
+function listDebtsOutside(view: CaseView, ending: AgreementDefault): PeriodView[] {
+  const inPlan = new Set(ending.periods.map(({ key }) => key))
+  return view.periods.filter(period => owes(period) && !inPlan.has(period.key) && !hasAgreement(period))
+}
+
+function sayDebt(outside: readonly PeriodView[]): string {
+  if (outside.length === 0) return ''
+  const verb = outside.length === 1 ? 'owes' : 'owe'
+  return ` ${listPeriods(outside.map(({ period }) => period))} ${verb} outside the plan, which is a ground to end it.`
 }
 
 const periods = [taxYear(2021), taxYear(2022)]

@@ -10,12 +10,12 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** CP504 is the notice of 26 USC 6331(d). It is never a due-process notice: the hearing of 6330 comes later. */
 const text = {
   id: 'E-05',
-  version: 3,
+  version: 4,
   title: 'Intent to levy',
   severity: 2,
   precedence: 9,
   reversibility: 2,
-  rule: 'CP504 lets the IRS take a state refund and doubles the late-payment rate to 1% for months that begin more than 10 days after it. It is not a hearing notice: a Form 12153 sent now is too early.',
+  rule: 'CP504 lets the IRS take a state refund, tells that a lien may be filed, and doubles the late-payment rate to 1% for months that begin more than 10 days after it. It is not a hearing notice: a Form 12153 sent now is too early.',
   why: 'The next notice for this year is the final one, with 30 days to ask for a hearing.',
   citations: [sources.intentToLevy, sources.higherLatePayment, sources.cp504Page, sources.appealRights],
 } as const
@@ -40,7 +40,7 @@ export function intentSaid(view: CaseView, period: PeriodView): Said {
   const hold = findPlanHold(view)
   return {
     subject: period.key,
-    claim: `CP504${since === null ? '' : ` of ${formatDay(since)}`} on ${period.label} lets the IRS take a state refund, no more yet; it is not a hearing notice.`,
+    claim: `CP504${since === null ? '' : ` of ${formatDay(since)}`} on ${period.label}: the IRS may now take a state refund, and may file a lien; it is not a hearing notice.`,
     nextAction: unlessHeld(
       view,
       `Propose one plan for everything owed before the final levy notice for ${period.label}; a collection appeal (Form 9423) is open.`,

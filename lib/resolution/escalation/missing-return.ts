@@ -1,7 +1,7 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { isIndividualForm, listPeriods } from '../collection/period-label'
-import { findIndividualDue, listUnseenYears } from '../collection/required-years'
+import { isIndividualForm, listPeriods, periodLabel } from '../collection/period-label'
+import { findIndividualDue, listUnseenPayroll, listUnseenYears } from '../collection/required-years'
 import { sources } from '../sources/library'
 import { day, findDay, type PlainDate, yearOf } from '../time/plain-date'
 import {
@@ -20,7 +20,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'C-01',
-  version: 1,
+  version: 2,
   title: 'Missing return',
   severity: 2,
   precedence: 6,
@@ -37,9 +37,11 @@ const text = {
 
 function evaluate(view: CaseView): FlagFinding[] {
   const unseen = listUnseenYears(view)
+  const payroll = listUnseenPayroll(view)
   return [
     ...view.periods.flatMap(period => filingFlag(view, period)),
     ...(unseen.length > 0 && view.periods.length > 0 ? [neverAsked(unseen)] : []),
+    ...(payroll.length > 0 ? [payrollNeverAsked(payroll)] : []),
   ]
 }
 
@@ -147,6 +149,35 @@ function neverAsked(unseen: FlagFinding['periods']): FlagFinding {
       document: `Account ${unseen.length === 1 ? 'transcript' : 'transcripts'}, ${years}`,
     },
   })
+}
+
+/** A form 941 on file asks for the quarters and the Form 940 that followed it. */
+function payrollNeverAsked(unseen: FlagFinding['periods']): FlagFinding {
+  const words = ['941', '940']
+    .map(form => spanOf(unseen.filter(period => period.form === form)))
+    .filter(span => span !== '')
+    .join(', and ')
+  return unknown(text, {
+    subject: 'payroll',
+    severity: 3,
+    claim: `Cannot tell yet whether the payroll returns that followed are filed and paid: ${words}. Nobody has looked.`,
+    nextAction: `Pull the account ${unseen.length === 1 ? 'transcript' : 'transcripts'} of ${words}, or say that no return was required.`,
+    periods: unseen,
+    evidence: [],
+    wouldChange: ['Code 150 on each transcript.', 'A final return, or no wages paid.'],
+    missing: {
+      fact: `Whether these are filed and paid: ${words}`,
+      document: `Account ${unseen.length === 1 ? 'transcript' : 'transcripts'}, ${words}`,
+    },
+  })
+}
+
+/** Two periods by name; more as the first to the last of them with their number. */
+function spanOf(periods: FlagFinding['periods']): string {
+  const [first, ...later] = periods
+  const last = later.at(-1)
+  if (first === undefined || last === undefined || later.length < 2) return listPeriods(periods)
+  return `${periodLabel(first)} to ${periodLabel(last).replace(/^Form \d+, /, '')} (${periods.length} returns)`
 }
 
 const nothingPosted = exampleTranscript(

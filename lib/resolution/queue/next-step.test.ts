@@ -29,6 +29,10 @@ describe('the next step', () => {
     expect(next(exampleCase({ notices: [bill], authorityOnFile: null })).because).toContain('Nobody has said')
   })
 
+  it('is authority on a case of which nothing else is known', () => {
+    expect(next(exampleCase({ authorityOnFile: null })).sentence).toContain('Form 2848')
+  })
+
   it('is then whether the notice is right, before how to pay it', () => {
     expect(next(exampleCase({ notices: [bill] })).ruleId).toBe('A-01')
   })

@@ -21,7 +21,7 @@ export function findNextStep(
   const unconfirmed = flags.find(flag => flag.ruleId === 'R-01')
   if (unconfirmed)
     return { ...stepOf(unconfirmed), documentId: unconfirmed.evidence[0]?.source.documentId ?? null }
-  if (view.facts.authorityOnFile !== true && flags.length > 0) return authorityStep(view)
+  if (view.facts.authorityOnFile !== true) return authorityStep(view)
   const next = flags.find(isAboutAccuracy) ?? flags.find(flag => flag.ruleId === 'C-01') ?? flags[0]
   return next ? stepOf(next) : payOrWait(view, setAside)
 }
