@@ -2,9 +2,14 @@ import 'server-only'
 import { uuidv7 } from 'uuidv7'
 import type { Work } from '@/lib/operation'
 import { asColumn } from '@/lib/platform'
+import { reassess } from './reassess'
 
-/** Opens a case with the firm's next number. The counter's row is locked, so that no two cases share one. */
-export async function openCase({ actor, tx, today }: Omit<Work<unknown>, 'input'>, clientId: string) {
+/**
+ * Opens a case with the firm's next number and judges it, so that it asks at once for what every case needs. The
+ * counter's row is locked, so that no two cases share one.
+ */
+export async function openCase(work: Omit<Work<unknown>, 'input'>, clientId: string) {
+  const { actor, tx, today } = work
   const firm = await tx.firm.update({
     where: { id: actor.firmId },
     data: { nextCaseNumber: { increment: 1 } },
@@ -23,5 +28,5 @@ export async function openCase({ actor, tx, today }: Omit<Work<unknown>, 'input'
       lastTouchedById: actor.userId,
     },
   })
-  return { caseId, number }
+  return { caseId, number, assessed: await reassess(work, caseId, 'case opened') }
 }

@@ -54,6 +54,7 @@ export const takeInClient = command({
       events: [
         { type: 'client.taken-in', clientId, kind },
         { type: 'case.opened', caseId: opened.caseId, clientId, number: opened.number },
+        ...opened.assessed,
       ],
     }
   },

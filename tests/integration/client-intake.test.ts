@@ -192,3 +192,10 @@ describe('client intake takes', () => {
     expect(outcome).toMatchObject({ ok: true })
   })
 })
+
+test('a case asks for authority from the day it is opened', async () => {
+  const opened = await takeIn(owner, { firstName: 'Nils', lastName: 'Ferrante' })
+  const { checklist, nextStep } = await getCase(owner, opened)
+  expect(checklist.map(({ key, state }) => [key, state])).toEqual([['authority', 'needed']])
+  expect(nextStep?.sentence).toContain('Form 2848')
+})
