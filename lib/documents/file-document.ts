@@ -36,6 +36,9 @@ export const fileOnCase = command({
     const stored = await findReading(tx, { firmId, documentId: document.id })
     if (stored && document.state === 'read')
       await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, ...stored })
+    // The reader passes by what is set aside; a paper that it never came to is sent to it now.
+    if (document.rejectedAt && isUnread(document.state))
+      await enqueue(tx, 'read-document', { firmId, documentId: document.id })
     const assessed: AuditEvent[] = []
     for (const caseId of cases) {
       await touchCase({ actor, tx }, caseId)
@@ -55,6 +58,10 @@ export const fileOnCase = command({
     }
   },
 })
+
+function isUnread(state: string): boolean {
+  return state === 'received' || state === 'reading'
+}
 
 /** Takes back what people decided about the fields of a paper; what was read stays, and the record keeps who decided. */
 async function dropDecisions(tx: Tx, firmId: string, documentId: string): Promise<void> {

@@ -155,12 +155,22 @@ async function recognise(
   { caseId, idempotencyKey }: z.output<typeof receiveInput>,
 ) {
   const same = await lockDocument(tx, actor, id)
-  // A paper that waits in the inbox and is then dropped on a case belongs to that case; the reader files it there.
-  if (caseId && !same.caseId) {
-    await lockCase(tx, actor, caseId)
+  const sentAgain = same.idempotencyKey === idempotencyKey
+  const setAside = same.rejectedAt !== null && !sentAgain
+  // A paper that waits in the inbox and is then dropped on a case belongs to that case, and one that was set aside and
+  // is brought again is meant to count: the reader files it there.
+  if ((caseId && !same.caseId) || setAside) {
+    const home = setAside ? (caseId ?? same.caseId) : caseId
+    if (home) await lockCase(tx, actor, home)
     await tx.document.update({
       where: { firmId_id: { firmId: actor.firmId, id } },
-      data: { caseId, state: 'received', version: { increment: 1 } },
+      data: {
+        caseId: home,
+        state: 'received',
+        rejectedAt: null,
+        rejectedWhy: null,
+        version: { increment: 1 },
+      },
     })
     await enqueue(tx, 'read-document', { firmId: actor.firmId, documentId: id })
   }

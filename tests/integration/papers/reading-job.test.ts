@@ -5,7 +5,7 @@ import { PgBoss } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getCase } from '@/lib/cases'
-import { getPaper, giveUpReading, readStoredDocument, rejectDocument } from '@/lib/documents'
+import { fileOnCase, getPaper, giveUpReading, readStoredDocument, rejectDocument } from '@/lib/documents'
 import { openJobs, startWorkers, stopJobs, withFirm } from '@/lib/platform'
 import { day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
@@ -155,7 +155,30 @@ describe('the job that reads a paper', { timeout: 90_000 }, () => {
     await readStoredDocument({ firmId: actor.firmId, documentId })
     expect(await traces(documentId)).toEqual({ readings: 0, notices: 0 })
   })
+
+  test.each(['filed', 'brought'] as const)(
+    'passed by a paper that was set aside, comes to it when it is %s again',
+    async how => {
+      const caseId = await takeIn(actor, { firstName: 'Alex', lastName: `Again ${how}` })
+      const bytes = await drawNotice({ callerId: how === 'filed' ? '6' : '7' })
+      const paper = { bytes, fileName: 'CP14.pdf', caseId }
+      const { documentId } = done(await drop(actor, paper))
+      done(await rejectDocument(actor, { documentId, version: 1, why: 'Not ours' }))
+      await readStoredDocument({ firmId: actor.firmId, documentId })
+      const before = await jobsFor(documentId)
+      if (how === 'filed') done(await fileOnCase(actor, { documentId, caseId }))
+      else done(await drop(actor, paper))
+      expect(await jobsFor(documentId)).toBe(before + 1)
+      await readStoredDocument({ firmId: actor.firmId, documentId })
+      expect(await stateOf(documentId)).toBe('to-confirm')
+    },
+  )
 })
+
+async function jobsFor(documentId: string): Promise<number> {
+  const { rows } = await owner.query("SELECT id FROM pgboss.job WHERE data->>'documentId' = $1", [documentId])
+  return rows.length
+}
 
 /** Makes every job in hand as old as if its process had been gone for so long, and lets the queue see it. */
 async function letTimePass(span: string): Promise<void> {
