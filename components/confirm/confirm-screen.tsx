@@ -24,6 +24,8 @@ interface Props {
   origin: string
   pages: readonly ConfirmPage[]
   fields: readonly ConfirmField[]
+  /** The field to begin at; without one, the first that is open. */
+  startAt: string | null
   billing: BillingFigures | null
   /** Name of the field that the billing lines must make. */
   amountField: string | null
@@ -42,7 +44,7 @@ const SUBMIT_ID = 'confirm-all'
 export function ConfirmScreen(props: Props) {
   const { fields, pages, amountField } = props
   const reducer = useMemo(() => confirmReducer(fields), [fields])
-  const [state, step] = useReducer(reducer, fields, startState)
+  const [state, step] = useReducer(reducer, fields, given => startState(given, props.startAt))
   const [chosenPage, setChosenPage] = useState<number | null>(null)
   const open = openFields(fields, state)
   const active = fields.find(field => field.name === state.active)

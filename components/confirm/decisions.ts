@@ -20,10 +20,11 @@ export type ConfirmStep =
 
 const YOU = 'you'
 
-export function startState(fields: readonly ConfirmField[]): ConfirmState {
+export function startState(fields: readonly ConfirmField[], startAt: string | null = null): ConfirmState {
   const decided = fields.flatMap(field => (field.decided ? [[field.name, field.decided] as const] : []))
   const decisions = Object.fromEntries(decided)
-  const first = fields.find(field => !decisions[field.name]) ?? fields[0]
+  const first =
+    fields.find(field => field.name === startAt) ?? fields.find(field => !decisions[field.name]) ?? fields[0]
   return { active: first?.name ?? '', editing: false, decisions, moves: 0 }
 }
 

@@ -56,12 +56,17 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
   const row = await readCase(tx, firmId, caseId)
   if (!row) throw new Error('No such case')
   const names = await namesOf(tx, firmId)
+  const places = await loadPlaces(tx, firmId, [
+    ...row.notices.map(({ documentId }) => documentId),
+    ...row.taxPeriods.flatMap(({ transcripts }) => transcripts.map(({ documentId }) => documentId)),
+  ])
+  const on = { names, places, timeZone: row.client.firm.timeZone }
   return {
     caseId,
     clientKind: row.client.kind,
     authorityOnFile: row.authorityOnFile,
-    periods: row.taxPeriods.map(period => periodFacts(period, names)),
-    notices: row.notices.map(notice => noticeFacts(notice, { names, timeZone: row.client.firm.timeZone })),
+    periods: row.taxPeriods.map(period => periodFacts(period, on)),
+    notices: row.notices.map(notice => noticeFacts(notice, on)),
     payments: row.payments.map(payment => paymentFacts(payment, names)),
   }
 }
@@ -70,13 +75,50 @@ function readCase(tx: Tx, firmId: string, caseId: string) {
   return tx.case.findUnique({ where: { firmId_id: { firmId, id: caseId } }, include })
 }
 
-function periodFacts(period: PeriodRow, names: Names): PeriodFacts {
+/** What every fact is told with: who confirmed it, where on its paper it stands, and in which zone its day was. */
+interface Telling {
+  names: Names
+  places: Places
+  timeZone: string
+}
+
+/** Where a field of a paper stands, as it was last read. */
+type Places = (documentId: string, field: PlacedField) => Place | null
+
+const PLACED = ['noticeDate', 'amountDue', 'accountBalance'] as const
+type PlacedField = (typeof PLACED)[number]
+
+async function loadPlaces(tx: Tx, firmId: string, documentIds: string[]): Promise<Places> {
+  if (documentIds.length === 0) return () => null
+  const fields = await tx.readField.findMany({
+    where: { firmId, name: { in: [...PLACED] }, reading: { documentId: { in: documentIds } } },
+    orderBy: { readingId: 'asc' },
+    select: {
+      name: true,
+      page: true,
+      x: true,
+      y: true,
+      width: true,
+      height: true,
+      reading: { select: { documentId: true } },
+    },
+  })
+  const byField = new Map(
+    fields.map(({ name, page, reading, ...box }) => [
+      `${reading.documentId} ${name}`,
+      place.parse({ page, box }),
+    ]),
+  )
+  return (documentId, field) => byField.get(`${documentId} ${field}`) ?? null
+}
+
+function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
   const latest = period.transcripts.toSorted((a, b) => order(a) - order(b)).at(-1)
   return {
     periodId: period.id,
     ...formPeriod(period),
-    entered: period.entered ? enteredFacts(period, names) : null,
-    transcript: latest ? transcriptFacts(latest, period, names) : null,
+    entered: period.entered ? enteredFacts(period, telling) : null,
+    transcript: latest ? transcriptFacts(latest, period, telling) : null,
   }
 }
 
@@ -85,7 +127,7 @@ function order({ responseDate, requestDate }: TranscriptRow): number {
   return (responseDate ?? requestDate)?.getTime() ?? 0
 }
 
-function enteredFacts(period: PeriodRow, names: Names): NonNullable<PeriodFacts['entered']> {
+function enteredFacts(period: PeriodRow, { names }: Telling): NonNullable<PeriodFacts['entered']> {
   const by = names(period.enteredById)
   return {
     filed:
@@ -100,11 +142,22 @@ function enteredFacts(period: PeriodRow, names: Names): NonNullable<PeriodFacts[
     stageNoticeDate: asDay(period.stageNoticeDate),
     lien: period.lien,
     levy: period.levy,
-    source: { kind: 'entered', label: `Entered by ${by}`, documentId: null, place: null, confirmedBy: by },
+    source: {
+      kind: 'entered',
+      label: `Entered by ${by}`,
+      documentId: null,
+      place: null,
+      periodId: period.id,
+      confirmedBy: by,
+    },
   }
 }
 
-function transcriptFacts(transcript: TranscriptRow, period: PeriodRow, names: Names): TranscriptFacts {
+function transcriptFacts(
+  transcript: TranscriptRow,
+  period: PeriodRow,
+  { names, places }: Telling,
+): TranscriptFacts {
   const asOf = asDay(transcript.responseDate ?? transcript.requestDate)
   const label = `${period.form === '1040' ? '' : `Form ${period.form} `}${periodWords(period)} transcript${asOf ? ` of ${formatDay(asOf)}` : ''}`
   return {
@@ -128,14 +181,14 @@ function transcriptFacts(transcript: TranscriptRow, period: PeriodRow, names: Na
       noticeCode: entry.noticeCode,
       place: place.parse(entry.place),
     })),
-    source: paperSource('transcript', label, transcript, names),
+    source: {
+      ...paperSource('transcript', label, transcript, names),
+      place: places(transcript.documentId, 'accountBalance'),
+    },
   }
 }
 
-function noticeFacts(
-  notice: NoticeRow,
-  { names, timeZone }: { names: Names; timeZone: string },
-): NoticeFacts {
+function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): NoticeFacts {
   const noticeDate = asDay(notice.noticeDate)
   const payBy = asDay(notice.payBy)
   return {
@@ -149,12 +202,16 @@ function noticeFacts(
     amountDueCents: asCents(notice.amountDueCents),
     lines: notice.lines as unknown as BillingLine[],
     confirmed: notice.confirmedAt !== null,
-    source: paperSource(
-      'notice',
-      `${notice.code}${noticeDate ? ` of ${formatDay(noticeDate)}` : ''}`,
-      notice,
-      names,
-    ),
+    amountPlace: places(notice.documentId, 'amountDue'),
+    source: {
+      ...paperSource(
+        'notice',
+        `${notice.code}${noticeDate ? ` of ${formatDay(noticeDate)}` : ''}`,
+        notice,
+        names,
+      ),
+      place: places(notice.documentId, 'noticeDate'),
+    },
   }
 }
 
@@ -182,13 +239,11 @@ function paperSource(
   label: string,
   paper: { documentId: string; confirmedAt: Date | null; confirmedById: string | null },
   names: Names,
-): FactSource {
-  const where: Place | null = null
+): Omit<FactSource, 'place'> {
   return {
     kind,
     label,
     documentId: paper.documentId,
-    place: where,
     confirmedBy: paper.confirmedAt ? names(paper.confirmedById) : null,
   }
 }

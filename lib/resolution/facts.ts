@@ -9,6 +9,8 @@ export interface FactSource {
   label: string
   documentId: string | null
   place: Place | null
+  /** The period that a person entered it for, where it stands on no paper. */
+  periodId?: string
   /** Who confirmed it and when, in words; null while nobody has. */
   confirmedBy: string | null
 }
@@ -73,6 +75,8 @@ export interface NoticeFacts {
   receivedOn?: PlainDate | null
   periods: FormPeriod[]
   amountDueCents: Cents | null
+  /** Where the amount due stands; `source.place` is the place of the date. */
+  amountPlace?: Place | null
   lines: BillingLine[]
   /** False until a person has confirmed the fields: unconfirmed values set no hard deadline. */
   confirmed: boolean

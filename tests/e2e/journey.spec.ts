@@ -124,6 +124,13 @@ async function seeItInTheQueue(page: Page): Promise<void> {
   await expect(drawer).toContainText('CP14 of')
   await expect(drawer).toContainText('checked')
   await expectAccessible(page)
+  await drawer
+    .getByRole('link', { name: /^CP14 of/ })
+    .first()
+    .click()
+  await expect(page.getByRole('img', { name: 'The fact stands here' })).toBeVisible()
+  await expect(page.locator('#place')).toBeInViewport()
+  await expectAccessible(page)
 }
 
 function alert(page: Page, hasText: string) {

@@ -65,7 +65,7 @@ function fromNotice(notice: NoticeFacts): Balance | null {
     evidence: {
       label: notice.source.label,
       value: notice.confirmed ? value : `${value}, not confirmed`,
-      source: notice.source,
+      source: { ...notice.source, place: notice.amountPlace ?? notice.source.place },
     },
   }
 }

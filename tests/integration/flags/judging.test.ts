@@ -8,6 +8,7 @@ import { withFirm } from '@/lib/platform'
 import { day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { decisionsAsRead, done, dropAndRead, enter, pay, takeIn } from '@/tests/factories/firm/work'
+import { drawNotice } from '@/tests/factories/paper'
 import { plainNotice } from '@/tests/factories/paper/plain-paper'
 import { testDatabase } from '../database'
 import { openHouse } from '../open-house'
@@ -147,4 +148,21 @@ describe('a flag', () => {
     done(await changeCaseStatus(actor, { caseId, status: 'open' }))
     expect(await inQueue()).toEqual([caseId])
   })
+})
+
+test('a flag leads each fact back to its box on the paper, or to the period that somebody entered', async () => {
+  const bytes = await drawNotice({ code: 'LT11', noticeDate: day('2026-11-02'), payBy: 'at once' })
+  const documentId = await dropAndRead(actor, { bytes, fileName: 'LT11.pdf', caseId })
+  await enter(actor, caseId, { ...levied('2021'), stage: 'reminder', stageNoticeDate: '' })
+  const sources = (await view()).flags.flatMap(({ finding }) => finding.evidence.map(({ source }) => source))
+  const read = sources.filter(source => source.documentId === documentId)
+  expect(read.length).toBeGreaterThan(0)
+  for (const { place } of read) {
+    expect(place?.page).toBe(1)
+    expect(place?.box.width).toBeGreaterThan(0)
+  }
+  const entered = sources.filter(source => source.kind === 'entered')
+  expect(entered.length).toBeGreaterThan(0)
+  const { years } = await view()
+  for (const { periodId } of entered) expect(years.map(year => year.taxPeriodId)).toContain(periodId)
 })

@@ -2,7 +2,7 @@ import { Drawer } from '@/components/finding/drawer'
 import { FindingPanel } from '@/components/finding/finding-panel'
 import { type Actor, may } from '@/lib/access'
 import type { CaseView, FlagView } from '@/lib/cases'
-import type { FactSource } from '@/lib/resolution'
+import { factHref } from '../../paper-place'
 import { FlagDecision } from './flag-decision'
 
 /** Why? for one flag: fact, rule, citation, and what may be decided about it. */
@@ -32,16 +32,9 @@ export function WhyDrawer({ actor, view, flag }: { actor: Actor; view: CaseView;
       <FindingPanel
         finding={flag.finding}
         asOf={view.assessedOn ?? view.today}
-        sourceHref={sourceHref}
+        sourceHref={source => factHref(source, view.caseId)}
         stamp={{ rulePack: view.rulePack, factsHash: view.factsHash }}
       />
     </Drawer>
   )
-}
-
-/** A fact opens the page it was read from, at its place. */
-function sourceHref(source: FactSource): string | null {
-  if (!source.documentId) return null
-  const place = source.place ? `?page=${source.place.page}` : ''
-  return `/papers/${source.documentId}${place}`
 }

@@ -5,6 +5,8 @@ import { momentWords } from '@/components/figures/moment'
 import { Crumbs } from '@/components/frame/crumbs'
 import { may, requireActor } from '@/lib/access'
 import { getReading, type ReadingView } from '@/lib/documents'
+import type { Place } from '@/lib/resolution'
+import { placeIn } from '../../paper-place'
 import { confirmReadingAction } from '../actions'
 import { billingOf, confirmFields, consequencesOf, notReadWords, pagesOf } from './confirm-view'
 import { PaperAsKept } from './paper-as-kept'
@@ -15,11 +17,13 @@ export const metadata: Metadata = { title: 'Paper' }
 export default async function PaperPage({ params, searchParams }: PageProps<'/papers/[documentId]'>) {
   const actor = await requireActor()
   const view = await shown(getReading(actor, idIn((await params).documentId)))
-  const { correct, find } = await searchParams
+  const search = await searchParams
+  const { correct, find } = search
+  const place = placeIn(search)
   const open =
     view.kind !== null && view.case !== null && !view.rejected && (!view.confirmed || correct === '1')
   if (!open || !may(actor.role, 'document.confirm'))
-    return <PaperAsKept actor={actor} view={view} find={find} />
+    return <PaperAsKept actor={actor} view={view} find={find} place={place} />
   const title = view.kind === 'notice' ? 'Confirm notice' : 'Confirm transcript'
   return (
     <>
@@ -34,6 +38,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         title={title}
         origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
         pages={pagesOf(view)}
+        startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}
         billing={billingOf(view)}
         amountField={view.kind === 'notice' ? 'amountDue' : null}
@@ -44,6 +49,15 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
       />
     </>
   )
+}
+
+/** The field whose box a fact was opened at. */
+function fieldAt(view: ReadingView, { page, box }: Place): string | null {
+  const near = (a: number, b: number) => Math.abs(a - b) < 1
+  const field = confirmFields(view).find(
+    field => field.page === page && field.box && near(field.box.x, box.x) && near(field.box.y, box.y),
+  )
+  return field?.name ?? null
 }
 
 function rejectLabel(view: ReadingView): string {

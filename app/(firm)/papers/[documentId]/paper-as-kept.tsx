@@ -1,3 +1,4 @@
+import type { ConfirmPage } from '@/components/confirm/confirm-field'
 import { RejectDialog } from '@/components/confirm/reject-dialog'
 import { momentWords } from '@/components/figures/moment'
 import { Form } from '@/components/form/form'
@@ -8,13 +9,23 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import { type Actor, may } from '@/lib/access'
 import type { ReadingView } from '@/lib/documents'
+import type { Place } from '@/lib/resolution'
+import { PLACE_ID } from '../../paper-place'
 import { readAgainAction } from '../actions'
 import { confirmFields, pagesOf } from './confirm-view'
 import { FileOnCase } from './file-on-case'
 import { setAsideOf } from './set-aside'
 
+interface Props {
+  actor: Actor
+  view: ReadingView
+  find: unknown
+  /** The box of the fact that the paper was opened for. */
+  place: Place | null
+}
+
 /** A paper that is not open on the confirm screen: confirmed, not read, set aside, or on no case yet. */
-export async function PaperAsKept({ actor, view, find }: { actor: Actor; view: ReadingView; find: unknown }) {
+export async function PaperAsKept({ actor, view, find, place }: Props) {
   const mayFile = may(actor.role, 'document.receive')
   const crumbs = view.case
     ? [
@@ -51,7 +62,7 @@ export async function PaperAsKept({ actor, view, find }: { actor: Actor; view: R
                 id={`page-${page.number}`}
                 href={`#page-${page.number}`}
                 aria-label={`Page ${page.number}`}
-                className="block max-w-3xl border border-line bg-white"
+                className="relative block max-w-3xl border border-line bg-white"
               >
                 <img
                   src={page.src ?? ''}
@@ -59,14 +70,36 @@ export async function PaperAsKept({ actor, view, find }: { actor: Actor; view: R
                   width={page.width}
                   height={page.height}
                   className="h-auto w-full"
-                  loading="lazy"
+                  loading={place?.page === page.number ? 'eager' : 'lazy'}
                 />
+                {place?.page === page.number && <PlaceMark place={place} page={page} />}
               </a>
             ))}
           </div>
         </Section>
       )}
     </Page>
+  )
+}
+
+/** The box on its page; the browser comes to it by its id. */
+function PlaceMark({ place: { box }, page }: { place: Place; page: ConfirmPage }) {
+  return (
+    <svg
+      viewBox={`0 0 ${page.width} ${page.height}`}
+      className="pointer-events-none absolute inset-0 size-full"
+      role="img"
+      aria-label="The fact stands here"
+    >
+      <rect
+        id={PLACE_ID}
+        x={box.x - 2}
+        y={box.y - 2}
+        width={box.width + 4}
+        height={box.height + 4}
+        className="box sure at scroll-mt-40"
+      />
+    </svg>
   )
 }
 
