@@ -4,7 +4,14 @@ export { confirmReading } from './confirm-reading'
 export { BYTES_MAX } from './document.schema'
 export { fileOnCase, readAgain, rejectDocument } from './file-document'
 export { type FieldView, getReading, type ReadingView } from './get-reading'
-export { getPaper, listCasePapers, listInbox, type PaperView } from './list-papers'
+export {
+  getPaper,
+  type InboxSearch,
+  inboxSearch,
+  listCasePapers,
+  listInbox,
+  type PaperView,
+} from './list-papers'
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'
 export { giveUpReading, readStoredDocument } from './read-document'
 export { type Received, receiveDocument, type Upload } from './receive-document'

@@ -1,12 +1,29 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Actor } from '@/lib/access'
-import { casesVisibleTo, type Names, namesOf, WAITING } from '@/lib/cases'
+import { casesVisibleTo, type Names, namesOf, readCursor, WAITING, writeCursor } from '@/lib/cases'
 import { reading } from '@/lib/operation'
 import type { Tx } from '@/lib/platform'
 import { asDay } from '@/lib/platform'
 import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 
-const PAPERS_MAX = 200
+const PAGE = 50
+
+/** The search of the inbox as it stands in the address; what does not parse falls back, never fails. */
+export const inboxSearch = z.object({
+  show: z.enum(['unfiled', 'filed', 'not-read']).optional().catch(undefined),
+  sort: z.enum(['received', '-received']).default('-received').catch('-received'),
+  after: z.string().max(400).optional().catch(undefined),
+})
+export type InboxSearch = z.output<typeof inboxSearch>
+
+export interface InboxPage {
+  rows: PaperView[]
+  /** How many wait in all, on no case, on one, and not read. */
+  counts: Record<'all' | NonNullable<InboxSearch['show']>, number>
+  /** Cursor of the next page, or null on the last. */
+  next: string | null
+}
 
 export interface PaperView {
   documentId: string
@@ -62,7 +79,6 @@ export function listCasePapers(actor: Actor, caseId: string): Promise<PaperView[
     const rows = await tx.document.findMany({
       where: { firmId: actor.firmId, caseId, case: casesVisibleTo(actor) },
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-      take: PAPERS_MAX,
       select,
     })
     return paperViews(tx, actor, rows)
@@ -70,16 +86,46 @@ export function listCasePapers(actor: Actor, caseId: string): Promise<PaperView[
 }
 
 /** Papers that wait for a person: on no case, not read, or not confirmed. */
-export function listInbox(actor: Actor): Promise<PaperView[]> {
+export function listInbox(
+  actor: Actor,
+  search: InboxSearch = { show: undefined, sort: '-received', after: undefined },
+): Promise<InboxPage> {
   return reading(actor, async tx => {
-    const rows = await tx.document.findMany({
-      where: { firmId: actor.firmId, rejectedAt: null, OR: WAITING },
-      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-      take: PAPERS_MAX,
+    const waiting = { firmId: actor.firmId, rejectedAt: null, OR: WAITING }
+    const shows = {
+      all: {},
+      unfiled: { caseId: null },
+      filed: { caseId: { not: null } },
+      'not-read': { state: 'not_read' as const },
+    }
+    const counts = { all: 0, unfiled: 0, filed: 0, 'not-read': 0 }
+    for (const show of ['all', 'unfiled', 'not-read'] as const)
+      counts[show] = await tx.document.count({ where: { AND: [waiting, shows[show]] } })
+    counts.filed = counts.all - counts.unfiled
+    const direction = search.sort === 'received' ? ('asc' as const) : ('desc' as const)
+    const found = await tx.document.findMany({
+      where: { AND: [waiting, shows[search.show ?? 'all'], beyond(search.after, direction)] },
+      orderBy: [{ receivedAt: direction }, { id: direction }],
+      take: PAGE + 1,
       select,
     })
-    return paperViews(tx, actor, rows)
+    const rows = await paperViews(tx, actor, found.slice(0, PAGE))
+    const last = rows.at(-1)
+    return {
+      rows,
+      counts,
+      next: found.length > PAGE && last ? writeCursor([last.receivedAt, last.documentId]) : null,
+    }
   })
+}
+
+/** What comes after a place; a text that names none shows the first page. */
+function beyond(after: string | undefined, direction: 'asc' | 'desc') {
+  const [moment, id] = readCursor(after) ?? []
+  if (moment === undefined || Number.isNaN(Date.parse(moment))) return {}
+  const receivedAt = new Date(moment)
+  const side = direction === 'asc' ? 'gt' : 'lt'
+  return { OR: [{ receivedAt: { [side]: receivedAt } }, { receivedAt, id: { [side]: id } }] }
 }
 
 /** How one paper stands: what an upload asks until it is read. */

@@ -37,7 +37,7 @@ test('the number on the rail is the number of papers in the inbox, whatever beca
   done(await rejectDocument(owner, { documentId: aside, version: 2, why: 'Not ours' }))
   const blank = await read(new TextEncoder().encode('%PDF-1.7\nnothing that a PDF has'), caseId)
   const unread = done(await drop(owner, { bytes: await bill(2023), fileName: 'not read yet.pdf', caseId }))
-  const inbox = await listInbox(owner)
+  const inbox = (await listInbox(owner)).rows
   const ids = inbox.map(({ documentId }) => documentId)
   expect(ids).toEqual(expect.arrayContaining([...waiting, blank]))
   expect(ids).not.toContain(aside)

@@ -1,20 +1,36 @@
 import type { Metadata } from 'next'
 import { PaperList } from '@/components/case/paper-list'
 import { Page } from '@/components/frame/page'
+import { addressWith } from '@/components/table/address'
 import { Empty } from '@/components/ui/empty'
+import { Pager } from '@/components/ui/pager'
 import { Section } from '@/components/ui/section'
+import { Segments } from '@/components/ui/segments'
+import { TextLink } from '@/components/ui/text-link'
 import { DropZone } from '@/components/upload/drop-zone'
-import { may, requireActor } from '@/lib/access'
-import { listInbox } from '@/lib/documents'
+import { type Actor, may, requireActor } from '@/lib/access'
+import { inboxSearch, listInbox, type PaperView } from '@/lib/documents'
 import { paperRow } from '../paper-words'
 
 export const metadata: Metadata = { title: 'Inbox' }
 
-export default async function InboxPage() {
+const PATH = '/inbox'
+
+const SHOWS = [
+  { show: undefined, label: 'All' },
+  { show: 'unfiled', label: 'On no case yet' },
+  { show: 'filed', label: 'On a case' },
+  { show: 'not-read', label: 'Not read' },
+] as const
+
+export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   const actor = await requireActor()
-  const papers = await listInbox(actor)
-  const unfiled = papers.filter(paper => paper.caseId === null)
-  const filed = papers.filter(paper => paper.caseId !== null)
+  const search = inboxSearch.parse(await searchParams)
+  const { rows, counts, next } = await listInbox(actor, search)
+  const total = counts[search.show ?? 'all']
+  const unfiled = rows.filter(paper => paper.caseId === null)
+  const filed = rows.filter(paper => paper.caseId !== null)
+  const oldestFirst = search.sort === 'received'
   return (
     <Page
       crumbs={[{ label: 'Inbox' }]}
@@ -26,25 +42,66 @@ export default async function InboxPage() {
           <DropZone url="/api/documents" title="Drop papers of any client here" />
         )}
       </div>
-      <Section id="unfiled" title="On no case yet">
-        <PaperList
-          papers={unfiled.map(paper => paperRow(paper, actor))}
-          empty={
-            <Empty title="No paper waits for a case">
-              <p>Drop notices and transcripts above; each is matched by last four and name.</p>
-            </Empty>
-          }
-        />
-      </Section>
-      <Section id="waiting" title="On a case, waiting to be confirmed or looked at">
-        <PaperList
-          papers={filed.map(paper => ({
-            ...paperRow(paper, actor),
-            receivedWords: `${paper.clientName}; ${paperRow(paper, actor).receivedWords}`,
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Segments
+          label="Which papers"
+          segments={SHOWS.map(({ show, label }) => ({
+            href: addressWith(PATH, search, { show, after: undefined }),
+            label,
+            count: counts[show ?? 'all'],
+            current: search.show === show,
           }))}
-          empty={<p className="py-2 text-13 text-soft">Nothing waits.</p>}
         />
-      </Section>
+        <TextLink
+          href={addressWith(PATH, search, { sort: oldestFirst ? '-received' : 'received', after: undefined })}
+        >
+          {oldestFirst ? 'Newest first' : 'Oldest first'}
+        </TextLink>
+      </div>
+      {total === 0 && (
+        <div className="mt-4">
+          <Empty title="No paper waits here">
+            <p>Drop notices and transcripts above; each is matched by last four and name.</p>
+          </Empty>
+        </div>
+      )}
+      <Waiting id="unfiled" title="On no case yet" papers={unfiled} actor={actor} />
+      <Waiting
+        id="waiting"
+        title="On a case, waiting to be confirmed or looked at"
+        papers={filed}
+        actor={actor}
+      />
+      {total > 0 && (
+        <Pager
+          summary={`${rows.length} shown of ${total}`}
+          previousHref={search.after ? addressWith(PATH, search, { after: undefined }) : null}
+          nextHref={next ? addressWith(PATH, search, { after: next }) : null}
+        />
+      )}
     </Page>
+  )
+}
+
+interface WaitingProps {
+  id: string
+  title: string
+  papers: readonly PaperView[]
+  actor: Actor
+}
+
+function Waiting({ id, title, papers, actor }: WaitingProps) {
+  if (papers.length === 0) return null
+  return (
+    <Section id={id} title={title}>
+      <PaperList
+        papers={papers.map(paper => {
+          const row = paperRow(paper, actor)
+          return paper.clientName
+            ? { ...row, receivedWords: `${paper.clientName}; ${row.receivedWords}` }
+            : row
+        })}
+      />
+    </Section>
   )
 }

@@ -56,7 +56,7 @@ describe('a paper that cannot be read', { timeout: TIMEOUT }, () => {
     const documentId = await dropped(bytes)
     const paper = await getPaper(actor, documentId)
     expect(paper).toMatchObject({ state: 'not-read', notReadWhy: expect.stringContaining(why) })
-    expect((await listInbox(actor)).map(waiting => waiting.documentId)).toContain(documentId)
+    expect((await listInbox(actor)).rows.map(waiting => waiting.documentId)).toContain(documentId)
     expect((await openPaperFile(actor, documentId))?.bytes).toBe(bytes.byteLength)
     expect(await getReading(actor, documentId)).toMatchObject({ kind: null, fields: [], reading: null })
   })

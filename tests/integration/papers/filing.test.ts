@@ -185,7 +185,7 @@ describe('a paper set aside', () => {
       rejectedWhy: 'Another notice. The client’s sister',
       notice: null,
     })
-    expect(await listInbox(actor)).toEqual([])
+    expect((await listInbox(actor)).rows).toEqual([])
     expect((await getReading(actor, documentId)).reading).toMatchObject({ code: { value: 'LT11' } })
   })
 
@@ -218,9 +218,11 @@ describe('a paper set aside', () => {
     const unread = done(
       await drop(actor, { bytes: text('Fish, and a pear.'), fileName: 'fish.txt' }),
     ).documentId
-    expect((await listInbox(actor)).map(({ documentId }) => documentId).sort()).toEqual([menu, unread].sort())
+    expect((await listInbox(actor)).rows.map(({ documentId }) => documentId).sort()).toEqual(
+      [menu, unread].sort(),
+    )
     for (const documentId of [menu, unread]) done(await setAside(documentId, 'Something else. A menu'))
-    expect(await listInbox(actor)).toEqual([])
+    expect((await listInbox(actor)).rows).toEqual([])
     expect((await railCounts(actor)).inbox).toBe(0)
   })
 

@@ -29,7 +29,7 @@ describe('what a file is', () => {
   test.each(pictures)('%s named .pdf is told for what it is and not kept', async (what, head) => {
     const outcome = await drop(actor, { bytes: Uint8Array.from(head), fileName: 'notice.pdf' })
     expect(outcome).toMatchObject({ failure: { code: 'invalid', message: expect.stringContaining(what) } })
-    expect(await listInbox(actor)).toEqual([])
+    expect((await listInbox(actor)).rows).toEqual([])
   })
 
   test.each([
@@ -40,7 +40,7 @@ describe('what a file is', () => {
   ])('%s is refused and not kept', async (_, bytes, words) => {
     const outcome = await drop(actor, { bytes, fileName: words === 'not a PDF' ? 'a.pdf' : 'a.txt' })
     expect(outcome).toMatchObject({ failure: { code: 'invalid', message: expect.stringContaining(words) } })
-    expect(await listInbox(actor)).toEqual([])
+    expect((await listInbox(actor)).rows).toEqual([])
   })
 
   test('is told by its first bytes: a PDF is one under any name', async () => {
