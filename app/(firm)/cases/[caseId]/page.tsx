@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { uuidv7 } from 'uuidv7'
 import { idIn, shown } from '@/app/shown'
 import { DeadlineList } from '@/components/case/deadline-list'
 import { FlagList } from '@/components/case/flag-list'
@@ -100,7 +101,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
         <Section id="notes" title="Notes">
           <Notes
             caseId={caseId}
-            add={mayWrite ? writeNoteAction : null}
+            add={mayWrite ? { action: writeNoteAction, noteId: uuidv7() } : null}
             edit={editNoteAction}
             notes={noteRows(actor, view)}
           />
