@@ -1,5 +1,6 @@
 'use client'
 
+import { REASON_MAX } from '@/lib/cases/text-limits.schema'
 import { addDays, type PlainDate } from '@/lib/resolution'
 import { DateField, TextField } from '../form/fields'
 import { Form } from '../form/form'
@@ -111,6 +112,7 @@ function Ask({
         )}
         <TextField
           name="reason"
+          limit={REASON_MAX}
           label={snoozing ? 'What we wait for' : 'Why you decide otherwise; kept in the record'}
           required
           autoFocus={!snoozing}

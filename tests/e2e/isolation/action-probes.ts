@@ -18,7 +18,7 @@ export interface ActionProbe {
   endsSession?: boolean
 }
 
-const REFUSED = { anonymous: 'redirect /sign-in', stranger: 'not-found', owner: 'ok' }
+const REFUSED = { anonymous: 'signed-out', stranger: 'not-found', owner: 'ok' }
 
 const theirs = (...forms: ActionProbe['forms']): ActionProbe => ({ ...REFUSED, forms })
 
@@ -88,7 +88,7 @@ export const actionProbes: Record<string, ActionProbe> = {
         tin: `98765${tinLast4}`,
       }),
     ],
-    anonymous: 'redirect /sign-in',
+    anonymous: 'signed-out',
     stranger: 'ok',
     owner: 'conflict',
   },
