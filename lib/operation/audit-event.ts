@@ -5,6 +5,7 @@ interface AuditData {
   'firm.settings-changed': { fields: string[] }
   'standards.imported': { effectiveFrom: string; counties: number; replaced: boolean }
   'person.invited': { email: string; role: Role }
+  'person.invitation-withdrawn': { email: string }
   'person.joined': { userId: string; role: Role }
   'person.role-changed': { userId: string; from: Role; to: Role }
   'person.removed': { userId: string }
@@ -55,6 +56,7 @@ export const auditTypes = {
   'firm.settings-changed': 'Settings changed',
   'standards.imported': 'Housing standards imported',
   'person.invited': 'Person invited',
+  'person.invitation-withdrawn': 'Invitation withdrawn',
   'person.joined': 'Person joined',
   'person.role-changed': 'Role changed',
   'person.removed': 'Person removed',

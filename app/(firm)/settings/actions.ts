@@ -13,6 +13,7 @@ import {
   removePerson,
   renewRecoveryCodes,
   signOut,
+  withdrawInvitation,
 } from '@/lib/firm'
 import { asWriter, type Outcome } from '@/lib/operation'
 
@@ -33,7 +34,15 @@ async function leave(outcome: Outcome<null>) {
 }
 
 export async function invitePersonAction(_: unknown, form: FormData) {
-  return asWriter(writer => invitePerson(writer, inputOf(form)))
+  const outcome = await asWriter(writer => invitePerson(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function withdrawInvitationAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => withdrawInvitation(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
 }
 
 export async function changeRoleAction(_: unknown, form: FormData) {

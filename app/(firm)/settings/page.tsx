@@ -7,11 +7,11 @@ import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { may, permissions, requireActor } from '@/lib/access'
 import { listRecord } from '@/lib/cases'
-import { listPeople } from '@/lib/firm'
+import { listInvitations, listPeople } from '@/lib/firm'
 import { eventDetail, eventSentence } from '../event-words'
 import { housingSearch } from './housing-search'
 import { HousingSection } from './housing-section'
-import { InviteForm } from './invite-form'
+import { Invitations } from './invitations'
 import { PersonRole } from './person-role'
 
 export const metadata: Metadata = { title: 'Settings' }
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
   const actor = await requireActor()
   const search = housingSearch.parse(await searchParams)
-  const people = await listPeople(actor)
+  const [people, invitations] = await Promise.all([listPeople(actor), listInvitations(actor)])
   const manages = may(actor.role, 'firm.manage')
   const record = manages ? await listRecord(actor, null) : []
   return (
@@ -64,7 +64,14 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
             </tbody>
           </table>
         </div>
-        {manages && <InviteForm />}
+        {manages && (
+          <Invitations
+            open={invitations.map(({ expiresAt, ...invitation }) => ({
+              ...invitation,
+              untilWords: momentWords(expiresAt, actor.timeZone),
+            }))}
+          />
+        )}
       </Section>
       <Section id="roles" title="What each role may do">
         <div className="scroll-x">

@@ -142,6 +142,7 @@ export const actionProbes: Record<string, ActionProbe> = {
     stranger: 'ok',
     owner: 'invalid',
   },
+  withdrawInvitationAction: theirs(() => ({ email: 'withdrawn@walled.example' })),
   changeRoleAction: theirs(({ colleagueId }) => ({ userId: colleagueId, role: 'practitioner' })),
   removePersonAction: theirs(({ colleagueId }) => ({ userId: colleagueId })),
   // What opens their account is no proof for the caller's own, and is not spent by trying.
