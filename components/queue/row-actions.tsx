@@ -19,6 +19,7 @@ interface Props {
   row: QueueRow
   asOf: PlainDate
   actions: QueueActions
+  mayOverride: boolean
   asking: Asking
   onAsk: (asking: Asking) => void
   /** Esc: the form closes and the focus goes back to the row. */
@@ -31,7 +32,7 @@ interface Props {
 
 /** The chosen row opens its actions in place. */
 export function RowActions(props: Props) {
-  const { row, asking, onAsk, pending, refused, onAcknowledge } = props
+  const { row, mayOverride, asking, onAsk, pending, refused, onAcknowledge } = props
   return (
     <div className="grid gap-2 pb-2.5">
       {refused && (
@@ -53,13 +54,15 @@ export function RowActions(props: Props) {
         >
           Snooze… <Kbd>S</Kbd>
         </Button>
-        <Button
-          onClick={() => onAsk(asking === 'override' ? null : 'override')}
-          aria-expanded={asking === 'override'}
-          aria-keyshortcuts="o"
-        >
-          Override… <Kbd>O</Kbd>
-        </Button>
+        {mayOverride && (
+          <Button
+            onClick={() => onAsk(asking === 'override' ? null : 'override')}
+            aria-expanded={asking === 'override'}
+            aria-keyshortcuts="o"
+          >
+            Override… <Kbd>O</Kbd>
+          </Button>
+        )}
         <TextLink href={row.why.href} className="ml-auto text-13">
           Why? {row.why.words}
         </TextLink>
