@@ -57,44 +57,50 @@ interface OpenProps {
 
 function OpenInvitations({ open, onMade }: OpenProps) {
   return (
-    <div className="scroll-x">
-      <table className="ledger max-rail:min-w-[44rem]">
-        <caption className="py-1 text-left text-12 font-medium text-soft">Open invitations</caption>
-        <thead>
-          <tr>
-            <th scope="col">Email</th>
-            <th scope="col">Role</th>
-            <th scope="col">Invited by</th>
-            <th scope="col">Until</th>
-            <th scope="col">
-              <span className="sr-only">What to do with it</span>
+    <table className="ledger stacking">
+      <caption className="py-1 text-left text-12 font-medium text-soft">Open invitations</caption>
+      <thead>
+        <tr>
+          <th scope="col">Email</th>
+          <th scope="col">Role</th>
+          <th scope="col">Invited by</th>
+          <th scope="col">Until</th>
+          <th scope="col">
+            <span className="sr-only">What to do with it</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {open.map(({ email, role, invitedBy, untilWords }) => (
+          <tr key={email}>
+            <th scope="row" className="lead break-all">
+              {email}
             </th>
+            <td className="end">{roleName(role)}</td>
+            <td>
+              <span className="rail:hidden">Invited by </span>
+              {invitedBy}
+            </td>
+            <td className="text-soft">
+              <span className="rail:hidden">Until </span>
+              {untilWords}
+            </td>
+            <td>
+              <div className="flex flex-wrap gap-2">
+                <Form action={invitePersonAction} onDone={onMade} label={`New link for ${email}`}>
+                  <input type="hidden" name="email" value={email} />
+                  <input type="hidden" name="role" value={role} />
+                  <SubmitButton variant="plain">New link</SubmitButton>
+                </Form>
+                <Form action={withdrawInvitationAction} label={`Withdraw the invitation of ${email}`}>
+                  <input type="hidden" name="email" value={email} />
+                  <SubmitButton variant="quiet">Withdraw</SubmitButton>
+                </Form>
+              </div>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {open.map(({ email, role, invitedBy, untilWords }) => (
-            <tr key={email}>
-              <th scope="row">{email}</th>
-              <td>{roleName(role)}</td>
-              <td>{invitedBy}</td>
-              <td className="text-soft">{untilWords}</td>
-              <td>
-                <div className="flex flex-wrap gap-2">
-                  <Form action={invitePersonAction} onDone={onMade} label={`New link for ${email}`}>
-                    <input type="hidden" name="email" value={email} />
-                    <input type="hidden" name="role" value={role} />
-                    <SubmitButton variant="plain">New link</SubmitButton>
-                  </Form>
-                  <Form action={withdrawInvitationAction} label={`Withdraw the invitation of ${email}`}>
-                    <input type="hidden" name="email" value={email} />
-                    <SubmitButton variant="quiet">Withdraw</SubmitButton>
-                  </Form>
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

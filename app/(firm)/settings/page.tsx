@@ -35,35 +35,35 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
       }
     >
       <Section id="people" title="People">
-        <div className="scroll-x">
-          <table className="ledger max-rail:min-w-[44rem]">
-            <caption className="sr-only">People of the firm</caption>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Email</th>
-                <th scope="col">Joined</th>
-                <th scope="col">Role</th>
+        <table className="ledger stacking">
+          <caption className="sr-only">People of the firm</caption>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Email</th>
+              <th scope="col">Joined</th>
+              <th scope="col">Role</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map(person => (
+              <tr key={person.userId}>
+                <th scope="row" className="lead">
+                  {person.name}
+                </th>
+                <td className="lead">{person.email}</td>
+                <td className="end text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
+                <td>
+                  {manages && person.userId !== actor.userId ? (
+                    <PersonRole person={person} />
+                  ) : (
+                    roleName(person.role)
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {people.map(person => (
-                <tr key={person.userId}>
-                  <th scope="row">{person.name}</th>
-                  <td>{person.email}</td>
-                  <td className="text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
-                  <td>
-                    {manages && person.userId !== actor.userId ? (
-                      <PersonRole person={person} />
-                    ) : (
-                      roleName(person.role)
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
         {manages && (
           <Invitations
             open={invitations.map(({ expiresAt, ...invitation }) => ({
