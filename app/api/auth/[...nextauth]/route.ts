@@ -18,7 +18,8 @@ const OPEN = new Set(['GET csrf', 'GET providers', 'GET session', 'POST callback
 
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params
-  if (!OPEN.has(`${request.method} ${nextauth.join('/')}`)) return new Response(null, { status: 404 })
+  if (!OPEN.has(`${request.method} ${nextauth.join('/')}`))
+    return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const options = sessionOptions()
   const response: Response = await NextAuth(request, context, {
     ...options,
