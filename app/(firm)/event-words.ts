@@ -86,6 +86,7 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     case 'standards.imported':
       return importedWords(text('counties'), findDay(text('effectiveFrom') ?? ''), data.replaced === true)
     case 'person.invited':
+    case 'person.invitation-withdrawn':
     case 'person.joined':
       return [text('email'), role('role')].filter(Boolean).join(', ')
     case 'person.role-changed':

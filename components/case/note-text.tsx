@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { NOTE_MAX } from '@/lib/cases/text-limits.schema'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
 import { SubmitButton } from '../form/submit-button'
@@ -27,7 +28,7 @@ export function NoteText({ caseId, note, action }: { caseId: string; note: NoteR
     <Form action={action} onDone={() => setEditing(false)} label="Edit note" className="mt-1 grid gap-2">
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="noteId" value={note.id} />
-      <VersionedTextField name="text" label="Note" text={note.text} version={note.version} />
+      <VersionedTextField name="text" label="Note" text={note.text} version={note.version} limit={NOTE_MAX} />
       <div className="flex gap-2">
         <SubmitButton>Save note</SubmitButton>
         <Button variant="quiet" onClick={() => setEditing(false)}>

@@ -16,8 +16,8 @@ export interface NoteRow {
 interface Props {
   caseId: string
   notes: readonly NoteRow[]
-  /** Null for those who may only look. Fields: caseId, text. */
-  add: FormAction | null
+  /** Null for those who may only look; else the id of the note that may come next. Fields: caseId, noteId, text. */
+  add: { action: FormAction; noteId: string } | null
   /** Fields: caseId, noteId, text, version. */
   edit: FormAction
 }
@@ -26,7 +26,7 @@ interface Props {
 export function Notes({ caseId, notes, add, edit }: Props) {
   return (
     <>
-      {add && <NoteComposer caseId={caseId} action={add} />}
+      {add && <NoteComposer caseId={caseId} {...add} />}
       {notes.length === 0 && (
         <p className="py-2 text-13 text-soft">Nobody has written a note on this case yet.</p>
       )}

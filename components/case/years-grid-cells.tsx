@@ -21,7 +21,7 @@ export function StageCell({ stage, lastNotice }: StageProps) {
     return <span className={stage === 'paid' || stage === 'none' ? 'text-soft' : ''}>{words}</span>
   return (
     <span className="grid leading-[15px]">
-      <span className="whitespace-nowrap">
+      <span className="rail:whitespace-nowrap">
         <b>{lastNotice.code}</b>, {lastNotice.date ? formatDay(lastNotice.date) : 'day unknown'}
       </span>
       <span className="text-11 text-soft">{words}</span>

@@ -36,7 +36,7 @@ export function RejectDialog({ label, stay, hidden, kinds, action }: Props) {
             The paper stays on file and waits for nobody. Nothing that was read from it counts or sets a date.
           </p>
           <SelectField name="kind" label="What it is" choices={kinds} />
-          <TextAreaField name="reason" label="How you can tell" required />
+          <TextAreaField name="reason" label="How you can tell" limit={450} required />
           <div className="flex gap-2">
             <SubmitButton>Set it aside</SubmitButton>
             <Button variant="quiet" onClick={() => setOpen(false)}>

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { DateInput, FileInput, MoneyInput, Select, TextArea, TextInput } from '../ui/inputs'
 import { TinInput } from '../ui/tin-input'
 import { FormField } from './form-field'
+import { useRoomLeft } from './room-left'
 
 interface Shared {
   name: string
@@ -17,14 +18,35 @@ function split<P extends Shared>({ name, label, hint, optional, className, ...co
   return { field: { name, label, hint, optional, className }, control: { ...control, name } }
 }
 
-export function TextField(props: Shared & Omit<ComponentProps<'input'>, keyof Shared>) {
-  const { field, control } = split(props)
-  return <FormField {...field}>{ids => <TextInput {...control} {...ids} />}</FormField>
+/** The most characters that the field holds, told from near the end on and before anything is sent. */
+interface Limited {
+  limit?: number
 }
 
-export function TextAreaField(props: Shared & Omit<ComponentProps<'textarea'>, keyof Shared>) {
+export function TextField({
+  limit,
+  ...props
+}: Shared & Limited & Omit<ComponentProps<'input'>, keyof Shared>) {
   const { field, control } = split(props)
-  return <FormField {...field}>{ids => <TextArea {...control} {...ids} />}</FormField>
+  const room = useRoomLeft(limit, String(props.defaultValue ?? ''))
+  return (
+    <FormField {...field} hint={room.words ?? field.hint}>
+      {ids => <TextInput {...control} {...room.control} {...ids} />}
+    </FormField>
+  )
+}
+
+export function TextAreaField({
+  limit,
+  ...props
+}: Shared & Limited & Omit<ComponentProps<'textarea'>, keyof Shared>) {
+  const { field, control } = split(props)
+  const room = useRoomLeft(limit, String(props.defaultValue ?? ''))
+  return (
+    <FormField {...field} hint={room.words ?? field.hint}>
+      {ids => <TextArea {...control} {...room.control} {...ids} />}
+    </FormField>
+  )
 }
 
 export function DateField(props: Shared & Omit<ComponentProps<'input'>, keyof Shared>) {

@@ -2,9 +2,11 @@
 
 import { type FormEvent, type ReactNode, useActionState, useId, useRef, useState, useTransition } from 'react'
 import { classNames } from '../ui/class-names'
+import { answerOf } from './answer-of'
 import { FormStateProvider } from './form-state'
 import type { FormAction, FormOutcome } from './outcome'
 import { Problems } from './problems'
+import { tooLong } from './too-long'
 
 interface Props<T> {
   action: FormAction<T>
@@ -39,8 +41,10 @@ export function Form<T>({ action, onDone, clears = false, label, id: ownId, clas
     if (pending) return
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const entries = new FormData(event.currentTarget, submitter)
+    const refused = tooLong(event.currentTarget, entries)
+    if (refused) return setAnswered({ ok: false, failure: refused })
     start(async () => {
-      const answer = await action(outcome, entries)
+      const answer = await answerOf(action, outcome, entries)
       setAnswered(answer)
       if (!answer.ok) return
       if (clears) form.current?.reset()

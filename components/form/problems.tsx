@@ -16,6 +16,11 @@ export function Problems() {
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mb-3 group-has-data-conflict/form:hidden">
       <Alert kind="wrong" title={failure.message}>
+        {failure.code === 'signed-out' && (
+          <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
+            Sign in in another tab
+          </a>
+        )}
         {fields.length > 0 && (
           <ul className="grid gap-0.5">
             {fields.map(([name, messages]) => (

@@ -20,11 +20,13 @@ interface Props {
   actions: QueueActions
   /** Those who may only look get the order and its reasons, and no actions. */
   mayDecide: boolean
+  /** Overriding is for fewer than the other decisions are. */
+  mayOverride: boolean
   empty: ReactNode
 }
 
 /** Which case first and why. J and K move, Enter opens, A, S and O decide, Z takes back. */
-export function QueueTable({ rows, asOf, actions, mayDecide, empty }: Props) {
+export function QueueTable({ rows, asOf, actions, mayDecide, mayOverride, empty }: Props) {
   const router = useRouter()
   const [asking, setAsking] = useState<Asking>(null)
   const decisions = useDecisions(actions)
@@ -44,9 +46,9 @@ export function QueueTable({ rows, asOf, actions, mayDecide, empty }: Props) {
       ...opens,
       a: on(acknowledge),
       s: on(() => setAsking('snooze')),
-      o: on(() => setAsking('override')),
+      ...(mayOverride && { o: on(() => setAsking('override')) }),
     }
-  }, [rows, router, mayDecide, acknowledge])
+  }, [rows, router, mayDecide, mayOverride, acknowledge])
 
   const { current, setCurrent, moveTo, body } = useRowKeys(ids, commands)
   const choose = useCallback(
@@ -122,6 +124,7 @@ export function QueueTable({ rows, asOf, actions, mayDecide, empty }: Props) {
                           row={row.original}
                           asOf={asOf}
                           actions={actions}
+                          mayOverride={mayOverride}
                           asking={asking}
                           onAsk={setAsking}
                           onLeave={() => {

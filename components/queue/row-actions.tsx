@@ -1,5 +1,6 @@
 'use client'
 
+import { REASON_MAX } from '@/lib/cases/text-limits.schema'
 import { addDays, type PlainDate } from '@/lib/resolution'
 import { DateField, TextField } from '../form/fields'
 import { Form } from '../form/form'
@@ -18,6 +19,7 @@ interface Props {
   row: QueueRow
   asOf: PlainDate
   actions: QueueActions
+  mayOverride: boolean
   asking: Asking
   onAsk: (asking: Asking) => void
   /** Esc: the form closes and the focus goes back to the row. */
@@ -30,7 +32,7 @@ interface Props {
 
 /** The chosen row opens its actions in place. */
 export function RowActions(props: Props) {
-  const { row, asking, onAsk, pending, refused, onAcknowledge } = props
+  const { row, mayOverride, asking, onAsk, pending, refused, onAcknowledge } = props
   return (
     <div className="grid gap-2 pb-2.5">
       {refused && (
@@ -52,13 +54,15 @@ export function RowActions(props: Props) {
         >
           Snooze… <Kbd>S</Kbd>
         </Button>
-        <Button
-          onClick={() => onAsk(asking === 'override' ? null : 'override')}
-          aria-expanded={asking === 'override'}
-          aria-keyshortcuts="o"
-        >
-          Override… <Kbd>O</Kbd>
-        </Button>
+        {mayOverride && (
+          <Button
+            onClick={() => onAsk(asking === 'override' ? null : 'override')}
+            aria-expanded={asking === 'override'}
+            aria-keyshortcuts="o"
+          >
+            Override… <Kbd>O</Kbd>
+          </Button>
+        )}
         <TextLink href={row.why.href} className="ml-auto text-13">
           Why? {row.why.words}
         </TextLink>
@@ -111,6 +115,7 @@ function Ask({
         )}
         <TextField
           name="reason"
+          limit={REASON_MAX}
           label={snoozing ? 'What we wait for' : 'Why you decide otherwise; kept in the record'}
           required
           autoFocus={!snoozing}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useState, useTransition } from 'react'
+import { answerOf } from '../form/answer-of'
 import type { FormAction, FormFailure } from '../form/outcome'
 import type { Decided, QueueActions, QueueRow } from './queue-row'
 
@@ -14,7 +15,7 @@ export function useDecisions(actions: QueueActions) {
     const entries = new FormData()
     for (const [name, value] of Object.entries(fields)) entries.set(name, value)
     start(async () => {
-      const outcome = await action(null, entries)
+      const outcome = await answerOf(action, null, entries)
       setRefused(outcome.ok ? null : outcome.failure)
       if (outcome.ok) setDone(outcome.value)
     })

@@ -1,11 +1,9 @@
 import 'server-only'
-import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import type { Actor } from './actor'
 import { sessionOptions } from './next-auth'
-import { isOwnOrigin } from './origin'
 import { findActor } from './session'
 
 /** The person behind this request, read from the session's row once per request. */
@@ -17,10 +15,4 @@ export const findCurrentActor = cache(async (): Promise<Actor | null> => {
 /** For pages: without a live session there is nothing to see but the sign-in page. */
 export async function requireActor(): Promise<Actor> {
   return (await findCurrentActor()) ?? redirect('/sign-in')
-}
-
-/** For server actions: a live session, and a request that comes from a page of ours. */
-export async function requireWriter(): Promise<Actor> {
-  if (!isOwnOrigin(await headers())) notFound()
-  return requireActor()
 }

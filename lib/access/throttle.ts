@@ -23,12 +23,10 @@ export function knock(keys: readonly string[]): Promise<number> {
   const inOrder = [...keys].sort()
   return asIdentity(async tx => {
     const at = now()
-    await tx.throttle.createMany({
-      data: inOrder.map(key => ({ key, failures: 0, windowStart: at })),
-      skipDuplicates: true,
-    })
+    // One statement makes and locks the rows, so that none can be forgotten in between.
     const rows = await tx.$queryRaw<Row[]>`
-      SELECT key, failures, "windowStart" FROM "Throttle" WHERE key = ANY(${inOrder}) ORDER BY key FOR UPDATE`
+      INSERT INTO "Throttle" (key, failures, "windowStart") SELECT unnest(${inOrder}::text[]), 0, ${at}::timestamptz
+      ON CONFLICT (key) DO UPDATE SET key = "Throttle".key RETURNING key, failures, "windowStart"`
     const wait = Math.max(0, ...rows.map(row => waitOf(row, at)))
     if (wait === 0) for (const row of rows) await count(tx, row, at)
     return wait
@@ -43,6 +41,14 @@ export function forgive(keys: readonly string[]): Promise<void> {
         where: { key, failures: { gt: 0 } },
         data: { failures: isAccount(key) ? 0 : { decrement: 1 } },
       })
+  })
+}
+
+/** Takes away what no knock asks any more: a window that is over counts for nothing. */
+export function forgetOldKnocks(): Promise<void> {
+  return asIdentity(async tx => {
+    const before = new Date(now().getTime() - ACCOUNT.windowMs)
+    await tx.throttle.deleteMany({ where: { windowStart: { lt: before } } })
   })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Cents, cents, findDay, type PlainDate } from '@/lib/resolution'
+import { NOTE_MAX, REASON_MAX } from './text-limits.schema'
 
 const FORM = /^[A-Z0-9][A-Z0-9-]{1,11}$/
 /** A trillion dollars is more than anybody owes, and far from where counting in cents would lose one. */
@@ -119,15 +120,20 @@ export const authorityInput = z.strictObject({ caseId: idInput, onFile: z.enum([
 const noteText = z
   .string()
   .transform(value => value.trim())
-  .pipe(z.string().min(1, 'Write something first.').max(20_000, 'A note holds 20,000 characters.'))
-export const writeNoteInput = z.strictObject({ caseId: idInput, text: noteText })
+  .pipe(z.string().min(1, 'Write something first.').max(NOTE_MAX, 'A note holds 20,000 characters.'))
+export const writeNoteInput = z.strictObject({
+  caseId: idInput,
+  /** Made with the form, so that the same form sent twice writes one note. */
+  noteId: idInput.optional(),
+  text: noteText,
+})
 export const editNoteInput = z.strictObject({ caseId: idInput, noteId: idInput, version, text: noteText })
 
 const reason = text.pipe(
   z
     .string()
     .min(3, 'Say why, so that the next person understands.')
-    .max(1000, 'Use at most 1,000 characters.'),
+    .max(REASON_MAX, 'Use at most 1,000 characters.'),
 )
 export const acknowledgeInput = z.strictObject({ flagId: idInput, version })
 export const snoozeInput = z.strictObject({
@@ -144,7 +150,7 @@ export const decideChecklistInput = z
     itemId: idInput,
     version,
     state: z.enum(['needed', 'accepted', 'not-needed']),
-    reason: text.pipe(z.string().max(1000, 'Use at most 1,000 characters.')),
+    reason: text.pipe(z.string().max(REASON_MAX, 'Use at most 1,000 characters.')),
   })
   .refine(value => value.state !== 'not-needed' || value.reason.length >= 3, {
     path: ['reason'],

@@ -1,6 +1,6 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, notFound, Refusal, whoSaved } from '@/lib/operation'
+import { command, type Done, notFound, Refusal, whoSaved } from '@/lib/operation'
 import { now } from '@/lib/platform'
 import { editNoteInput, writeNoteInput } from './case.schema'
 import { refreshStanding } from './standing'
@@ -10,10 +10,14 @@ import { lockCase } from './visibility'
 export const writeNote = command({
   permission: 'case.write',
   input: writeNoteInput,
-  async run({ actor, input, tx, today }) {
+  async run({ actor, input, tx, today }): Promise<Done<{ noteId: string }>> {
     await lockCase(tx, actor, input.caseId)
     if (actor.userId === null) throw new Error('Notes are written by people')
-    const noteId = uuidv7()
+    const same = input.noteId
+      ? await tx.note.findUnique({ where: { firmId_id: { firmId: actor.firmId, id: input.noteId } } })
+      : null
+    if (same && same.caseId === input.caseId && same.text === input.text) return repeated(same)
+    const noteId = same ? uuidv7() : (input.noteId ?? uuidv7())
     await tx.note.create({
       data: {
         firmId: actor.firmId,
@@ -28,6 +32,11 @@ export const writeNote = command({
     return { value: { noteId }, events: [{ type: 'note.written', caseId: input.caseId, noteId }] }
   },
 })
+
+/** The same form sent twice: by a second press, or by a browser that tries again. */
+function repeated({ id, caseId }: { id: string; caseId: string }): Done<{ noteId: string }> {
+  return { value: { noteId: id }, events: [{ type: 'entry.repeated', caseId, what: 'note', id }] }
+}
 
 /** A stale save is refused with the text that stands there now; the one being saved stays in the form. */
 export const editNote = command({

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asSystemActor } from '@/lib/access'
+import { asSystemActor, forgetOldKnocks } from '@/lib/access'
 import { appendEvents } from '@/lib/operation'
 import { asColumn, asIdentity, describeError, isDatabaseAway, log, todayIn, withFirm } from '@/lib/platform'
 import { reassess } from './reassess'
@@ -7,8 +7,12 @@ import { reassess } from './reassess'
 const CLOCKWORK = 'The passing of days'
 const BATCH = 200
 
-/** Judges again every open case whose firm has a new day: deadlines come nearer although no fact changed. */
+/**
+ * Judges again every open case whose firm has a new day: deadlines come nearer although no fact changed. And forgets the
+ * failed knocks that count no more.
+ */
 export async function passDays(): Promise<void> {
+  await forgetOldKnocks()
   const firms = await asIdentity(tx => tx.firm.findMany({ select: { id: true, name: true, timeZone: true } }))
   for (const firm of firms) await passDaysOf(firm)
 }

@@ -25,6 +25,7 @@ export const setUpInput = z.strictObject({
 })
 export const joinInput = z.strictObject({ token, ...credentials })
 export const inviteInput = z.strictObject({ email, role: z.enum(roles, 'Choose a role.') })
+export const withdrawInput = z.strictObject({ email })
 export const changeRoleInput = z.strictObject({ userId: z.uuid(), role: z.enum(roles) })
 export const removePersonInput = z.strictObject({ userId: z.uuid() })
 export const signOutInput = z.strictObject({ sessions: z.enum(['this', 'all']) })

@@ -5,6 +5,7 @@ interface AuditData {
   'firm.settings-changed': { fields: string[] }
   'standards.imported': { effectiveFrom: string; counties: number; replaced: boolean }
   'person.invited': { email: string; role: Role }
+  'person.invitation-withdrawn': { email: string }
   'person.joined': { userId: string; role: Role }
   'person.role-changed': { userId: string; from: Role; to: Role }
   'person.removed': { userId: string }
@@ -15,7 +16,7 @@ interface AuditData {
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
-  'entry.repeated': { what: 'client' | 'payment'; id: string }
+  'entry.repeated': { what: 'client' | 'note' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
   'case.assigned': { from: string | null; to: string | null }
   'case.status-changed': { from: string; to: string }
@@ -55,6 +56,7 @@ export const auditTypes = {
   'firm.settings-changed': 'Settings changed',
   'standards.imported': 'Housing standards imported',
   'person.invited': 'Person invited',
+  'person.invitation-withdrawn': 'Invitation withdrawn',
   'person.joined': 'Person joined',
   'person.role-changed': 'Role changed',
   'person.removed': 'Person removed',

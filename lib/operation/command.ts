@@ -1,5 +1,4 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Actor, may, type Permission } from '@/lib/access'
 import { describeError, isDatabaseAway, log, type Tx, todayIn, withFirm } from '@/lib/platform'
@@ -7,6 +6,7 @@ import type { PlainDate } from '@/lib/resolution'
 import { appendEvents } from './audit'
 import type { AuditEvent } from './audit-event'
 import { type Outcome, Refusal } from './outcome'
+import { unavailable } from './unavailable'
 
 /** What a command works with: never the bare database, and the day as an argument. */
 export interface Work<I> {
@@ -67,15 +67,6 @@ function describeProblems(error: z.ZodError) {
   const fields = fieldErrors as Record<string, string[]>
   const message = formErrors[0] ?? 'Some entries need another look.'
   return { code: 'invalid' as const, message, fields }
-}
-
-function unavailable(error: unknown) {
-  const reference = randomUUID().slice(0, 8)
-  log('error', 'database.away', { reference, ...describeError(error) })
-  return {
-    code: 'unavailable' as const,
-    message: `The database cannot be reached, so nothing was saved. What you typed is still here; try again in a moment. (${reference})`,
-  }
 }
 
 function fail(failure: Extract<Outcome<never>, { ok: false }>['failure']) {

@@ -1,4 +1,11 @@
-export type FailureCode = 'invalid' | 'not-found' | 'stale' | 'conflict' | 'not-now' | 'unavailable'
+export type FailureCode =
+  | 'invalid'
+  | 'not-found'
+  | 'stale'
+  | 'conflict'
+  | 'not-now'
+  | 'signed-out'
+  | 'unavailable'
 
 /** An expected failure, in the words shown to the person. */
 export interface Failure {

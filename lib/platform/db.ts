@@ -7,6 +7,14 @@ export type Tx = Prisma.TransactionClient
 
 const TRANSACTION = { maxWait: 10_000, timeout: 20_000 }
 
+/** The last is our own patience with a line that went dead: the server's limits are told over that line. */
+const LIMITS = {
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 30_000,
+  query_timeout: 35_000,
+  keepAlive: true,
+}
+
 // Next reloads modules in development; the pool must survive that.
 const kept = globalThis as { resolventDatabase?: PrismaClient }
 
@@ -23,7 +31,7 @@ function connect(): PrismaClient {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     // The embedded server shares one backend between its connections, so session-wide settings would leak.
-    ...(databaseEmbedded ? {} : { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 }),
+    ...(databaseEmbedded ? {} : LIMITS),
   })
   return new PrismaClient({ adapter })
 }
@@ -71,31 +79,39 @@ export async function asIdentityOfFirm<T>(tx: Tx, firmId: string, run: () => Pro
   return run()
 }
 
-const AWAY = new Set([
-  'P1001',
-  'P1002',
-  'P1003',
-  'P1008',
-  'P1017',
-  'P2024',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  '57P01',
-  '57P03',
-])
+/** Classes of SQLSTATE by which a server says that it does not serve: connection, resources, shutting down, login, no such database. */
+const AWAY_STATES = /^(08|53|57P|28|3D)/
+/** What the system, Prisma and the driver call a server that is not reached, or does not answer in time. */
+const AWAY_CODES =
+  /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|P1\d{3}$|P2024$|P2037$)/
+/** The driver, and Prisma's pool of transactions, have words and no code of their own for these. */
+const AWAY_WORDS =
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)|Unable to start a transaction in the given time/
 
-/** Whether an error means that the database cannot be reached, as against a mistake of ours. */
+interface ServersWord {
+  code?: unknown
+  originalCode?: unknown
+  severity?: unknown
+}
+
+/** Whether an error means that the database cannot be reached or does not serve, as against a mistake of ours. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  if (AWAY.has(code) || error instanceof Prisma.PrismaClientInitializationError) return true
-  if (
-    /ECONNREFUSED|ECONNRESET|Connection terminated|Can't reach database|DatabaseNotReachable|ConnectionClosed|timeout exceeded when trying to connect|terminating connection|not currently accepting connections|too many (clients|connections)|not permitted to log in|database ".*" does not exist|the database system is/i.test(
-      error.message,
-    )
-  )
-    return true
+  const told = serversWordIn(error)
+  const code = String(told.originalCode ?? told.code ?? '')
+  // What ends the connection ends it whatever its code is: 55000 for a closed database, 42501 for one not granted.
+  if (told.severity === 'FATAL' || told.severity === 'PANIC') return true
+  if (AWAY_STATES.test(code) || AWAY_CODES.test(code) || AWAY_WORDS.test(error.message)) return true
+  if (error instanceof Prisma.PrismaClientInitializationError) return true
   return error.cause !== undefined && isDatabaseAway(error.cause)
+}
+
+/** Prisma keeps what the server said behind its own code. */
+function serversWordIn(error: Error): ServersWord {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error as Error & ServersWord
+  const driver = error.meta?.driverAdapterError
+  const cause = driver instanceof Error ? driver.cause : undefined
+  return { code: error.code, ...(cause && typeof cause === 'object' ? cause : {}) }
 }
 
 export function isUniqueViolation(error: unknown): boolean {

@@ -49,8 +49,11 @@ const SERVER_ROOMS =
 /** Where settings may be read: one file for the application, and the commands that hand them to it. */
 const READS_SETTINGS = /^lib\/platform\/env\.ts$|^lib\/launch\/|^tests\/|^prisma\/sample/
 
-/** An action is written out where it is exported: one that is passed on would be called without any question. */
-const actionsCheckTheCaller: Guard = {
+/**
+ * An action is written out where it is exported: one that is passed on would be called without any question. The door
+ * it goes through also answers at the form what would otherwise take the page away.
+ */
+const actionsUseTheDoor: Guard = {
   name: 'every server action asks from where it is called, and by whom',
   findBreaches: files =>
     files
@@ -60,9 +63,7 @@ const actionsCheckTheCaller: Guard = {
           .split(/^(?=export )/m)
           .slice(1)
           .filter(part => !/^export (interface|type) /.test(part))
-          .filter(
-            part => !/^export async function /.test(part) || !/requireWriter\(|isOwnOrigin\(/.test(part),
-          )
+          .filter(part => !/^export async function /.test(part) || !/\bas(Writer|Visitor)\(/.test(part))
           .map(part => `${path} ${part.split('\n')[0]}`),
       ),
 }
@@ -109,7 +110,7 @@ export const guards: Guard[] = [
   demand('an actions file is "use server" as a whole', isActions, file =>
     /^['"]use server['"]/.test(file.text),
   ),
-  actionsCheckTheCaller,
+  actionsUseTheDoor,
   forbid('an actions file never names the platform', isActions, /lib\/platform/),
   forbid('a page or layout is never a client component', isScreen, /^['"]use client['"]/),
   forbid(

@@ -30,7 +30,7 @@ const parameter = file(
 const trigger = file('lib/resolution/escalation/lien.ts', "export const lien = { id: 'M-02' }")
 
 const actions = 'app/(firm)/cases/actions.ts'
-const asking = 'export async function aAction() {\n  await requireWriter()\n}\n'
+const asking = 'export async function aAction() {\n  await asWriter(run)\n}\n'
 
 /** For each guard by name, the smallest file that it must catch and the nearest one that it must let pass. */
 export const plants: Record<string, Plant> = {
@@ -48,7 +48,7 @@ export const plants: Record<string, Plant> = {
     bad: [
       'export async function bAction() {}',
       'export async function bAction() {\n  await requireActor()\n}',
-      'export async function bAction() {\n  // after requireWriter() elsewhere\n}',
+      'export async function bAction() {\n  // after asWriter() elsewhere\n}',
       "export { closeCase } from '@/lib/cases'",
       'export const bAction = closeCase',
     ].map(action => file(actions, `'use server'\n${asking}${action}`)),

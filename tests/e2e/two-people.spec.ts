@@ -45,6 +45,40 @@ test('of two people who change how a client is reached, the later sees what the 
   await expectAccessible(wale)
 })
 
+test('of two people, the one whose session is over while they write keeps the text, and saves it after all', async () => {
+  await ines.goto(sampleHouse().links.misappliedPayment ?? '/')
+  const session = await ines.context().cookies()
+  await newNote(ines).fill('An hour of typing')
+  await ines.context().clearCookies()
+  await ines.getByRole('button', { name: 'Add note' }).click()
+  await expect(ines.getByRole('alert').filter({ hasText: 'You are signed out' })).toBeVisible()
+  await expect(newNote(ines)).toHaveValue('An hour of typing')
+  await expectAccessible(ines)
+  await ines.context().addCookies(session)
+  await ines.getByRole('button', { name: 'Add note' }).click()
+  await expect(newNote(ines)).toHaveValue('')
+  await expect(ines.getByText('An hour of typing')).toHaveCount(1)
+})
+
+test('of two people, the one whose line is cut, or who pastes a book, keeps the text', async () => {
+  await wale.goto(sampleHouse().links.misappliedPayment ?? '/')
+  await newNote(wale).fill('Typed on a train')
+  await wale.context().setOffline(true)
+  await wale.getByRole('button', { name: 'Add note' }).click()
+  await expect(
+    wale.getByText(/^The server could not be reached\. What you typed is still here/),
+  ).toBeVisible()
+  await wale.context().setOffline(false)
+  await newNote(wale).fill('x'.repeat(1_100_000))
+  await wale.getByRole('button', { name: 'Add note' }).click()
+  await expect(wale.getByText('Some entries are too long. Nothing was sent.')).toBeVisible()
+  // The same by a browser that does not count: the server reads it, and answers in words at the field.
+  await newNote(wale).evaluate(area => area.removeAttribute('data-limit'))
+  await wale.getByRole('button', { name: 'Add note' }).click()
+  await expect(wale.getByText('A note holds 20,000 characters.').first()).toBeVisible()
+  expect(await newNote(wale).inputValue()).toHaveLength(1_100_000)
+})
+
 /** Signs in on a machine of their own; once for all tests of this file, for each code works once. */
 async function colleague(browser: Browser, role: string): Promise<Page> {
   const user = sampleHouse().users.find(person => person.role === role)
@@ -69,4 +103,8 @@ async function save(page: Page, text: string): Promise<void> {
 async function saveContact(page: Page, phone: string): Promise<void> {
   await page.getByLabel('Phone').fill(phone)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
+}
+
+function newNote(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'New note' })
 }

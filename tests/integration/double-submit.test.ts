@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { enterPayment, getCase, takeInClient } from '@/lib/cases'
+import { enterPayment, getCase, takeInClient, writeNote } from '@/lib/cases'
+import { newFirm } from '../factories/firm/new-firm'
 import { foundFirm } from '../factories/firm/people'
 import { done, takeIn } from '../factories/firm/work'
 import { asOwner, countRows, startEmpty } from './owner'
@@ -85,5 +86,34 @@ describe('the payment form, pressed twice', () => {
     const entries = { caseId, paymentId: uuidv7(), paidOn: '04/14/2026', method: 'Direct Pay' }
     for (const amount of ['25.00', '30.00']) done(await enterPayment(owner, { ...entries, amount }))
     expect((await getCase(owner, caseId)).payments).toHaveLength(2)
+  })
+})
+
+describe('a new note, sent twice', () => {
+  const notesOf = async (caseId: string) => (await getCase(owner, caseId)).notes
+
+  test('at once or one after the other, is written once, and answers the same each time', async () => {
+    const caseId = await takeIn(owner, { firstName: 'Finn', lastName: 'Noting' })
+    const entries = { caseId, noteId: uuidv7(), text: 'Called the client; the lien stays.' }
+    const outcomes = [...(await times(8, () => writeNote(owner, entries))), await writeNote(owner, entries)]
+    expect(outcomes.map(done)).toEqual(Array(9).fill({ noteId: entries.noteId }))
+    expect(await notesOf(caseId)).toHaveLength(1)
+  })
+
+  test('with another text the second time, keeps both', async () => {
+    const caseId = await takeIn(owner, { firstName: 'Gwen', lastName: 'Noting' })
+    const entries = { caseId, noteId: uuidv7() }
+    for (const text of ['One thing', 'Another thing']) done(await writeNote(owner, { ...entries, text }))
+    expect((await notesOf(caseId)).map(({ text }) => text).sort()).toEqual(['Another thing', 'One thing'])
+  })
+
+  test('on another case or in another firm, is written there too', async () => {
+    const stranger = await newFirm()
+    const entries = { noteId: uuidv7(), text: 'The same words' }
+    for (const actor of [owner, owner, stranger]) {
+      const caseId = await takeIn(actor, { firstName: 'Hale', lastName: `Noting-${uuidv7()}` })
+      done(await writeNote(actor, { ...entries, caseId }))
+      expect((await getCase(actor, caseId)).notes).toHaveLength(1)
+    }
   })
 })

@@ -1,7 +1,17 @@
 import { generateSync } from 'otplib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Actor, hashToken } from '@/lib/access'
-import { changeRole, findOpenLink, invitePerson, joinFirm, listPeople, removePerson } from '@/lib/firm'
+import {
+  changeRole,
+  findOpenLink,
+  invitePerson,
+  joinFirm,
+  listInvitations,
+  listPeople,
+  removePerson,
+  withdrawInvitation,
+} from '@/lib/firm'
+import { newColleague, newFirm } from '../factories/firm/new-firm'
 import { actAs, addColleague, foundFirm } from '../factories/firm/people'
 import { done } from '../factories/firm/work'
 import { asOwner, countRows, startEmpty } from './owner'
@@ -134,5 +144,52 @@ describe('an invitation', () => {
   test('takes an address in full-width or capital letters for the plain one', async () => {
     const typed = 'ＩＮＥＳ＠Firm.Example'
     expect(done(await invitePerson(owner, { email: typed, role: 'viewer' })).email).toBe('ines@firm.example')
+  })
+})
+
+describe('the list of open invitations', () => {
+  const listed = async (email: string) => (await listInvitations(owner)).filter(row => row.email === email)
+
+  test('names who, as what, by whom and until when, once for each address, until they have joined', async () => {
+    const { email } = await invitation('viewer')
+    const { link } = done(await invitePerson(owner, { email, role: 'practitioner' }))
+    const token = link.split('/').at(-1) ?? ''
+    const [row, ...others] = await listed(email)
+    expect(others).toEqual([])
+    expect(row).toMatchObject({ role: 'practitioner', invitedBy: 'Maren Ostrow' })
+    expect(Date.parse(row?.expiresAt ?? '') - Date.now()).toBeGreaterThan(71 * 3_600_000)
+    const code = generateSync({ secret: (await findOpenLink(token))?.totpSecret ?? '' })
+    done(await joinFirm({ ...joining, token, code }))
+    expect(await listed(email)).toEqual([])
+  })
+
+  test('holds none whose time is over, and is empty for those who may not invite', async () => {
+    const { email } = await invitation()
+    expect(await listInvitations(await newColleague(owner, 'practitioner'))).toEqual([])
+    await asOwner(`update "OneTimeLink" set "expiresAt" = now() - interval '1 second' where email = $1`, [
+      email,
+    ])
+    expect(await listed(email)).toEqual([])
+  })
+
+  test('loses one that is withdrawn: its link opens nothing, and the record says by whom', async () => {
+    const { email, ...link } = await invitation()
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => withdrawInvitation(owner, { email })))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await listed(email)).toEqual([])
+    expect(await joinFirm({ ...joining, ...link })).toMatchObject({ failure: { code: 'not-found' } })
+    const events = await asOwner(
+      `select actor from "AuditEvent" where type = 'person.invitation-withdrawn' and data->>'email' = $1`,
+      [email],
+    )
+    expect(events).toEqual([{ actor: 'Maren Ostrow' }])
+  })
+
+  test('is of one firm: another can not see or withdraw what is on it', async () => {
+    const { email, token } = await invitation()
+    const stranger = await newFirm()
+    expect(await listInvitations(stranger)).toEqual([])
+    expect(await withdrawInvitation(stranger, { email })).toMatchObject({ failure: { code: 'not-found' } })
+    expect(await findOpenLink(token)).not.toBeNull()
   })
 })

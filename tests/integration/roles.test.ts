@@ -61,6 +61,7 @@ describe('the table of roles', () => {
       'importHousingStandards',
       'invitePerson',
       'removePerson',
+      'withdrawInvitation',
     ])
     expect(kept('case-manager', 'practitioner').sort()).toEqual(['overrideFlag', 'revealTin'])
   })

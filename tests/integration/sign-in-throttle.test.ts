@@ -1,5 +1,6 @@
 import { generateSync } from 'otplib'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { passDays } from '@/lib/cases'
 import { signIn } from '@/lib/firm'
 import { foundFirm, type InventedPerson } from '../factories/firm/people'
 import { asOwner, startEmpty } from './owner'
@@ -155,4 +156,14 @@ test('what is kept about a guess names no account', async () => {
     { key: expect.stringMatching(/^account:[\w-]{43}$/) },
     { key: 'address:203.0.113.5' },
   ])
+})
+
+test('knocks that count no more are forgotten with the passing of days, and those that count are kept', async () => {
+  await guess('long-ago@firm.example')
+  pass(16 * MINUTE)
+  await guessTimes(5, 'just-now@firm.example')
+  await passDays()
+  const rows = await asOwner<{ key: string }>('select key from "Throttle"')
+  expect(rows.filter(({ key }) => key.startsWith('account:'))).toHaveLength(1)
+  expect(await guess('just-now@firm.example')).toEqual(wait(1))
 })

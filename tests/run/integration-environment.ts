@@ -1,3 +1,5 @@
+// What the framework does before anything of it is imported, so that a test can call an action inside a request.
+import 'next/dist/server/node-environment-baseline'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -2,7 +2,6 @@
 
 import { refresh } from 'next/cache'
 import { inputOf } from '@/app/input-of'
-import { requireWriter } from '@/lib/access'
 import {
   assignCase,
   changeCaseStatus,
@@ -14,42 +13,42 @@ import {
   removePayment,
   writeNote,
 } from '@/lib/cases'
-import type { Outcome } from '@/lib/operation'
+import { asWriter, type Outcome } from '@/lib/operation'
 
 export async function enterPeriodAction(_: unknown, form: FormData) {
-  return shown(await enterPeriod(await requireWriter(), withoutEmptyVersion(inputOf(form))))
+  return shown(await asWriter(writer => enterPeriod(writer, withoutEmptyVersion(inputOf(form)))))
 }
 
 export async function enterPaymentAction(_: unknown, form: FormData) {
-  return shown(await enterPayment(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => enterPayment(writer, inputOf(form))))
 }
 
 export async function removePaymentAction(_: unknown, form: FormData) {
-  return shown(await removePayment(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => removePayment(writer, inputOf(form))))
 }
 
 export async function assignCaseAction(_: unknown, form: FormData) {
-  return shown(await assignCase(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => assignCase(writer, inputOf(form))))
 }
 
 export async function changeCaseStatusAction(_: unknown, form: FormData) {
-  return shown(await changeCaseStatus(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => changeCaseStatus(writer, inputOf(form))))
 }
 
 export async function recordAuthorityAction(_: unknown, form: FormData) {
-  return shown(await recordAuthority(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => recordAuthority(writer, inputOf(form))))
 }
 
 export async function decideChecklistItemAction(_: unknown, form: FormData) {
-  return shown(await decideChecklistItem(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => decideChecklistItem(writer, inputOf(form))))
 }
 
 export async function writeNoteAction(_: unknown, form: FormData) {
-  return shown(await writeNote(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => writeNote(writer, inputOf(form))))
 }
 
 export async function editNoteAction(_: unknown, form: FormData) {
-  return shown(await editNote(await requireWriter(), inputOf(form)))
+  return shown(await asWriter(writer => editNote(writer, inputOf(form))))
 }
 
 function shown<V>(outcome: Outcome<V>): Outcome<V> {

@@ -7,7 +7,7 @@ import { addressWith } from '@/components/table/address'
 import { FilterBar } from '@/components/table/filter-bar'
 import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
-import { requireActor } from '@/lib/access'
+import { may, requireActor } from '@/lib/access'
 import { caseSearch, listCases } from '@/lib/cases'
 import { todayOf } from '@/lib/operation'
 import { ladderStages, stageWords } from '@/lib/resolution'
@@ -31,9 +31,11 @@ export default async function CasesPage({ searchParams }: PageProps<'/cases'>) {
       title="Cases"
       lede={`${page.total} ${page.total === 1 ? 'case' : 'cases'}`}
       actions={
-        <LinkButton href="/clients/new" variant="go">
-          Take in a client
-        </LinkButton>
+        may(actor.role, 'client.write') && (
+          <LinkButton href="/clients/new" variant="go">
+            Take in a client
+          </LinkButton>
+        )
       }
     >
       <div className="mt-3">

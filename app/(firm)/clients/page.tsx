@@ -6,7 +6,7 @@ import { addressWith } from '@/components/table/address'
 import { FilterBar } from '@/components/table/filter-bar'
 import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
-import { requireActor } from '@/lib/access'
+import { may, requireActor } from '@/lib/access'
 import { clientSearch, listClients } from '@/lib/cases'
 
 export const metadata: Metadata = { title: 'Clients' }
@@ -23,9 +23,11 @@ export default async function ClientsPage({ searchParams }: PageProps<'/clients'
       title="Clients"
       lede={`${page.total} ${page.total === 1 ? 'client' : 'clients'}`}
       actions={
-        <LinkButton href="/clients/new" variant="go">
-          Take in a client
-        </LinkButton>
+        may(actor.role, 'client.write') && (
+          <LinkButton href="/clients/new" variant="go">
+            Take in a client
+          </LinkButton>
+        )
       }
     >
       <div className="mt-3">

@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Section } from '@/components/ui/section'
 import { Strip } from '@/components/ui/strip'
 import { TextLink } from '@/components/ui/text-link'
-import { requireActor } from '@/lib/access'
+import { may, requireActor } from '@/lib/access'
 import { type Dashboard, getDashboard } from '@/lib/cases'
 import { formatCents, formatLongDay, ladderStages, stageRight, stageWords, sum } from '@/lib/resolution'
 import { eventSentence } from '../event-words'
@@ -28,10 +28,12 @@ export default async function DashboardPage() {
       lede={lede(board)}
       actions={
         <>
-          <LinkButton href="/clients/new">Take in a client</LinkButton>
-          <LinkButton href="/inbox" variant="go">
-            Add papers
-          </LinkButton>
+          {may(actor.role, 'client.write') && <LinkButton href="/clients/new">Take in a client</LinkButton>}
+          {may(actor.role, 'document.receive') && (
+            <LinkButton href="/inbox" variant="go">
+              Add papers
+            </LinkButton>
+          )}
         </>
       }
     >

@@ -2,26 +2,25 @@
 
 import { refresh } from 'next/cache'
 import { inputOf } from '@/app/input-of'
-import { requireWriter } from '@/lib/access'
 import { acknowledgeFlag, type DecidedFlag, overrideFlag, reopenFlag, snoozeFlag } from '@/lib/cases'
-import type { Outcome } from '@/lib/operation'
+import { asWriter, type Outcome } from '@/lib/operation'
 
 export async function acknowledgeFlagAction(_: unknown, form: FormData) {
-  return answer(await acknowledgeFlag(await requireWriter(), inputOf(form)), 'Acknowledged')
+  return answer(await asWriter(writer => acknowledgeFlag(writer, inputOf(form))), 'Acknowledged')
 }
 
 export async function snoozeFlagAction(_: unknown, form: FormData) {
-  return answer(await snoozeFlag(await requireWriter(), inputOf(form)), 'Snoozed')
+  return answer(await asWriter(writer => snoozeFlag(writer, inputOf(form))), 'Snoozed')
 }
 
 export async function overrideFlagAction(_: unknown, form: FormData) {
-  return answer(await overrideFlag(await requireWriter(), inputOf(form)), 'Overridden')
+  return answer(await asWriter(writer => overrideFlag(writer, inputOf(form))), 'Overridden')
 }
 
 /** Takes the last decision back; its word names the flag, the version it was left at, and how it stood before. */
 export async function undoDecisionAction(_: unknown, form: FormData) {
   const [flagId, version, to] = String(form.get('undo') ?? '').split('|')
-  return answer(await reopenFlag(await requireWriter(), { flagId, version, to }), 'Taken back')
+  return answer(await asWriter(writer => reopenFlag(writer, { flagId, version, to })), 'Taken back')
 }
 
 function answer(outcome: Outcome<DecidedFlag>, done: string) {

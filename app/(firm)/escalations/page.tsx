@@ -75,6 +75,7 @@ export default async function EscalationsPage({ searchParams }: PageProps<'/esca
         rows={queue.rows.map((entry, at) => queueRow(entry, queue.first + at, actor, queue))}
         asOf={queue.today}
         mayDecide={may(actor.role, 'flag.decide')}
+        mayOverride={may(actor.role, 'flag.override')}
         actions={{
           acknowledge: acknowledgeFlagAction,
           snooze: snoozeFlagAction,

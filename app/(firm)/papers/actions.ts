@@ -3,12 +3,11 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { inputOf } from '@/app/input-of'
-import { requireWriter } from '@/lib/access'
 import { confirmReading, fileOnCase, readAgain, rejectDocument } from '@/lib/documents'
+import { asWriter } from '@/lib/operation'
 
 /** The screen sends `state.<field>` and `value.<field>`; what was called unreadable carries no value. */
 export async function confirmReadingAction(_: unknown, form: FormData) {
-  const actor = await requireWriter()
   const entries = Object.entries(inputOf(form))
   const states = entries.flatMap(([key, state]) =>
     key.startsWith('state.') ? [[key.slice(6), state] as const] : [],
@@ -16,13 +15,14 @@ export async function confirmReadingAction(_: unknown, form: FormData) {
   const values = entries.flatMap(([key, value]) =>
     key.startsWith('value.') ? [[key.slice(6), value] as const] : [],
   )
-  const outcome = await confirmReading(actor, {
+  const input = {
     documentId: form.get('documentId'),
     version: form.get('version'),
     values: Object.fromEntries(values),
     unreadable: states.filter(([, state]) => state === 'unreadable').map(([name]) => name),
     ...(form.has('despiteTin') ? { despiteTin: form.get('despiteTin') } : {}),
-  })
+  }
+  const outcome = await asWriter(writer => confirmReading(writer, input))
   if (!outcome.ok) return outcome
   // The frame around the page counts the papers that wait; a redirect alone would leave it as it was.
   refresh()
@@ -31,23 +31,25 @@ export async function confirmReadingAction(_: unknown, form: FormData) {
 
 export async function rejectDocumentAction(_: unknown, form: FormData) {
   const { kind, reason, ...input } = inputOf(form)
-  const outcome = await rejectDocument(await requireWriter(), {
-    ...input,
-    why: reason ? `${kind}. ${reason}` : '',
-  })
+  const outcome = await asWriter(writer =>
+    rejectDocument(writer, {
+      ...input,
+      why: reason ? `${kind}. ${reason}` : '',
+    }),
+  )
   if (!outcome.ok) return outcome
   refresh()
   redirect(outcome.value.caseId ? `/cases/${outcome.value.caseId}` : '/inbox')
 }
 
 export async function fileOnCaseAction(_: unknown, form: FormData) {
-  const outcome = await fileOnCase(await requireWriter(), inputOf(form))
+  const outcome = await asWriter(writer => fileOnCase(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }
 
 export async function readAgainAction(_: unknown, form: FormData) {
-  const outcome = await readAgain(await requireWriter(), inputOf(form))
+  const outcome = await asWriter(writer => readAgain(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }

@@ -4,7 +4,7 @@ import { refresh } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { inputOf } from '@/app/input-of'
-import { requireWriter, sessionOptions } from '@/lib/access'
+import { sessionOptions } from '@/lib/access'
 import {
   changePassword,
   changeRole,
@@ -13,56 +13,65 @@ import {
   removePerson,
   renewRecoveryCodes,
   signOut,
+  withdrawInvitation,
 } from '@/lib/firm'
+import { asWriter, type Outcome } from '@/lib/operation'
 
-export async function signOutAction(_: FormData): Promise<void> {
-  await signOut(await requireWriter(), { sessions: 'this' })
-  await forgetCookie()
+export async function signOutAction() {
+  return leave(await asWriter(writer => signOut(writer, { sessions: 'this' })))
 }
 
-export async function signOutEverywhereAction(_: FormData): Promise<void> {
-  await signOut(await requireWriter(), { sessions: 'all' })
-  await forgetCookie()
+export async function signOutEverywhereAction() {
+  return leave(await asWriter(writer => signOut(writer, { sessions: 'all' })))
 }
 
-async function forgetCookie(): Promise<never> {
+/** The cookie goes once the session is over; while that can not be written down, the person is told so. */
+async function leave(outcome: Outcome<null>) {
+  if (!outcome.ok && outcome.failure.code !== 'signed-out') return outcome
   const name = sessionOptions().cookies?.sessionToken?.name
   if (name) (await cookies()).delete(name)
   redirect('/sign-in')
 }
 
 export async function invitePersonAction(_: unknown, form: FormData) {
-  return invitePerson(await requireWriter(), inputOf(form))
+  const outcome = await asWriter(writer => invitePerson(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function withdrawInvitationAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => withdrawInvitation(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
 }
 
 export async function changeRoleAction(_: unknown, form: FormData) {
-  const outcome = await changeRole(await requireWriter(), inputOf(form))
+  const outcome = await asWriter(writer => changeRole(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }
 
 export async function removePersonAction(_: unknown, form: FormData) {
-  const outcome = await removePerson(await requireWriter(), inputOf(form))
+  const outcome = await asWriter(writer => removePerson(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }
 
 export async function changePasswordAction(_: unknown, form: FormData) {
-  const outcome = await changePassword(await requireWriter(), inputOf(form))
+  const outcome = await asWriter(writer => changePassword(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }
 
 export async function renewRecoveryCodesAction(_: unknown, form: FormData) {
-  return renewRecoveryCodes(await requireWriter(), inputOf(form))
+  return asWriter(writer => renewRecoveryCodes(writer, inputOf(form)))
 }
 
 /** The table comes as a chosen file, or as text. */
 export async function importHousingStandardsAction(_: unknown, form: FormData) {
-  const writer = await requireWriter()
   const chosen = form.get('table')
   const table = chosen instanceof File ? await chosen.text() : (chosen ?? '')
-  const outcome = await importHousingStandards(writer, { ...inputOf(form), table })
+  const outcome = await asWriter(writer => importHousingStandards(writer, { ...inputOf(form), table }))
   if (outcome.ok) refresh()
   return outcome
 }

@@ -7,11 +7,11 @@ import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { may, permissions, requireActor } from '@/lib/access'
 import { listRecord } from '@/lib/cases'
-import { listPeople } from '@/lib/firm'
+import { listInvitations, listPeople } from '@/lib/firm'
 import { eventDetail, eventSentence } from '../event-words'
 import { housingSearch } from './housing-search'
 import { HousingSection } from './housing-section'
-import { InviteForm } from './invite-form'
+import { Invitations } from './invitations'
 import { PersonRole } from './person-role'
 
 export const metadata: Metadata = { title: 'Settings' }
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage({ searchParams }: PageProps<'/settings'>) {
   const actor = await requireActor()
   const search = housingSearch.parse(await searchParams)
-  const people = await listPeople(actor)
+  const [people, invitations] = await Promise.all([listPeople(actor), listInvitations(actor)])
   const manages = may(actor.role, 'firm.manage')
   const record = manages ? await listRecord(actor, null) : []
   return (
@@ -35,36 +35,43 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
       }
     >
       <Section id="people" title="People">
-        <div className="scroll-x">
-          <table className="ledger max-rail:min-w-[44rem]">
-            <caption className="sr-only">People of the firm</caption>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Email</th>
-                <th scope="col">Joined</th>
-                <th scope="col">Role</th>
+        <table className="ledger stacking">
+          <caption className="sr-only">People of the firm</caption>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Email</th>
+              <th scope="col">Joined</th>
+              <th scope="col">Role</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map(person => (
+              <tr key={person.userId}>
+                <th scope="row" className="lead">
+                  {person.name}
+                </th>
+                <td className="lead">{person.email}</td>
+                <td className="end text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
+                <td>
+                  {manages && person.userId !== actor.userId ? (
+                    <PersonRole person={person} />
+                  ) : (
+                    roleName(person.role)
+                  )}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {people.map(person => (
-                <tr key={person.userId}>
-                  <th scope="row">{person.name}</th>
-                  <td>{person.email}</td>
-                  <td className="text-soft">{momentWords(person.joinedAt, actor.timeZone)}</td>
-                  <td>
-                    {manages && person.userId !== actor.userId ? (
-                      <PersonRole person={person} />
-                    ) : (
-                      roleName(person.role)
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        {manages && <InviteForm />}
+            ))}
+          </tbody>
+        </table>
+        {manages && (
+          <Invitations
+            open={invitations.map(({ expiresAt, ...invitation }) => ({
+              ...invitation,
+              untilWords: momentWords(expiresAt, actor.timeZone),
+            }))}
+          />
+        )}
       </Section>
       <Section id="roles" title="What each role may do">
         <div className="scroll-x">

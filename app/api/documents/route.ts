@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { paperWords } from '@/app/(firm)/paper-words'
-import { findCurrentActor, isOwnOrigin } from '@/lib/access'
+import { type Actor, isOwnOrigin } from '@/lib/access'
 import { getPaper, receiveDocument } from '@/lib/documents'
-import type { Failure } from '@/lib/operation'
+import { asWriter, type Failure, type Outcome } from '@/lib/operation'
 
 const STATUS: Record<Failure['code'], number> = {
   invalid: 400,
@@ -10,21 +10,35 @@ const STATUS: Record<Failure['code'], number> = {
   stale: 409,
   conflict: 409,
   'not-now': 409,
+  'signed-out': 401,
   unavailable: 503,
 }
+const SIGNED_OUT = 'You are no longer signed in. Sign in, then try again; the file is still here.'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Takes one paper as a raw body, streamed to the vault; answers once it is durable. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isOwnOrigin(request.headers)) return refuse(403, 'This request does not come from a page of ours.')
-  const actor = await findCurrentActor()
-  if (!actor)
-    return refuse(401, 'You are no longer signed in. Sign in, then try again; the file is still here.')
+  const outcome = await asWriter(writer => receive(writer, request))
+  if (outcome.ok) return json(201, outcome.value)
+  const { code, message } = outcome.failure
+  return refuse(STATUS[code], code === 'signed-out' ? SIGNED_OUT : message)
+}
+
+interface Kept {
+  documentId: string
+  statusUrl: string
+  href: string
+  duplicate: boolean
+  words: string
+}
+
+async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kept>> {
   const caseId = request.nextUrl.searchParams.get('caseId')
-  if (caseId !== null && !UUID.test(caseId)) return refuse(404, 'This case is not here.')
-  if (!request.body) return refuse(400, 'This file is empty. Nothing was kept.')
+  if (caseId !== null && !UUID.test(caseId)) return refused('not-found', 'This case is not here.')
+  if (!request.body) return refused('invalid', 'This file is empty. Nothing was kept.')
   const { headers } = request
-  const outcome = await receiveDocument(actor, {
+  const outcome = await receiveDocument(writer, {
     caseId,
     fileName: fileNameIn(headers),
     idempotencyKey: headers.get('idempotency-key') ?? '',
@@ -32,18 +46,26 @@ export async function POST(request: NextRequest): Promise<Response> {
     expectedSha256: headers.get('x-content-sha256'),
     body: request.body as unknown as AsyncIterable<Uint8Array>,
   })
-  if (!outcome.ok) return refuse(STATUS[outcome.failure.code], outcome.failure.message)
+  if (!outcome.ok) return outcome
   const { documentId, already } = outcome.value
-  const paper = already ? await getPaper(actor, documentId) : null
-  return json(201, {
-    documentId,
-    statusUrl: `/api/documents/${documentId}`,
-    href: `/papers/${documentId}`,
-    duplicate: already,
-    words: paper
-      ? `This paper is here already${paper.clientName ? `, with ${paper.clientName}` : ''}. ${paperWords(paper)}`
-      : 'Stored; being read.',
-  })
+  const paper = already ? await getPaper(writer, documentId) : null
+  const words = paper
+    ? `This paper is here already${paper.clientName ? `, with ${paper.clientName}` : ''}. ${paperWords(paper)}`
+    : 'Stored; being read.'
+  return {
+    ok: true,
+    value: {
+      documentId,
+      statusUrl: `/api/documents/${documentId}`,
+      href: `/papers/${documentId}`,
+      duplicate: already,
+      words,
+    },
+  }
+}
+
+function refused(code: Failure['code'], message: string): Outcome<never> {
+  return { ok: false, failure: { code, message } }
 }
 
 function fileNameIn(headers: Headers): string {

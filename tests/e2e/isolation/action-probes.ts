@@ -18,7 +18,7 @@ export interface ActionProbe {
   endsSession?: boolean
 }
 
-const REFUSED = { anonymous: 'redirect /sign-in', stranger: 'not-found', owner: 'ok' }
+const REFUSED = { anonymous: 'signed-out', stranger: 'not-found', owner: 'ok' }
 
 const theirs = (...forms: ActionProbe['forms']): ActionProbe => ({ ...REFUSED, forms })
 
@@ -88,7 +88,7 @@ export const actionProbes: Record<string, ActionProbe> = {
         tin: `98765${tinLast4}`,
       }),
     ],
-    anonymous: 'redirect /sign-in',
+    anonymous: 'signed-out',
     stranger: 'ok',
     owner: 'conflict',
   },
@@ -142,6 +142,7 @@ export const actionProbes: Record<string, ActionProbe> = {
     stranger: 'ok',
     owner: 'invalid',
   },
+  withdrawInvitationAction: theirs(() => ({ email: 'withdrawn@walled.example' })),
   changeRoleAction: theirs(({ colleagueId }) => ({ userId: colleagueId, role: 'practitioner' })),
   removePersonAction: theirs(({ colleagueId }) => ({ userId: colleagueId })),
   // What opens their account is no proof for the caller's own, and is not spent by trying.

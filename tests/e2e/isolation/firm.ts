@@ -74,7 +74,7 @@ const PAPER = `SELECT id AS "paperId" FROM "Document" WHERE "firmId" = $1 AND "f
 export async function readOwn(db: pg.Client, firmId: string, theirFirmId: string): Promise<Own> {
   const hashes = await one<Own>(
     db,
-    `SELECT max("tokenHash") FILTER (WHERE purpose = 'invite') AS "inviteToken",
+    `SELECT max("tokenHash") FILTER (WHERE email = 'invited@walled.example') AS "inviteToken",
       max("tokenHash") FILTER (WHERE purpose = 'set-up') AS "setUpToken"
       FROM "OneTimeLink" WHERE "usedAt" IS NULL AND ("firmId" = $1 OR "firmId" IS NULL)`,
     [theirFirmId],

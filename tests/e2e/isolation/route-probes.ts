@@ -199,6 +199,14 @@ export const routeProbes: Record<string, RouteProbe[]> = {
   '/api/auth/[...nextauth]/route': [
     same('200', () => '/api/auth/session'),
     {
+      ...same('404', () => ''),
+      ask: () => ({
+        method: 'POST',
+        address: '/api/auth/signout',
+        body: new URLSearchParams({ json: 'true' }),
+      }),
+    },
+    {
       ...same('200', () => ''),
       ask: them => ({
         method: 'POST',

@@ -29,6 +29,7 @@ import {
   listPeople,
   removePerson,
   signOut,
+  withdrawInvitation,
 } from '@/lib/firm'
 import type { Outcome } from '@/lib/operation'
 import { addDays, day } from '@/lib/resolution'
@@ -95,6 +96,11 @@ export const everyCommand: Record<string, Prepare> = {
     call: invitePerson,
     input: { email: `invited-${next()}@sample.example`, role: 'viewer' },
   }),
+  withdrawInvitation: async owner => {
+    const email = `withdrawn-${next()}@sample.example`
+    await invitePerson(owner, { email, role: 'viewer' })
+    return { call: withdrawInvitation, input: { email } }
+  },
   changeRole: async owner => ({
     call: changeRole,
     input: { userId: await colleague(owner), role: 'practitioner' },

@@ -45,6 +45,7 @@ export async function openForTests(today: PlainDate): Promise<TestAccess> {
   const strangers = await addColleagues(stranger.actor, 'stranger', ['practitioner', 'viewer'])
   await takeIn(stranger.actor, { firstName: 'Basil', lastName: 'Underhill-Moss', tin: '929-59-6604' })
   await leaveUnreadPaper(stranger.actor, 'A paper of the other firm.')
+  await invite(actor, { email: 'withdrawn@walled.example', role: 'viewer' })
   return {
     databaseUrl: environment().databaseUrl,
     firm: [owner, ...colleagues].map(accessOf),

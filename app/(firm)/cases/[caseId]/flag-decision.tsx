@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { isCommandKey } from '@/components/ui/typing'
+import { REASON_MAX } from '@/lib/cases/text-limits.schema'
 import { addDays, type PlainDate } from '@/lib/resolution'
 import {
   acknowledgeFlagAction,
@@ -75,6 +76,7 @@ export function FlagDecision({ flag, asOf, mayOverride }: Props) {
         )}
         <TextField
           name="reason"
+          limit={REASON_MAX}
           label={snoozing ? 'What we wait for' : 'Why you decide otherwise; kept in the record'}
           required
           autoFocus={!snoozing}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { uuidv7 } from 'uuidv7'
 import { idIn, shown } from '@/app/shown'
 import { DeadlineList } from '@/components/case/deadline-list'
 import { FlagList } from '@/components/case/flag-list'
@@ -45,7 +46,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
       }
       drawer={opened && <WhyDrawer actor={actor} view={view} flag={opened} />}
     >
-      <Step view={view} />
+      <Step view={view} actor={actor} />
       <Section
         id="years"
         title="Years"
@@ -100,7 +101,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
         <Section id="notes" title="Notes">
           <Notes
             caseId={caseId}
-            add={mayWrite ? writeNoteAction : null}
+            add={mayWrite ? { action: writeNoteAction, noteId: uuidv7() } : null}
             edit={editNoteAction}
             notes={noteRows(actor, view)}
           />
@@ -113,10 +114,10 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
   )
 }
 
-function Step({ view }: { view: CaseView }) {
+function Step({ view, actor }: { view: CaseView; actor: Actor }) {
   const step = view.nextStep
   if (!step)
-    return view.years.length === 0 && view.status === 'open' ? <FirstStep caseId={view.caseId} /> : null
+    return isEmpty(view) && may(actor.role, 'document.receive') ? <FirstStep caseId={view.caseId} /> : null
   const flag = view.flags.find(
     ({ finding }) => finding.ruleId === step.ruleId && finding.subject === step.subject,
   )
@@ -131,7 +132,7 @@ function Step({ view }: { view: CaseView }) {
       action={
         paper ? (
           <LinkButton href={`/papers/${paper}`} variant="go">
-            Confirm the paper
+            {may(actor.role, 'document.confirm') ? 'Confirm the paper' : 'Open the paper'}
           </LinkButton>
         ) : (
           whyHref && (
@@ -143,6 +144,10 @@ function Step({ view }: { view: CaseView }) {
       }
     />
   )
+}
+
+function isEmpty(view: CaseView): boolean {
+  return view.years.length === 0 && view.status === 'open'
 }
 
 /** Without a year no rule has anything to judge, so no flag can say what comes next. */

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { momentWords } from '@/components/figures/moment'
 import { roleName } from '@/components/figures/roles'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
 import { Page } from '@/components/frame/page'
-import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { Tag } from '@/components/ui/tag'
 import { requireActor } from '@/lib/access'
@@ -47,9 +48,9 @@ export default async function AccountPage() {
             ))}
           </tbody>
         </table>
-        <form action={signOutEverywhereAction} className="py-3">
-          <Button type="submit">Sign out everywhere</Button>
-        </form>
+        <Form action={signOutEverywhereAction} label="Sign out everywhere" className="py-3">
+          <SubmitButton variant="plain">Sign out everywhere</SubmitButton>
+        </Form>
       </Section>
       <Section id="password" title="Password" note="Every other session of yours ends with the old one.">
         <PasswordForm />

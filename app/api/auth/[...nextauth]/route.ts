@@ -10,8 +10,16 @@ interface Context {
 }
 
 const COME_AGAIN_SECONDS = 5
+/**
+ * What signing in needs, and nothing else of what the package offers. Its own way of signing out takes the cookie away
+ * and leaves the session's row alive; here a session ends by the command that ends the row.
+ */
+const OPEN = new Set(['GET csrf', 'GET providers', 'GET session', 'POST callback/credentials'])
 
 async function handle(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params
+  if (!OPEN.has(`${request.method} ${nextauth.join('/')}`))
+    return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
   const options = sessionOptions()
   const response: Response = await NextAuth(request, context, {
     ...options,

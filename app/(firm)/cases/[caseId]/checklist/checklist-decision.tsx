@@ -5,6 +5,7 @@ import { TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
+import { REASON_MAX } from '@/lib/cases/text-limits.schema'
 import { decideChecklistItemAction } from '../../actions'
 
 interface Item {
@@ -34,7 +35,14 @@ export function ChecklistDecision({ caseId, item }: { caseId: string; item: Item
         className="flex flex-wrap items-end gap-2"
       >
         {decision('not-needed')}
-        <TextField name="reason" label="Why it is not needed" required autoFocus className="min-w-60" />
+        <TextField
+          name="reason"
+          limit={REASON_MAX}
+          label="Why it is not needed"
+          required
+          autoFocus
+          className="min-w-60"
+        />
         <SubmitButton variant="plain">Not needed</SubmitButton>
         <Button variant="quiet" onClick={() => setDropping(false)}>
           Leave it
