@@ -4,6 +4,7 @@ import { findInForce } from '../parameters/parameter'
 import { requiredFilingYears } from '../parameters/required-filing-years'
 import type { FormPeriod } from '../reading'
 import { dayOf, type PlainDate, yearOf } from '../time/plain-date'
+import { nextQuarter, quarterOf } from '../time/quarters'
 import type { CaseView } from './case-view'
 import { isIndividualForm, periodKey } from './period-label'
 
@@ -46,23 +47,23 @@ export function listUnseenPayroll(view: CaseView): FormPeriod[] {
   const oldest = dayOf(yearOf(view.asOf) - (findInForce(requiredFilingYears, view.asOf) ?? 0), 1, 1)
   // From the first quarter on file, and no longer ago than returns are asked for.
   const from = quarters.sort().find(quarter => quarter >= oldest) ?? oldest
-  return yearsBetween(yearOf(from), yearOf(view.asOf))
-    .flatMap(year => [
-      ...QUARTER_ENDS.map(([month, date]) => ({ form: '941', periodEnd: dayOf(year, month, date) })),
-      { form: '940', periodEnd: dayOf(year, 12, 31) },
+  return listQuarterEnds(from, view.asOf)
+    .flatMap(periodEnd => [
+      { form: '941', periodEnd },
+      ...(isYearEnd(periodEnd) ? [{ form: '940', periodEnd }] : []),
     ])
-    .filter(period => period.periodEnd >= from && !seen.has(periodKey(period)) && wasDue(period, view.asOf))
+    .filter(period => !seen.has(periodKey(period)) && wasDue(period, view.asOf))
 }
 
-const QUARTER_ENDS = [
-  [3, 31],
-  [6, 30],
-  [9, 30],
-  [12, 31],
-] as const
+function listQuarterEnds(from: PlainDate, until: PlainDate): PlainDate[] {
+  const ends: PlainDate[] = []
+  for (let quarter = quarterOf(from); quarter.last <= until; quarter = nextQuarter(quarter))
+    ends.push(quarter.last)
+  return ends
+}
 
-function yearsBetween(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+function isYearEnd(date: PlainDate): boolean {
+  return date.endsWith('-12-31')
 }
 
 function wasDue(period: FormPeriod, asOf: PlainDate): boolean {
