@@ -11,7 +11,9 @@ import {
   enterPayment,
   enterPeriod,
   recordAuthority,
+  recordHearingRequest,
   removePayment,
+  takeBackHearingRequest,
   writeNote,
 } from '@/lib/cases'
 import type { Outcome } from '@/lib/operation'
@@ -26,6 +28,14 @@ export async function enterPaymentAction(_: unknown, form: FormData) {
 
 export async function removePaymentAction(_: unknown, form: FormData) {
   return shown(await removePayment(await requireWriter(), inputOf(form)))
+}
+
+export async function recordHearingRequestAction(_: unknown, form: FormData) {
+  return shown(await recordHearingRequest(await requireWriter(), inputOf(form)))
+}
+
+export async function takeBackHearingRequestAction(_: unknown, form: FormData) {
+  return shown(await takeBackHearingRequest(await requireWriter(), inputOf(form)))
 }
 
 export async function assignCaseAction(_: unknown, form: FormData) {
