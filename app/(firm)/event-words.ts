@@ -36,6 +36,9 @@ function subjectOf({ type, data, about }: Event): string | null {
     case 'payment.entered':
     case 'payment.removed':
       return paymentWords(data)
+    case 'hearing.requested':
+    case 'hearing.request-taken-back':
+      return hearingWords(data)
     case 'period.entered': {
       const periodEnd = findDay(String(data.periodEnd))
       return periodEnd && periodLabel({ form: String(data.form), periodEnd })
@@ -54,6 +57,12 @@ function subjectOf({ type, data, about }: Event): string | null {
 function paymentWords({ cents: amount, paidOn }: Record<string, unknown>): string | null {
   const date = findDay(String(paidOn))
   return typeof amount === 'number' && date ? `${formatCents(cents(amount))} of ${formatDay(date)}` : null
+}
+
+/** `Nov 20, 2026, certified mail 9407 1000, about a levy` */
+function hearingWords({ sentOn, method, proof, about }: Record<string, unknown>): string {
+  const how = [String(method).replace('_', ' '), proof].filter(Boolean).join(' ')
+  return `${dayWords(sentOn)}, ${how}, about a ${about}`
 }
 
 /** `E-01 Levy hearing open`: a rule that this release no longer has goes by its code. */

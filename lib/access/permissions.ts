@@ -19,7 +19,10 @@ export const permissions = {
     roles: PRACTITIONERS,
     does: 'See a full taxpayer identification number, logged each time',
   },
-  'case.write': { roles: STAFF, does: 'Enter periods, payments, notes and checklist decisions; assign' },
+  'case.write': {
+    roles: STAFF,
+    does: 'Enter periods, payments, hearing requests, notes and checklist decisions; assign',
+  },
   'document.receive': { roles: STAFF, does: 'Add papers and file them on a case' },
   'document.confirm': { roles: STAFF, does: 'Confirm or correct what was read from a paper' },
   'document.download': { roles: EVERYONE, does: 'Open and download papers, logged each time' },

@@ -6,6 +6,7 @@ import type {
   CaseFacts,
   FactSource,
   FormPeriod,
+  HearingRequestFacts,
   LadderStage,
   NoticeFacts,
   PaymentFacts,
@@ -44,6 +45,7 @@ const include = {
     },
   },
   payments: { orderBy: { id: 'asc' } },
+  hearingRequests: { orderBy: { id: 'asc' } },
 } as const
 
 type CaseRow = NonNullable<Awaited<ReturnType<typeof readCase>>>
@@ -68,6 +70,7 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
     periods: row.taxPeriods.map(period => periodFacts(period, on)),
     notices: row.notices.map(notice => noticeFacts(notice, on)),
     payments: row.payments.map(payment => paymentFacts(payment, names)),
+    hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, names)),
   }
 }
 
@@ -227,6 +230,33 @@ function paymentFacts(payment: CaseRow['payments'][number], names: Names): Payme
     source: {
       kind: 'entered',
       label: `Payment entered by ${by}`,
+      documentId: null,
+      place: null,
+      confirmedBy: by,
+    },
+  }
+}
+
+const sendingMethods = {
+  certified_mail: 'certified-mail',
+  delivery_service: 'delivery-service',
+  fax: 'fax',
+  mail: 'mail',
+} as const
+
+function hearingRequestFacts(request: CaseRow['hearingRequests'][number], names: Names): HearingRequestFacts {
+  const by = names(request.recordedById)
+  return {
+    requestId: request.id,
+    about: request.about,
+    noticeOn: asDay(request.noticeOn),
+    periods: request.periods as unknown as FormPeriod[],
+    sentOn: required(asDay(request.sentOn)),
+    method: sendingMethods[request.method],
+    proof: request.proof,
+    source: {
+      kind: 'entered',
+      label: `Form 12153 recorded by ${by}`,
       documentId: null,
       place: null,
       confirmedBy: by,

@@ -110,6 +110,14 @@ export const enterPaymentInput = z.strictObject({
   confirmation: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
 })
 export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput })
+export const recordHearingRequestInput = z.strictObject({
+  flagId: idInput,
+  version,
+  sentOn: dayOrNull.refine(value => value !== null, 'Enter the day it was mailed or faxed.'),
+  method: z.enum(['certified-mail', 'delivery-service', 'fax', 'mail'], 'Say how it was sent.'),
+  proof: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
+})
+export const takeBackHearingRequestInput = z.strictObject({ caseId: idInput, requestId: idInput })
 export const assignCaseInput = z.strictObject({
   caseId: idInput,
   assigneeId: z.union([idInput, z.literal('')]),

@@ -8,6 +8,7 @@ import {
   cents,
   type DeadlineFinding,
   type LadderStage,
+  listHearingRequests,
   type PlainDate,
   readCase,
 } from '@/lib/resolution'
@@ -44,6 +45,7 @@ export function getCase(actor: Actor, caseId: string) {
     if (!row) throw notFound('case')
     const names = await namesOf(tx, actor.firmId)
     const facts = await loadCaseFacts(tx, actor.firmId, caseId)
+    const judged = readCase(facts, today)
     const flags = row.flags.map(flagView).sort(bySeverity)
     const { client } = row
     return {
@@ -80,18 +82,12 @@ export function getCase(actor: Actor, caseId: string) {
       assessedOn: asDay(row.assessedOn),
       nextStep: row.nextStep as unknown as Assessment['nextStep'] | null,
       flags,
-      years: readCase(facts, today).periods.map(period => yearView(period, flags, today)),
+      years: judged.periods.map(period => yearView(period, flags, today)),
       deadlines: row.deadlines.filter(({ flag }) => flag?.state !== 'overridden').map(deadlineView),
+      hearingRequests: listHearingRequests(judged),
       checklist: row.checklist.map(checklistView),
       payments: row.payments.map(payment => paymentView(payment, names)),
-      notes: row.notes.map(note => ({
-        id: note.id,
-        author: names(note.authorId),
-        at: note.createdAt.toISOString(),
-        edited: note.editedAt !== null,
-        text: note.text,
-        version: note.version,
-      })),
+      notes: row.notes.map(note => noteView(note, names)),
     }
   })
 }
@@ -154,6 +150,20 @@ function checklistView(item: ChecklistRow): ChecklistView {
     satisfiedBy: documentId,
     state: state === 'not_needed' ? 'not-needed' : state,
   }
+}
+
+interface NoteRow {
+  id: string
+  authorId: string
+  createdAt: Date
+  editedAt: Date | null
+  text: string
+  version: number
+}
+
+function noteView({ id, authorId, createdAt, editedAt, text, version }: NoteRow, names: Names) {
+  const at = createdAt.toISOString()
+  return { id, author: names(authorId), at, edited: editedAt !== null, text, version }
 }
 
 interface PaymentRow {

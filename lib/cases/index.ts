@@ -13,6 +13,7 @@ export { firmVault } from './firm-vault'
 export type { FlagView } from './flag-view'
 export { type CaseView, type ChecklistView, getCase } from './get-case'
 export { getYear } from './get-year'
+export { recordHearingRequest, takeBackHearingRequest } from './hearing-requests'
 export { type CaseRow, type CaseSearch, caseSearch, listCases } from './list-cases'
 export {
   type ClientRow,

@@ -16,7 +16,7 @@ interface AuditData {
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
-  'entry.repeated': { what: 'client' | 'note' | 'payment'; id: string }
+  'entry.repeated': { what: 'client' | 'hearing-request' | 'note' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
   'case.assigned': { from: string | null; to: string | null }
   'case.status-changed': { from: string; to: string }
@@ -25,6 +25,8 @@ interface AuditData {
   'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
   'payment.entered': { paymentId: string; cents: number; paidOn: string }
   'payment.removed': { paymentId: string; cents: number; paidOn: string }
+  'hearing.requested': HearingRequestData
+  'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }
   'document.recognised': { documentId: string }
   'document.read': { documentId: string; kind: string; reader: string }
@@ -42,6 +44,15 @@ interface AuditData {
   'checklist.decided': { itemId: string; key: string; state: string; reason: string | null }
   'note.written': { noteId: string }
   'note.edited': { noteId: string }
+}
+
+interface HearingRequestData {
+  requestId: string
+  about: 'levy' | 'lien'
+  sentOn: string
+  method: string
+  /** Number of the certified mail or of the fax. */
+  proof: string | null
 }
 
 export type AuditType = keyof AuditData
@@ -76,6 +87,8 @@ export const auditTypes = {
   'period.entered': 'Tax period entered',
   'payment.entered': 'Payment entered',
   'payment.removed': 'Payment removed',
+  'hearing.requested': 'Form 12153 recorded as sent',
+  'hearing.request-taken-back': 'Form 12153 taken back',
   'document.received': 'Paper received',
   'document.recognised': 'Same paper received again',
   'document.read': 'Paper read',

@@ -9,7 +9,7 @@ import {
   exampleTranscript,
   taxYear,
 } from './escalation/example-facts'
-import type { CaseFacts, LadderStage } from './facts'
+import type { CaseFacts, HearingRequestFacts, LadderStage } from './facts'
 import { cents } from './money/cents'
 import { addDays, day } from './time/plain-date'
 
@@ -146,12 +146,24 @@ const anyPayment = fc
     paymentId,
   }))
 
+const anyHearingRequest: fc.Arbitrary<HearingRequestFacts> = fc.record({
+  requestId: fc.uuid(),
+  about: fc.constantFrom('levy', 'lien'),
+  noticeOn: maybe(anyDay),
+  periods: fc.array(anyPeriod, { maxLength: 3 }),
+  sentOn: anyDay,
+  method: fc.constantFrom('certified-mail', 'fax'),
+  proof: maybe(fc.constant('9407 1000')),
+  source: fc.constant(entered().source),
+})
+
 const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
   caseId: fc.uuid(),
   clientKind: fc.constantFrom('individual', 'couple', 'business'),
   periods: fc.array(anyPeriodFacts, { maxLength: 6 }),
   notices: fc.array(anyNotice, { maxLength: 5 }),
   payments: fc.array(anyPayment, { maxLength: 4 }),
+  hearingRequests: fc.array(anyHearingRequest, { maxLength: 2 }),
   authorityOnFile: maybe(fc.boolean()),
 })
 
@@ -167,6 +179,7 @@ function shuffled(facts: CaseFacts, dice: Iterator<number>): CaseFacts {
     periods: mix(facts.periods),
     notices: mix(facts.notices.map(notice => ({ ...notice, periods: mix(notice.periods) }))),
     payments: mix(facts.payments),
+    hearingRequests: mix(facts.hearingRequests),
   }
 }
 

@@ -75,6 +75,8 @@ export interface FlagFinding {
   /** What would change this conclusion. */
   wouldChange: string[]
   working: WorkingStep[]
+  /** Where a hearing is at stake: what Form 12153 would answer, and the request on record, if one is. */
+  hearing?: { about: 'levy' | 'lien'; noticeOn: PlainDate | null; requestId: string | null }
   /** Only when unknown: the missing fact and the one document that would tell. */
   missing: { fact: string; document: string } | null
   /** 0 cannot be undone, 1 hard to undo, 2 can be undone. */

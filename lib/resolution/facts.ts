@@ -94,12 +94,29 @@ export interface PaymentFacts {
   source: FactSource
 }
 
+/** Form 12153 as somebody recorded it sent. */
+export interface HearingRequestFacts {
+  requestId: string
+  about: 'levy' | 'lien'
+  /** Day of the final levy notice, or of the lien's filing; null where it is not known. */
+  noticeOn: PlainDate | null
+  /** Empty where the year of the notice was not read. */
+  periods: FormPeriod[]
+  /** Day of the postmark, or on which the fax went through. */
+  sentOn: PlainDate
+  method: 'certified-mail' | 'delivery-service' | 'fax' | 'mail'
+  /** Number of the certified mail or of the fax confirmation. */
+  proof: string | null
+  source: FactSource
+}
+
 export interface CaseFacts {
   caseId: string
   clientKind: 'individual' | 'couple' | 'business'
   periods: PeriodFacts[]
   notices: NoticeFacts[]
   payments: PaymentFacts[]
+  hearingRequests: HearingRequestFacts[]
   /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
   authorityOnFile: boolean | null
 }

@@ -13,6 +13,7 @@ export type {
   WorkingStep,
 } from './assessment'
 export { type PeriodView, readCase } from './collection/case-view'
+export { type HearingRequestView, listHearingRequests } from './collection/hearing-requests'
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
@@ -23,6 +24,7 @@ export type {
   CaseFacts,
   EnteredPeriodFacts,
   FactSource,
+  HearingRequestFacts,
   LadderStage,
   NoticeFacts,
   PaymentFacts,

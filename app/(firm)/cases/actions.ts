@@ -10,7 +10,9 @@ import {
   enterPayment,
   enterPeriod,
   recordAuthority,
+  recordHearingRequest,
   removePayment,
+  takeBackHearingRequest,
   writeNote,
 } from '@/lib/cases'
 import { asWriter, type Outcome } from '@/lib/operation'
@@ -25,6 +27,14 @@ export async function enterPaymentAction(_: unknown, form: FormData) {
 
 export async function removePaymentAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => removePayment(writer, inputOf(form))))
+}
+
+export async function recordHearingRequestAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => recordHearingRequest(writer, inputOf(form))))
+}
+
+export async function takeBackHearingRequestAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => takeBackHearingRequest(writer, inputOf(form))))
 }
 
 export async function assignCaseAction(_: unknown, form: FormData) {

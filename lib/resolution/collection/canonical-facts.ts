@@ -23,6 +23,10 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
     payments: facts.payments
       .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)
       .sort(byText(payment => `${payment.paidOn} ${payment.paymentId} ${JSON.stringify(payment)}`)),
+    hearingRequests: facts.hearingRequests
+      .filter(request => plausibleDay(request.sentOn) !== null)
+      .map(request => ({ ...request, periods: distinct(request.periods) }))
+      .sort(byText(request => `${request.sentOn} ${request.requestId} ${JSON.stringify(request)}`)),
   }
 }
 

@@ -1,11 +1,21 @@
 import type { Evidence } from '../assessment'
 import { findClockDay } from '../deadlines/clock-day'
-import { equivalentWords } from '../deadlines/equivalent-hearing'
+import { countEquivalentHearing, equivalentWords } from '../deadlines/equivalent-hearing'
 import type { LastDay } from '../deadlines/last-day'
-import type { NoticeFacts } from '../facts'
+import type { HearingRequestFacts, NoticeFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
+import {
+  answers,
+  findRequest,
+  type HearingAnswer,
+  type HearingRight,
+  type JudgedRequest,
+  judgeRequest,
+  type RequestStanding,
+  requestEvidence,
+} from './hearing-answer'
 import { noticeEffect } from './notice-effect'
 import { listPeriods } from './period-label'
 import { noticeEvidence, type Signal } from './signals'
@@ -21,6 +31,8 @@ export interface LevyNotice {
   /** What the day rests on. */
   datedBy: Evidence
   evidence: Evidence[]
+  /** The hearing request that was sent for all of its periods; null while one is open. */
+  answer: HearingAnswer | null
 }
 
 const opening: readonly CollectionEvent[] = [
@@ -29,11 +41,19 @@ const opening: readonly CollectionEvent[] = [
   'notice-levy-made',
 ]
 
-/** Every final levy notice of the case, oldest first; page and row of the same mailing count once. */
+/**
+ * Every final levy notice of the case, oldest first; page and row of the same mailing count once. One that is answered
+ * for some of its periods only is one about the others.
+ */
 export function listLevyNotices(view: CaseView): LevyNotice[] {
+  return listMailings(view).map(notice => withAnswer(view, notice))
+}
+
+function listMailings(view: CaseView): LevyNotice[] {
   const found: LevyNotice[] = listWithoutYear(view)
   for (const period of view.periods) {
-    if (period.signals.some(signal => signal.event === 'hearing-requested')) continue
+    // The IRS holds a request that nobody recorded here.
+    if (isHeld(period) && requestFor(view, { on: null, period: period.period }) === null) continue
     for (const signal of pagesFirst(period)) {
       const same = findSame(found, { signal, period })
       if (same) addTo(same, period, signal)
@@ -41,6 +61,49 @@ export function listLevyNotices(view: CaseView): LevyNotice[] {
     }
   }
   return found.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : Number((a.on ?? '') > (b.on ?? ''))))
+}
+
+function isHeld(period: PeriodView): boolean {
+  return period.signals.some(signal => signal.event === 'hearing-requested')
+}
+
+function requestFor(
+  { facts }: CaseView,
+  right: Pick<HearingRight, 'on' | 'period'>,
+): HearingRequestFacts | null {
+  return findRequest(facts, { about: 'levy', ...right })
+}
+
+function withAnswer(view: CaseView, notice: LevyNotice): LevyNotice {
+  const { on, periods } = notice
+  const asked = (period: PeriodView | null) => requestFor(view, { on, period: period?.period ?? null })
+  const open = periods.filter(period => asked(period) === null)
+  const requests = periods.length === 0 ? [asked(null)] : periods.map(asked)
+  const sent = requests.filter(request => request !== null).sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1))
+  const latest = sent.at(-1)
+  if (latest === undefined) return notice
+  const evidence = [...notice.evidence, ...[...new Set(sent)].map(requestEvidence)]
+  if (open.length > 0) return { ...notice, evidence, periods: open }
+  return { ...notice, evidence, answer: { request: latest, standing: standingOf(notice, latest) } }
+}
+
+/** The notice that a request answers, in time or not; null where no such notice is on file any more. */
+export function judgeLevyRequest(view: CaseView, request: HearingRequestFacts): JudgedRequest | null {
+  const notice = listMailings(view).find(({ on, periods }) =>
+    periods.length === 0
+      ? answers(request, { about: 'levy', on, period: null })
+      : periods.some(({ period }) => answers(request, { about: 'levy', on, period })),
+  )
+  return notice
+    ? { standing: standingOf(notice, request), lastDay: findHearingDay(notice)?.deadline.lastDay ?? null }
+    : null
+}
+
+/** In time by the word of the IRS, where its transcript says so; else by the count of days. */
+function standingOf(notice: LevyNotice, request: HearingRequestFacts): RequestStanding {
+  if (notice.periods.length > 0 && notice.periods.every(isHeld)) return 'in-time'
+  const equivalent = countEquivalentHearing(notice.on)?.day ?? null
+  return judgeRequest(request, { hearing: findHearingDay(notice), equivalent })
 }
 
 /** Pages of which no year was read; two of one day are one mailing. */
@@ -60,7 +123,7 @@ function opensHearing(code: string): boolean {
 }
 
 function newNotice({ on, notice, evidence }: Pick<Signal, 'on' | 'notice' | 'evidence'>): LevyNotice {
-  return { on, page: notice, periods: [], datedBy: evidence, evidence: [evidence] }
+  return { on, page: notice, periods: [], datedBy: evidence, evidence: [evidence], answer: null }
 }
 
 /** A mere mention without a day adds nothing where the same period has a dated notice or a page. */

@@ -19,6 +19,7 @@ export function exampleCase(facts: Partial<CaseFacts>): CaseFacts {
     periods: [],
     notices: [],
     payments: [],
+    hearingRequests: [],
     authorityOnFile: true,
     ...facts,
   }

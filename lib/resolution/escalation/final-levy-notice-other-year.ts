@@ -6,14 +6,23 @@ import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
-import { equivalentDeadline, levyMayFollow } from './levy-hearing-missed'
-import { hearingAction, isInHand, levySubject, stillMatters, unseenSaid } from './levy-hearing-open'
+import { equivalentDeadline, levyMayFollow, mayBeInTime } from './levy-hearing-missed'
+import {
+  hearingAction,
+  hearingOf,
+  isInHand,
+  levySubject,
+  requestedFlag,
+  stillMatters,
+  unseenSaid,
+} from './levy-hearing-open'
+import { requestWords } from './request-words'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
 const text = {
   id: 'M-03',
-  version: 2,
+  version: 3,
   title: 'Final levy notice on another year',
   severity: 1,
   precedence: 3,
@@ -36,15 +45,16 @@ function evaluate(view: CaseView): FlagFinding[] {
 
 function otherYearFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (!stillMatters(notice)) return []
+  if (notice.answer !== null && mayBeInTime(notice)) return requestedFlag(text, notice, notice.answer)
   const found = findHearingDay(notice)
   if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(notice, found)]
   if (found !== null && !levyMayFollow(notice)) return []
   return [closedOrUndated(view, notice, found)]
 }
 
-function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidence'> {
+function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidence' | 'hearing'> {
   const periods = notice.periods.map(period => period.period)
-  return { subject: levySubject(notice), periods, evidence: notice.evidence }
+  return { subject: levySubject(notice), periods, evidence: notice.evidence, hearing: hearingOf(notice) }
 }
 
 /** `Another year, 2022, is` */
@@ -71,10 +81,11 @@ function closedOrUndated(
   found: ReturnType<typeof findHearingDay>,
 ): FlagFinding {
   const years = yearsOf(notice)
+  const asked = notice.answer && requestWords(notice.answer, { years, hearing: found })
   const claim =
     found === null
       ? `${elsewhere(notice)} under a final levy notice of a date not known, so treat the hearing right as running.`
-      : `${elsewhere(notice)} open to levy now: the hearing request was due ${formatDeadline(found.deadline.lastDay)}.`
+      : `${elsewhere(notice)} open to levy now: ${asked ? asked.claim : `the hearing request was due ${formatDeadline(found.deadline.lastDay)}.`}`
   return flagged(text, {
     ...common(notice),
     claim,
@@ -83,7 +94,9 @@ function closedOrUndated(
         ? `Get the final levy notice for ${years}, all pages, and settle its date today.`
         : unlessHeld(
             view,
-            `Settle ${years} first: propose a plan or hardship status, and decide on an equivalent hearing.`,
+            asked
+              ? `Settle ${years} first: propose a plan or hardship status. ${asked.nextAction}`
+              : `Settle ${years} first: propose a plan or hardship status, and decide on an equivalent hearing.`,
           ),
     deadline: found === null ? null : equivalentDeadline(view, notice),
     working: found?.working ?? [],

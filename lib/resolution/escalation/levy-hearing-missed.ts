@@ -8,13 +8,14 @@ import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
-import { isInHand, levySubject, stillMatters } from './levy-hearing-open'
+import { hearingOf, isInHand, levySubject, stillMatters } from './levy-hearing-open'
+import { asSentence, requestWords } from './request-words'
 import { flagged, type Trigger, unknown } from './trigger'
 
 /** A final levy notice whose 30 days are over: levy may begin, and an equivalent hearing is left (Publication 1660). */
 const text = {
   id: 'E-02',
-  version: 2,
+  version: 3,
   title: 'Levy hearing missed',
   severity: 1,
   precedence: 3,
@@ -38,22 +39,24 @@ function evaluate(view: CaseView): FlagFinding[] {
 function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   const found = findHearingDay(notice)
   if (found === null || found.deadline.lastDay >= view.asOf) return []
-  if (!stillMatters(notice) || !levyMayFollow(notice)) return []
+  if (!stillMatters(notice) || !levyMayFollow(notice) || mayBeInTime(notice)) return []
   const periods = notice.periods.map(period => period.period)
   const said = {
     subject: levySubject(notice),
     periods,
     evidence: notice.evidence,
+    hearing: hearingOf(notice),
     wouldChange: ['Proof that Form 12153 was mailed in time.', 'An agreement or hardship status since.'],
     deadline: equivalentDeadline(view, notice),
     working: found.working,
   }
   const until = formatDeadline(found.deadline.lastDay)
+  const asked = notice.answer && requestWords(notice.answer, { years: yearsOf(notice), hearing: found })
   if (notice.periods.every(period => period.balance === null)) {
     return [
       unknown(text, {
         ...said,
-        claim: `The hearing request for ${yearsOf(notice)} was due ${until}; whether anything is still owed is not known.`,
+        claim: `The hearing request for ${yearsOf(notice)} was due ${until}; whether anything is still owed is not known.${asked ? ` ${asSentence(asked.claim)}` : ''}`,
         nextAction: `Pull the account transcript of ${yearsOf(notice)}.`,
         missing: {
           fact: `What ${yearsOf(notice)} owes, and whether an agreement is in force`,
@@ -65,13 +68,20 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   return [
     flagged(text, {
       ...said,
-      claim: `${yearsOf(notice)} can be levied now: the hearing request was due ${until}.`,
+      claim: `${yearsOf(notice)} can be levied now: ${asked ? asked.claim : `the hearing request was due ${until}.`}`,
       nextAction: unlessHeld(
         view,
-        'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
+        asked
+          ? `Propose a plan or hardship status to Collection now. ${asked.nextAction}`
+          : 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
       ),
     }),
   ]
+}
+
+/** A request that went out in time, or of which that cannot be told, keeps the hearing open: its own rule speaks of it. */
+export function mayBeInTime({ answer }: LevyNotice): boolean {
+  return answer !== null && (answer.standing === 'in-time' || answer.standing === 'unknown')
 }
 
 /** A year that was not read may be one that can be levied. */
@@ -84,8 +94,9 @@ function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boo
   return stage === 'final-levy-notice' || stage === 'agreement-default'
 }
 
-/** Null once that year is over too. */
+/** Null once a request was sent, or that year is over too. */
 export function equivalentDeadline(view: CaseView, notice: LevyNotice): FlagFinding['deadline'] {
+  if (notice.answer !== null) return null
   const found = findLastDay({
     kind: 'hard',
     printed: null,

@@ -1,9 +1,11 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
+import type { HearingAnswer } from '../collection/hearing-answer'
 import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
 import { sources } from '../sources/library'
 import { day, formatDay, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
+import { requestWords } from './request-words'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /**
@@ -12,7 +14,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'E-01',
-  version: 1,
+  version: 2,
   title: 'Levy hearing still open',
   severity: 1,
   precedence: 3,
@@ -66,6 +68,7 @@ function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (!stillMatters(notice)) return []
   const periods = notice.periods.map(period => period.period)
   const found = findHearingDay(notice)
+  if (notice.answer !== null) return requestedFlag(text, notice, notice.answer)
   if (found === null) return [undatedNotice(notice)]
   if (found.deadline.lastDay < view.asOf) return []
   return [
@@ -75,6 +78,7 @@ function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
       nextAction: hearingAction(notice),
       periods,
       evidence: notice.evidence,
+      hearing: hearingOf(notice),
       deadline: found.deadline,
       working: found.working,
       wouldChange: [
@@ -94,12 +98,46 @@ function undatedNotice(notice: LevyNotice): FlagFinding {
     nextAction: 'Get the notice, all pages, and treat the hearing right as running until its date is seen.',
     periods,
     evidence: notice.evidence,
+    hearing: hearingOf(notice),
     wouldChange: ['The date on the notice.'],
     missing: {
       fact: `The date of the final levy notice for ${yearsOf(notice)}`,
       document: `The final levy notice for ${yearsOf(notice)}, all pages`,
     },
   })
+}
+
+/**
+ * Once a request is on record the rule asks for none; it waits for Appeals. One that came too late for this hearing is for
+ * the rule about the missed one.
+ */
+export function requestedFlag(
+  trigger: Parameters<typeof flagged>[0],
+  notice: LevyNotice,
+  answer: HearingAnswer,
+): FlagFinding[] {
+  const { standing } = answer
+  if (standing === 'equivalent' || standing === 'too-late') return []
+  const years = yearsOf(notice)
+  const hearing = findHearingDay(notice)
+  const said = {
+    subject: levySubject(notice),
+    ...requestWords(answer, { years, hearing }),
+    periods: notice.periods.map(period => period.period),
+    evidence: notice.evidence,
+    working: hearing?.working ?? [],
+    hearing: hearingOf(notice),
+    wouldChange: ['The determination of Appeals.', 'Word that the request did not arrive.'],
+  }
+  if (standing === 'in-time') return [flagged(trigger, { ...said, severity: 4 })]
+  const fact = `The last day to ask for the hearing for ${years}`
+  const document = `The final levy notice for ${years}, all pages`
+  return [unknown(trigger, { ...said, severity: 2, missing: { fact, document } })]
+}
+
+/** What the request would answer, for whoever records it, and the one on record. */
+export function hearingOf({ on, answer }: LevyNotice): NonNullable<FlagFinding['hearing']> {
+  return { about: 'levy', noticeOn: on, requestId: answer?.request.requestId ?? null }
 }
 
 /** A period that owes nothing has nothing left to levy for. */

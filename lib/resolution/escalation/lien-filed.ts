@@ -1,18 +1,19 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
 import { stageRank } from '../collection/ladder-stage'
-import { findLienHearingDay, groupFilings, type LienFiling, readLien } from '../collection/lien'
+import { findLienHearingDay, groupFilings, type LienFiling, noticeDay, readLien } from '../collection/lien'
 import { listPeriods } from '../collection/period-label'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDay, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
+import { asSentence, requestWords } from './request-words'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /** A filed lien on the year of the notice in hand, or on any year where no bill is in hand (26 USC 6320). */
 const text = {
   id: 'E-03',
-  version: 2,
+  version: 3,
   title: 'Lien filed',
   severity: 2,
   precedence: 5,
@@ -31,37 +32,40 @@ const text = {
 function evaluate(view: CaseView): FlagFinding[] {
   const own = view.periods.filter(period => !isOtherYear(view, period.period))
   return [
-    ...groupFilings(own).map(filing => flagged(text, filingSaid(view, filing))),
+    ...groupFilings(view, own).map(filing => flagged(text, filingSaid(view, filing))),
     ...own.filter(period => readLien(period).state === 'unknown' && lienMayStand(period)).map(lienUnknown),
   ]
 }
 
 /** What is said of one filing, on whichever year it stands. */
-export function filingSaid(view: CaseView, { periods, lien }: LienFiling, whose = ''): Said {
+export function filingSaid(view: CaseView, filing: LienFiling, whose = ''): Said {
+  const { periods, lien, answer } = filing
   const named = periods.map(period => period.period)
   const years = listPeriods(named)
   const hearing = findLienHearingDay(lien, years)
-  const open = hearing !== null && hearing.deadline.lastDay >= view.asOf
+  const open = answer === null && hearing !== null && hearing.deadline.lastDay >= view.asOf
   const filed = lien.filedOn === null ? 'on a day not known' : `on ${formatDay(lien.filedOn)}`
   const verb = open ? 'right ends' : 'request was due'
   const right = hearing === null ? '' : ` Its hearing ${verb} ${formatDeadline(hearing.deadline.lastDay)}.`
+  const asked = answer === null ? null : requestWords(answer, { years, hearing })
   return {
-    subject: lienSubject({ periods, lien }),
+    subject: lienSubject(filing),
     severity: open ? 1 : 2,
-    claim: `A lien was filed ${filed} for ${whose}${years}.${right}`,
+    claim: `A lien was filed ${filed} for ${whose}${years}.${asked ? ` ${asSentence(asked.claim)}` : right}`,
     nextAction: open
       ? `Send Form 12153 for the lien of ${years}; Letter 3172 prints its last day.`
-      : `Ask about closings, loans and jobs at stake; look at withdrawal, discharge or subordination for ${years}.`,
+      : `${asked ? `${asked.nextAction} ` : ''}Ask about closings, loans and jobs at stake; look at withdrawal, discharge or subordination for ${years}.`,
     periods: named,
     evidence: lien.evidence,
     deadline: open ? hearing.deadline : null,
     working: hearing?.working ?? [],
+    hearing: { about: 'lien', noticeOn: noticeDay(lien), requestId: answer?.request.requestId ?? null },
     wouldChange: ['Code 583, a release, on a later transcript.', 'The last day printed on Letter 3172.'],
   }
 }
 
 /** One filing keeps one name, whichever rule speaks of it. */
-export function lienSubject({ periods, lien }: LienFiling): string {
+export function lienSubject({ periods, lien }: Pick<LienFiling, 'periods' | 'lien'>): string {
   return lien.filedOn === null ? (lien.letter?.noticeId ?? periods[0]?.key ?? 'lien') : `lien:${lien.filedOn}`
 }
 

@@ -1,8 +1,14 @@
 import type { DeadlineFinding, FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
-import { findLienHearingDay, groupFilings, isVouchedFor, type LienFiling } from '../collection/lien'
+import {
+  countLienEquivalent,
+  findLienHearingDay,
+  groupFilings,
+  isVouchedFor,
+  type LienFiling,
+  noticeDay,
+} from '../collection/lien'
 import { listPeriods } from '../collection/period-label'
-import { countLienEquivalentHearing } from '../deadlines/equivalent-hearing'
 import { findLastDay } from '../deadlines/last-day'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
@@ -13,7 +19,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** A lien whose days for a hearing are over: an equivalent hearing is left (Publication 1660). */
 const text = {
   id: 'E-04',
-  version: 1,
+  version: 2,
   title: 'Lien hearing missed',
   severity: 2,
   precedence: 3,
@@ -24,11 +30,13 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
-  return groupFilings(view.periods).flatMap(filing => missedFlag(view, filing))
+  return groupFilings(view, view.periods).flatMap(filing => missedFlag(view, filing))
 }
 
 function missedFlag(view: CaseView, filing: LienFiling): FlagFinding[] {
-  const { periods, lien } = filing
+  const { periods, lien, answer } = filing
+  // Of a request that was sent, the flag of the lien itself speaks.
+  if (answer !== null) return []
   if (periods.every(({ balance }) => balance !== null && balance.cents <= 0)) return []
   const named = periods.map(period => period.period)
   const years = listPeriods(named)
@@ -38,6 +46,7 @@ function missedFlag(view: CaseView, filing: LienFiling): FlagFinding[] {
     subject: lienSubject(filing),
     periods: named,
     evidence: lien.evidence,
+    hearing: { about: 'lien' as const, noticeOn: noticeDay(lien), requestId: null },
     wouldChange: ['Proof that Form 12153 was mailed in time.', 'Code 583, a release, on a later transcript.'],
   }
   if (hearing === null && lien.letter !== null) {
@@ -66,15 +75,16 @@ function missedFlag(view: CaseView, filing: LienFiling): FlagFinding[] {
   ]
 }
 
-/** Null once that year is over too, or where no day is known from which to count it. */
+/** Null once a request was sent or that year is over too, or where no day is known from which to count it. */
 export function lienEquivalentDeadline(
   view: CaseView,
-  { periods, lien }: LienFiling,
+  { periods, lien, answer }: LienFiling,
 ): DeadlineFinding | null {
+  if (answer !== null) return null
   const found = findLastDay({
     kind: 'hard',
     printed: null,
-    counted: countLienEquivalentHearing({ filedOn: lien.filedOn, letterOn: lien.letter?.noticeDate ?? null }),
+    counted: countLienEquivalent(lien),
     confirmed: isVouchedFor(lien),
     lost: 'An equivalent hearing about the lien',
     left: 'Withdrawal, discharge or subordination may be asked for at any time.',

@@ -19,7 +19,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** A filed lien on a year other than the notice in hand (26 USC 6320, 6323). */
 const text = {
   id: 'M-02',
-  version: 2,
+  version: 3,
   title: 'Lien on another year',
   severity: 2,
   precedence: 5,
@@ -38,7 +38,7 @@ const text = {
 function evaluate(view: CaseView): FlagFinding[] {
   const others = view.periods.filter(period => isOtherYear(view, period.period))
   return [
-    ...groupFilings(others).map(filing => elsewhere(view, filing)),
+    ...groupFilings(view, others).map(filing => elsewhere(view, filing)),
     ...others.filter(period => readLien(period).state === 'unknown' && owes(period)).map(lienUnknown),
   ]
 }

@@ -27,7 +27,7 @@ export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): Ca
     ...listLevyNotices(view).flatMap(notice =>
       withRule(equivalentDeadline(view, notice), { ruleId: 'E-02', subject: levySubject(notice) }),
     ),
-    ...groupFilings(view.periods).flatMap(filing =>
+    ...groupFilings(view, view.periods).flatMap(filing =>
       withRule(lienEquivalentDeadline(view, filing), { ruleId: 'E-04', subject: lienSubject(filing) }),
     ),
   ]

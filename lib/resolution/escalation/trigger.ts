@@ -60,6 +60,7 @@ export interface Said {
   severity?: Severity
   deadline?: DeadlineFinding | null
   working?: WorkingStep[]
+  hearing?: FlagFinding['hearing']
 }
 
 type Text = Omit<Trigger, 'evaluate' | 'examples'>
@@ -96,6 +97,7 @@ function finding(trigger: Text, said: Said, missing: FlagFinding['missing']): Fl
     wouldChange: said.wouldChange,
     working: said.working ?? [],
     missing,
+    ...(said.hearing && { hearing: said.hearing }),
     reversibility: trigger.reversibility,
   }
 }

@@ -20,7 +20,7 @@ collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
-equivalent-hearing-years: E-01 E-02 E-04 M-03 R-02 assess deadlines/notice-deadline
+equivalent-hearing-years: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
@@ -46,7 +46,7 @@ late-payment-relief: penalties/relief
 letter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
 lien-filing-threshold: thresholds/lien-filing
-lien-notice-business-days: E-01 E-02 E-04 M-03 R-02 assess deadlines/clock-day deadlines/notice-deadline
+lien-notice-business-days: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance

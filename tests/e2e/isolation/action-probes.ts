@@ -71,6 +71,17 @@ export const actionProbes: Record<string, ActionProbe> = {
     ({ caseId, paymentId }) => ({ caseId, paymentId }),
     ({ paymentId }, me) => ({ caseId: me.caseId, paymentId }),
   ),
+  recordHearingRequestAction: theirs(({ hearingFlagId, hearingFlagVersion }) => ({
+    flagId: hearingFlagId,
+    version: text(hearingFlagVersion),
+    sentOn: new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10),
+    method: 'fax',
+    proof: '',
+  })),
+  takeBackHearingRequestAction: theirs(
+    ({ caseId, requestId }) => ({ caseId, requestId }),
+    ({ requestId }, me) => ({ caseId: me.caseId, requestId }),
+  ),
   recordAuthorityAction: theirs(({ caseId }) => ({ caseId, onFile: 'no' })),
   assignCaseAction: theirs(
     ({ caseId, ownerId }) => ({ caseId, assigneeId: ownerId }),

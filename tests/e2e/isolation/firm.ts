@@ -23,6 +23,11 @@ export interface Firm extends Own {
   tinLast4: string
   taxPeriodId: string
   paymentId: string
+  /** Form 12153, recorded on the case as sent. */
+  requestId: string
+  /** About a hearing that nobody has asked for yet. */
+  hearingFlagId: string
+  hearingFlagVersion: number
   noteId: string
   noteVersion: number
   itemId: string
@@ -93,6 +98,8 @@ export async function readFirm(db: pg.Client, firmId: string, confided: Confided
     await one<Firm>(db, PERSON, [place.clientId]),
     await ofCase(`SELECT id AS "taxPeriodId" FROM "TaxPeriod" WHERE "caseId" = $1 LIMIT 1`),
     await ofCase(`SELECT id AS "paymentId" FROM "Payment" WHERE "caseId" = $1 LIMIT 1`),
+    await ofCase(`SELECT id AS "requestId" FROM "HearingRequest" WHERE "caseId" = $1 LIMIT 1`),
+    await ofFirm(HEARING),
     await ofCase(`SELECT id AS "noteId", version AS "noteVersion" FROM "Note" WHERE "caseId" = $1 LIMIT 1`),
     await ofCase(
       `SELECT id AS "itemId", version AS "itemVersion" FROM "ChecklistItem" WHERE "caseId" = $1 LIMIT 1`,
@@ -118,6 +125,10 @@ const FLAG = `SELECT f.id AS "flagId", f.version AS "flagVersion" FROM "Flag" f
   WHERE f."firmId" = $1 AND f."caseId" <> $2 AND f.state = 'open'
     AND NOT EXISTS (SELECT FROM "Deadline" d WHERE d."flagId" = f.id AND d.kind = 'hard')
   ORDER BY f.id LIMIT 1`
+
+const HEARING = `SELECT id AS "hearingFlagId", version AS "hearingFlagVersion" FROM "Flag"
+  WHERE "firmId" = $1 AND state <> 'resolved' AND finding ? 'hearing'
+  ORDER BY finding->'hearing'->>'requestId' NULLS FIRST LIMIT 1`
 
 const WAITING = `SELECT d.id AS "waitingId", d.version AS "waitingVersion",
     (SELECT json_object_agg(r.name, r."readValue") FROM "ReadField" r JOIN "Reading" g ON g.id = r."readingId"

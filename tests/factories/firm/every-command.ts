@@ -13,10 +13,12 @@ import {
   getClient,
   overrideFlag,
   recordAuthority,
+  recordHearingRequest,
   removePayment,
   reopenFlag,
   revealTin,
   snoozeFlag,
+  takeBackHearingRequest,
   takeInClient,
   writeNote,
 } from '@/lib/cases'
@@ -37,7 +39,7 @@ import { housingTable } from './housing-table'
 import { addColleague } from './people'
 import { dollars, notice } from './sample-papers'
 import { person } from './team'
-import { drop, dropAndRead, enter, note, pay, takeIn } from './work'
+import { askForHearing, drop, dropAndRead, enter, note, pay, takeIn } from './work'
 
 /** A command with an input that it accepts once from anybody whose role allows it. */
 export interface Attempt {
@@ -64,6 +66,15 @@ async function caseWithFlag(owner: Actor) {
   const [flag] = (await getCase(owner, caseId)).flags
   if (!flag) throw new Error('A missing return raised no flag')
   return { flagId: flag.id, version: flag.version, today: (await getCase(owner, caseId)).today }
+}
+
+/** A client told of a final levy notice, nine days old. */
+async function caseWithHearing(owner: Actor) {
+  const caseId = await newCase(owner)
+  const { today } = await getCase(owner, caseId)
+  const told = { periodEnd: '2022', filed: 'filed', balance: '900.00', stage: 'final-levy-notice' }
+  await enter(owner, caseId, { ...told, stageNoticeDate: addDays(today, -9) })
+  return { caseId, sentOn: addDays(today, -1) }
 }
 
 async function bill(owner: Actor, caseId: string): Promise<string> {
@@ -148,6 +159,18 @@ export const everyCommand: Record<string, Prepare> = {
     await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
     const [payment] = (await getCase(owner, caseId)).payments
     return { call: removePayment, input: { caseId, paymentId: payment?.id } }
+  },
+  recordHearingRequest: async owner => {
+    const { caseId, sentOn } = await caseWithHearing(owner)
+    const flag = (await getCase(owner, caseId)).flags.find(({ finding }) => finding.hearing)
+    if (!flag) throw new Error('A final levy notice raised no flag about a hearing')
+    const { id: flagId, version } = flag
+    return { call: recordHearingRequest, input: { flagId, version, sentOn, method: 'fax', proof: '4417' } }
+  },
+  takeBackHearingRequest: async owner => {
+    const { caseId, sentOn } = await caseWithHearing(owner)
+    const requestId = await askForHearing(owner, caseId, sentOn)
+    return { call: takeBackHearingRequest, input: { caseId, requestId } }
   },
   assignCase: async owner => ({
     call: assignCase,

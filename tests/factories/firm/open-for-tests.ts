@@ -3,7 +3,7 @@ import type { Actor, Role } from '@/lib/access'
 import { findOpenLink, importHousingStandards } from '@/lib/firm'
 import type { TestAccess } from '@/lib/launch/run-sample'
 import { environment } from '@/lib/platform'
-import type { PlainDate } from '@/lib/resolution'
+import { addDays, type PlainDate } from '@/lib/resolution'
 import { doubtfulBill } from './cases/doubtful-bill'
 import { finalLevyNotice } from './cases/final-levy-notice'
 import { misappliedPayment } from './cases/misapplied-payment'
@@ -17,7 +17,8 @@ import {
   invite,
   newSetUpToken,
 } from './people'
-import { done, dropAndRead, takeIn } from './work'
+import { year } from './team'
+import { askForHearing, done, dropAndRead, enter, takeIn } from './work'
 
 /** Puts two more firms into the house, one with work in it and a stranger to it, and leaves two links open. */
 export async function openForTests(today: PlainDate): Promise<TestAccess> {
@@ -32,7 +33,11 @@ export async function openForTests(today: PlainDate): Promise<TestAccess> {
     practitioner: await signInAs(colleagues[0]),
     manager: await signInAs(colleagues[1]),
   }
-  for (const make of [misappliedPayment, finalLevyNotice, doubtfulBill]) await make(team, today)
+  const paid = await misappliedPayment(team, today)
+  const noticed = { stage: 'final-levy-notice', stageNoticeDate: addDays(today, -9), balance: '900.00' }
+  await enter(actor, paid, { periodEnd: String(year(today) - 6), filed: 'filed', ...noticed })
+  await askForHearing(actor, paid, addDays(today, -2))
+  for (const make of [finalLevyNotice, doubtfulBill]) await make(team, today)
   await leaveUnreadPaper(actor, 'A paper of the walled firm.')
   const counties = housingTable({ 'CA|Walled-Off County': [1711, 1722, 1733, 1744, 1755] })
   done(await importHousingStandards(actor, { effectiveFrom: '2025-04-21', table: counties }))

@@ -4,7 +4,9 @@ import {
   changeCaseStatus,
   enterPayment,
   enterPeriod,
+  getCase,
   recordAuthority,
+  recordHearingRequest,
   takeInClient,
   writeNote,
 } from '@/lib/cases'
@@ -90,4 +92,14 @@ export async function authorize(actor: Actor, caseId: string): Promise<void> {
 
 export async function close(actor: Actor, caseId: string): Promise<void> {
   done(await changeCaseStatus(actor, { caseId, status: 'closed' }))
+}
+
+/** Records Form 12153 as sent for the one hearing of a case that nobody has asked for yet. */
+export async function askForHearing(actor: Actor, caseId: string, sentOn: string): Promise<string> {
+  const { flags } = await getCase(actor, caseId)
+  const open = flags.find(({ finding }) => finding.hearing?.requestId === null)
+  if (!open) throw new Error('No flag of the case is about a hearing that can be asked for')
+  const sent = { sentOn, method: 'certified-mail', proof: '9407 1000 4417' }
+  return done(await recordHearingRequest(actor, { flagId: open.id, version: open.version, ...sent }))
+    .requestId
 }

@@ -14,7 +14,7 @@ const NEEDED = ['23503', '23001']
 const WHO_PEOPLE_ARE = ['Firm', 'Membership', 'OneTimeLink', 'RecoveryCode', 'Session', 'Throttle', 'User']
 /** Of these a firm sees not even its own. */
 const NEVER_A_FIRMS = ['RecoveryCode', 'Throttle']
-const NEVER_CHANGED = ['AuditEvent', 'HousingStandard', 'Reading']
+const NEVER_CHANGED = ['AuditEvent', 'HearingRequest', 'HousingStandard', 'Reading']
 const NEVER_DELETED = ['AuditEvent', 'AuditHead', 'Membership', 'Reading']
 
 const tables = await readTables()

@@ -21,6 +21,7 @@ import { paperRow } from '../../paper-words'
 import { editNoteAction, writeNoteAction } from '../actions'
 import { CaseDuties } from './case-duties'
 import { CaseFrame } from './case-frame'
+import { TakeBack } from './hearing-sent'
 import { Payments } from './payments'
 import { WhyDrawer } from './why-drawer'
 import { yearRows, yearsTotal } from './year-rows'
@@ -72,6 +73,10 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
         <Section id="deadlines" title="Deadlines" note="What is lost at midnight">
           <DeadlineList
             asOf={view.today}
+            answered={view.hearingRequests.map(request => ({
+              request,
+              takeBack: mayWrite && <TakeBack caseId={caseId} requestId={request.requestId} />,
+            }))}
             rows={view.deadlines.map(({ id, flagId, deadline }) => ({
               id,
               deadline,

@@ -4,6 +4,7 @@ import { type Actor, may } from '@/lib/access'
 import type { CaseView, FlagView } from '@/lib/cases'
 import { factHref } from '../../paper-place'
 import { FlagDecision } from './flag-decision'
+import { HearingSent } from './hearing-sent'
 
 /** Why? for one flag: fact, rule, citation, and what may be decided about it. */
 export function WhyDrawer({ actor, view, flag }: { actor: Actor; view: CaseView; flag: FlagView }) {
@@ -35,6 +36,7 @@ export function WhyDrawer({ actor, view, flag }: { actor: Actor; view: CaseView;
         sourceHref={source => factHref(source, view.caseId)}
         stamp={{ rulePack: view.rulePack, factsHash: view.factsHash }}
       />
+      {may(actor.role, 'case.write') && <HearingSent caseId={view.caseId} flag={flag} asOf={view.today} />}
     </Drawer>
   )
 }
