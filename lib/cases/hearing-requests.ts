@@ -1,5 +1,4 @@
 import 'server-only'
-import type { z } from 'zod'
 import { type AuditEvent, command, type Done, invalid, notFound, Refusal, whoSaved } from '@/lib/operation'
 import { asColumn, asDay, type Tx } from '@/lib/platform'
 import { formatDay } from '@/lib/resolution'
@@ -9,7 +8,6 @@ import { reassess } from './reassess'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
 
-type Input = z.output<typeof recordHearingRequestInput>
 type Row = Awaited<ReturnType<Tx['hearingRequest']['findUniqueOrThrow']>>
 
 /**
@@ -31,8 +29,6 @@ export const recordHearingRequest = command({
     const { hearing, periods } = flagView(flag).finding
     if (!hearing) throw notFound('hearing')
     if (actor.userId === null || input.sentOn === null) throw new Error('Refused by the schema')
-    const own = hearing.requestId && (await findRow(tx, firmId, hearing.requestId))
-    if (own && isSame(own, input)) return repeated(own)
     if (flag.version !== input.version || hearing.requestId !== null) throw await stale(tx, firmId, caseId)
     if (input.sentOn > today) throw invalid('sentOn', 'Choose the day it went out, not one to come.')
     if (hearing.noticeOn !== null && input.sentOn < hearing.noticeOn)
@@ -81,26 +77,6 @@ const storedMethod = {
   fax: 'fax',
   mail: 'mail',
 } as const
-
-function findRow(tx: Tx, firmId: string, id: string): Promise<Row | null> {
-  return tx.hearingRequest.findUnique({ where: { firmId_id: { firmId, id } } })
-}
-
-function isSame(row: Row, input: Input): boolean {
-  return (
-    asDay(row.sentOn) === input.sentOn &&
-    row.method === storedMethod[input.method] &&
-    (row.proof ?? '') === input.proof
-  )
-}
-
-/** The same form sent twice: by a second press, or by a browser that tries again. */
-function repeated({ id, caseId }: Row): Done<{ requestId: string }> {
-  return {
-    value: { requestId: id },
-    events: [{ type: 'entry.repeated', caseId, what: 'hearing-request', id }],
-  }
-}
 
 /** Somebody recorded a request meanwhile, or the facts under the flag are others. */
 async function stale(tx: Tx, firmId: string, caseId: string): Promise<Refusal> {

@@ -16,7 +16,7 @@ interface AuditData {
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
-  'entry.repeated': { what: 'client' | 'hearing-request' | 'note' | 'payment'; id: string }
+  'entry.repeated': { what: 'client' | 'note' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
   'case.assigned': { from: string | null; to: string | null }
   'case.status-changed': { from: string; to: string }

@@ -99,10 +99,19 @@ describe('Form 12153, recorded as sent in time', () => {
     expect(await withFirm(actor.firmId, tx => firstBrokenEvent(tx, actor.firmId))).toBeNull()
   })
 
+  test('answers its notice still when the day of the notice is corrected', async () => {
+    done(await recordHearingRequest(actor, await sent()))
+    await enter(actor, caseId, { ...final, stageNoticeDate: '2026-10-27', version: '1' })
+    expect((await getCase(actor, caseId)).hearingRequests).toMatchObject([
+      { standing: 'in-time', lastDay: '2026-11-27' },
+    ])
+    expect(await lastDays()).toEqual([])
+  })
+
   test('pressed twice is recorded once', async () => {
     const input = await sent()
-    const { requestId } = done(await recordHearingRequest(actor, input))
-    expect(done(await recordHearingRequest(actor, input))).toEqual({ requestId })
+    done(await recordHearingRequest(actor, input))
+    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'stale' } })
     expect((await getCase(actor, caseId)).hearingRequests).toHaveLength(1)
   })
 
@@ -164,10 +173,10 @@ describe('Form 12153 is refused', () => {
     expect((await getCase(actor, caseId)).hearingRequests).toEqual([])
   })
 
-  test('when the facts under the flag are others, or a colleague recorded one meanwhile', async () => {
+  test('when the notice turned out to be another, or a colleague recorded one meanwhile', async () => {
     const input = await sent()
     await enter(actor, caseId, { ...final, stageNoticeDate: '2026-10-27', version: '1' })
-    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'stale' } })
+    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'not-found' } })
     const [mine, theirs] = [await sent(), await sent({ method: 'fax', proof: '' })]
     const colleague = await newColleague(actor, 'practitioner')
     const outcomes = await Promise.all([

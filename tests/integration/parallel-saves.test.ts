@@ -42,6 +42,7 @@ describe('twenty saves of the same version at once', () => {
     'snoozeFlag',
     'overrideFlag',
     'reopenFlag',
+    'recordHearingRequest',
     'rejectDocument',
     'confirmReading',
   ]
