@@ -34,9 +34,16 @@ export async function openForTests(today: PlainDate): Promise<TestAccess> {
     manager: await signInAs(colleagues[1]),
   }
   const paid = await misappliedPayment(team, today)
-  const noticed = { stage: 'final-levy-notice', stageNoticeDate: addDays(today, -9), balance: '900.00' }
-  await enter(actor, paid, { periodEnd: String(year(today) - 6), filed: 'filed', ...noticed })
-  await askForHearing(actor, paid, addDays(today, -2))
+  // Two, so that one is left when the other is taken back.
+  for (const ago of [6, 7]) {
+    const noticed = {
+      stage: 'final-levy-notice',
+      stageNoticeDate: addDays(today, -3 - ago),
+      balance: '900.00',
+    }
+    await enter(actor, paid, { periodEnd: String(year(today) - ago), filed: 'filed', ...noticed })
+    await askForHearing(actor, paid, addDays(today, -2))
+  }
   for (const make of [finalLevyNotice, doubtfulBill]) await make(team, today)
   await leaveUnreadPaper(actor, 'A paper of the walled firm.')
   const counties = housingTable({ 'CA|Walled-Off County': [1711, 1722, 1733, 1744, 1755] })
