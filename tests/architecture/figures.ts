@@ -59,7 +59,7 @@ function withoutExamples(path: string, text: string): string {
   const rule = text.search(/^export const \w+: Trigger = \{$/m)
   const lastFunction = text.slice(0, rule).lastIndexOf('\n}\n')
   const rules = rule < 0 ? text : text.slice(0, lastFunction) + blank(text.slice(lastFunction))
-  return rules.replace(/^ +(version|severity|precedence|reversibility): \d+,$/gm, blank)
+  return rules.replace(/\b(version|severity|precedence|reversibility): \d+\b/g, blank)
 }
 
 /** The same lines without comments, texts and patterns. */
