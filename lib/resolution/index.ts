@@ -63,6 +63,7 @@ export { type HousingReading, readHousingTable } from './standards/read-housing-
 export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
+export { readTranscriptStatute } from './statutes/transcript-statute'
 export type { DocumentText, TextRun } from './text/document-text'
 export {
   addDays,

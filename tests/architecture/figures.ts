@@ -2,7 +2,7 @@ import type { SourceFile } from './source-files'
 
 /** Rooms of the rules that read paper, hold tables or show words: their numbers are places, codes and amounts of examples. */
 const NOT_LAW =
-  /^lib\/resolution\/(parameters|money|time|text|transcripts|notices|sources|examples|escalation|queue|checklist)\/|^lib\/resolution\/[^/]+$/
+  /^lib\/resolution\/(parameters|money|time|text|transcripts|notices|sources|examples|queue|checklist)\/|^lib\/resolution\/[^/]+$/
 
 /** Numbers of arithmetic and of the calendar: counting, halves, percent, basis points, months of a year, last of December. */
 const ARITHMETIC = new Set([0, 1, 2, 12, 31, 100, 10_000])
@@ -12,6 +12,11 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
   'lib/resolution/collection/accrual-ceiling.ts': [28],
   'lib/resolution/collection/canonical-facts.ts': [1_000_000_000_000],
   'lib/resolution/collection/signals.ts': [366],
+  // The invented cases of these two, and the ranks in which flags are read.
+  'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
+  'lib/resolution/escalation/example-facts.ts': [2_025],
+  'lib/resolution/escalation/order-flags.ts': [10],
+  'lib/resolution/escalation/trigger.ts': [3, 4, 5, 6, 7, 8, 9, 10],
   'lib/resolution/finding/possible-input.ts': [1_000_000_000_000, 1_200, 2_999],
   'lib/resolution/interest/fixed-point.ts': [128, 56],
   'lib/resolution/penalties/estimated-tax-short.ts': [5],
@@ -26,7 +31,7 @@ export function findBareFigures(files: readonly SourceFile[]): string[] {
         path.startsWith('lib/resolution/') && !NOT_LAW.test(path) && !/\.test(-support)?\.ts$/.test(path),
     )
     .flatMap(({ path, text }) =>
-      withoutWords(text)
+      withoutExamples(path, withoutWords(text))
         .split('\n')
         .flatMap((line, index) =>
           numbersIn(line)
@@ -42,6 +47,19 @@ function numbersIn(line: string): number[] {
   return [...places.matchAll(/(?<![\w.$])\d[\d_]*(?:\.\d+)?/g)].map(([digits]) =>
     Number(digits.replaceAll('_', '')),
   )
+}
+
+/**
+ * A rule of escalation ends with its three invented cases, and names its rank. The same lines without what stands after
+ * its last function, and without version, severity, precedence and reversibility.
+ */
+function withoutExamples(path: string, text: string): string {
+  if (!path.startsWith('lib/resolution/escalation/')) return text
+  const blank = (match: string) => match.replace(/[^\n]/g, '')
+  const rule = text.search(/^export const \w+: Trigger = \{$/m)
+  const lastFunction = text.slice(0, rule).lastIndexOf('\n}\n')
+  const rules = rule < 0 ? text : text.slice(0, lastFunction) + blank(text.slice(lastFunction))
+  return rules.replace(/\b(version|severity|precedence|reversibility): \d+\b/g, blank)
 }
 
 /** The same lines without comments, texts and patterns. */

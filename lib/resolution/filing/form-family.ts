@@ -1,8 +1,15 @@
 /** Forms that share a due day and the rules that hang on it. */
-export type FormFamily = 'individual' | 'corporation' | 's-corporation' | 'partnership' | 'employment'
+export type FormFamily =
+  | 'individual'
+  | 'estate-or-trust'
+  | 'corporation'
+  | 's-corporation'
+  | 'partnership'
+  | 'employment'
 
 const families: readonly { family: FormFamily; forms: RegExp }[] = [
-  { family: 'individual', forms: /^(1040([A-Z]|-?[A-Z]{2})?|1041)$/ },
+  { family: 'individual', forms: /^1040([A-Z]|-?[A-Z]{2})?$/ },
+  { family: 'estate-or-trust', forms: /^1041$/ },
   { family: 's-corporation', forms: /^1120-?S$/ },
   { family: 'corporation', forms: /^1120$/ },
   { family: 'partnership', forms: /^1065$/ },

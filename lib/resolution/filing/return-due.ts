@@ -1,14 +1,15 @@
 import { automaticExtensionMonths } from '../parameters/automatic-extension-months'
+import { businessExtension } from '../parameters/business-extension'
 import { businessReturnDueDay } from '../parameters/business-return-due-day'
 import { findInForce } from '../parameters/parameter'
 import { postponedDueDay } from '../parameters/postponed-due-day'
 import { returnDueDay } from '../parameters/return-due-day'
 import type { FormPeriod } from '../reading'
 import { findState } from '../standards/states'
-import { addMonths } from '../time/calendar-steps'
+import { addMonths, endOfMonth } from '../time/calendar-steps'
 import { type HolidayCalendar, nextBusinessDay } from '../time/holidays'
-import { dayOf, daysInMonth, monthOf, type PlainDate, yearOf } from '../time/plain-date'
-import { formFamily } from './form-family'
+import { dayOf, daysInMonth, JUNE, monthOf, type PlainDate, yearOf } from '../time/plain-date'
+import { type FormFamily, formFamily } from './form-family'
 
 export interface ReturnDue {
   /** The day that the law names, or to which the IRS moved it for everyone: penalty months and interest count from it. */
@@ -31,9 +32,8 @@ export function findReturnDue(
 ): ReturnDue | null {
   const ordinary = findStatutoryDue(period)
   if (ordinary === null) return null
-  const months = isExtended(period.form) ? findInForce(automaticExtensionMonths, ordinary) : null
-  const nominal = findPostponed(period.form, ordinary) ?? ordinary
-  const extendedNominal = months === null ? null : addMonths(ordinary, months)
+  const nominal = findPostponedDue(period.form, ordinary) ?? ordinary
+  const extendedNominal = findExtendedDue(period, ordinary)
   return {
     nominal,
     due: nextBusinessDay(nominal, calendar),
@@ -42,10 +42,26 @@ export function findReturnDue(
   }
 }
 
-/** Employment returns have no extension, and that of estates and trusts is not the six months of the others. */
-function isExtended(form: string): boolean {
+/**
+ * The nominal day with the automatic extension, or another day moved by as much; null for employment returns, which have
+ * none, and where none is known.
+ */
+export function findExtendedDue(
+  { form, periodEnd }: FormPeriod,
+  ordinary: PlainDate,
+  from = ordinary,
+): PlainDate | null {
   const family = formFamily(form)
-  return family !== null && family !== 'employment' && form.trim() !== '1041'
+  if (family === null || family === 'employment') return null
+  if (family === 'individual') {
+    const months = findInForce(automaticExtensionMonths, ordinary)
+    return months === null ? null : addMonths(from, months)
+  }
+  const extension = findInForce(businessExtension, periodEnd)?.[businessKey(family, periodEnd)]
+  if (extension === undefined) return null
+  const last = addMonths(from, extension.months)
+  // The half month is that of the due day; of another day the whole months are the least that is sure.
+  return extension.toMonthEnd && from === ordinary ? endOfMonth(last) : last
 }
 
 /** The calendar that moves a last day for somebody who lives in a state, by its two letters or its name. */
@@ -65,14 +81,29 @@ export function findStatutoryDue({ form, periodEnd }: FormPeriod): PlainDate | n
 
 function findRule(form: string, periodEnd: PlainDate): { monthsAfter: number; dayOfMonth: number } | null {
   const family = formFamily(form)
-  if (family === 'individual') return findInForce(returnDueDay, periodEnd)
-  const business = findInForce(businessReturnDueDay, periodEnd)
-  if (business === null || family === null) return null
-  if (family === 's-corporation') return business.sCorporation
-  return business[family]
+  if (family === null) return null
+  if (family === 'individual' || family === 'estate-or-trust') return findInForce(returnDueDay, periodEnd)
+  const rules = findInForce(businessReturnDueDay, periodEnd)
+  if (rules === null) return null
+  return family === 'employment' ? rules.employment : rules[businessKey(family, periodEnd)]
 }
 
-/** The two postponements were of the day that individuals, estates and trusts had to keep. */
-function findPostponed(form: string, nominal: PlainDate): PlainDate | null {
-  return formFamily(form) === 'individual' ? (findInForce(postponedDueDay, nominal)?.due ?? null) : null
+type BusinessFamily = Exclude<FormFamily, 'individual' | 'employment'>
+
+/** Corporations with a year that ends in June have days of their own. */
+function businessKey<F extends BusinessFamily>(family: F, periodEnd: PlainDate) {
+  const keys = {
+    corporation: monthOf(periodEnd) === JUNE ? 'corporationOfJune' : 'corporation',
+    's-corporation': 'sCorporation',
+    partnership: 'partnership',
+    'estate-or-trust': 'estateOrTrust',
+  } as const
+  return keys[family]
+}
+
+/** The day to which the IRS moved a day for everyone who had to file such a return then; null where it did not. */
+export function findPostponedDue(form: string, ordinary: PlainDate): PlainDate | null {
+  const postponed = findInForce(postponedDueDay, ordinary)
+  const family = formFamily(form)
+  return postponed !== null && family !== null && postponed.returns.includes(family) ? postponed.due : null
 }

@@ -1,7 +1,7 @@
 import { count, type Draft, draftFinding, onDay } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
-import { offerTerms } from '../parameters/offer-terms'
+import { offerReckoning } from '../parameters/offer-reckoning'
 import { addMonths } from '../time/calendar-steps'
 import { addDays, dayNumber, formatDay, type PlainDate } from '../time/plain-date'
 
@@ -30,7 +30,7 @@ export function findDeemedAcceptance({
 }: DeemedAcceptanceQuestion): Finding<DeemedAcceptance> {
   const draft = draftFinding()
   const rule = arePossible(draft, { days: { 'The day received': received } })
-    ? draft.figure(offerTerms, received)
+    ? draft.figure(offerReckoning, received)
     : null
   if (rule === null) return draft.settle<DeemedAcceptance>(null)
   const nominal = addMonths(received, rule.deemedAcceptanceMonths)

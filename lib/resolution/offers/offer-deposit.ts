@@ -5,7 +5,7 @@ import { type Cents, formatCents, zero } from '../money/cents'
 import { basisPoints, exactly, times } from '../money/rate'
 import { roundShare } from '../money/rounding'
 import { offerFee } from '../parameters/offer-fee'
-import { offerTerms } from '../parameters/offer-terms'
+import { offerReckoning } from '../parameters/offer-reckoning'
 import { sources } from '../sources/library'
 import type { PlainDate } from '../time/plain-date'
 import type { OfferKind } from './offer-kind'
@@ -65,7 +65,7 @@ function payWithForm(draft: Draft, { asOf, terms, offer, firstPayment }: OfferDe
       )
     return firstPayment
   }
-  const rule = draft.figure(offerTerms, asOf)
+  const rule = draft.figure(offerReckoning, asOf)
   if (rule === null) return null
   const deposit = roundShare(times(exactly(offer), basisPoints(rule.lumpSumDepositBasisPoints)))
   draft.step('Deposit', `${rule.lumpSumDepositBasisPoints / 100} % of ${formatCents(offer)}`, money(deposit))

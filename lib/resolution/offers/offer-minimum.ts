@@ -2,7 +2,7 @@ import { type Draft, draftFinding, money } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import { add, type Cents, cents, formatCents, greater, zero } from '../money/cents'
-import { offerTerms } from '../parameters/offer-terms'
+import { offerReckoning } from '../parameters/offer-reckoning'
 import { sources } from '../sources/library'
 import type { PlainDate } from '../time/plain-date'
 import type { OfferKind } from './offer-kind'
@@ -40,7 +40,7 @@ export function computeOfferMinimum(question: OfferMinimumQuestion): Finding<Off
     signed: { 'The monthly income': monthlyIncome, 'The equity': equity },
     counts: { 'The months left to collect': monthsLeft === 'enough' ? null : monthsLeft },
   })
-  const rule = draft.figure(offerTerms, asOf)
+  const rule = draft.figure(offerReckoning, asOf)
   if (!possible || rule === null) return draft.settle<OfferMinimum>(null)
   nameWhatIsMissing(draft, question)
   const most = terms === 'lump-sum' ? rule.lumpSumIncomeMonths : rule.periodicIncomeMonths

@@ -26,6 +26,17 @@ describe('the least offer', () => {
     expect(least({ terms: 'periodic' }).value?.amount).toBe(dollars(13_040))
   })
 
+  it('was equity and four or five years of income before May 21, 2012, and is not known before the law of 2006', () => {
+    const before = day('2012-05-20')
+    expect(least({ asOf: before }).value?.amount).toBe(dollars(22_880))
+    expect(least({ asOf: before, terms: 'periodic' }).value?.amount).toBe(dollars(27_800))
+    expect(least({ asOf: day('2012-05-21') }).value?.amount).toBe(dollars(8_120))
+    expect(least({ asOf: day('2006-07-15') })).toMatchObject({
+      value: null,
+      missing: [{ table: 'offer-reckoning' }],
+    })
+  })
+
   it('counts no more months than are left to collect, and marks it', () => {
     expect(least({ monthsLeft: 5 }).value?.amount).toBe(dollars(5_250))
     expect(least({ monthsLeft: 5 }).marks.some(({ about }) => about.startsWith('Months of income'))).toBe(

@@ -8,6 +8,7 @@ import { automaticExtensionMonths } from './automatic-extension-months'
 import { bankLevyHoldDays } from './bank-levy-hold-days'
 import { benefitLevyDays } from './benefit-levy-days'
 import { billPaymentWindow } from './bill-payment-window'
+import { businessExtension } from './business-extension'
 import { businessReturnDueDay } from './business-return-due-day'
 import { collectionStatuteSuspension } from './collection-statute-suspension'
 import { collectionStatuteYears } from './collection-statute-years'
@@ -47,6 +48,7 @@ import { nationalStandard } from './national-standard'
 import { nonStreamlinedPlan } from './non-streamlined-plan'
 import { noticeAndDemandDays } from './notice-and-demand-days'
 import { offerFee } from './offer-fee'
+import { offerReckoning } from './offer-reckoning'
 import { offerTerms } from './offer-terms'
 import { outOfPocketHealth } from './out-of-pocket-health'
 import { overpaymentRate } from './overpayment-rate'
@@ -91,6 +93,7 @@ export const parameters = {
   bankLevyHoldDays,
   benefitLevyDays,
   billPaymentWindow,
+  businessExtension,
   businessReturnDueDay,
   collectionStatuteSuspension,
   collectionStatuteYears,
@@ -130,6 +133,7 @@ export const parameters = {
   nonStreamlinedPlan,
   noticeAndDemandDays,
   offerFee,
+  offerReckoning,
   offerTerms,
   outOfPocketHealth,
   overpaymentRate,

@@ -13,9 +13,10 @@ export const businessReturnDueDay = parameter({
   table: 'business-return-due-day',
   title: 'Due day of a business return',
   unit: 'after the end of the period',
-  says: ({ corporation, sCorporation, partnership, employment }) =>
+  says: ({ corporation, corporationOfJune, sCorporation, partnership, employment }) =>
     each({
       Corporation: dueDayWords(corporation),
+      'Corporation with a year that ends in June': dueDayWords(corporationOfJune),
       'S corporation': dueDayWords(sCorporation),
       Partnership: dueDayWords(partnership),
       'Employment tax, by quarter': dueDayWords(employment),
@@ -27,6 +28,7 @@ export const businessReturnDueDay = parameter({
       from: day('1954-12-31'),
       value: {
         corporation: { monthsAfter: 3, dayOfMonth: 15 },
+        corporationOfJune: { monthsAfter: 3, dayOfMonth: 15 },
         sCorporation: { monthsAfter: 3, dayOfMonth: 15 },
         partnership: { monthsAfter: 4, dayOfMonth: 15 },
         employment: { monthsAfter: 1, dayOfMonth: 31 },
@@ -38,12 +40,24 @@ export const businessReturnDueDay = parameter({
       from: day('2016-12-31'),
       value: {
         corporation: { monthsAfter: 4, dayOfMonth: 15 },
+        corporationOfJune: { monthsAfter: 3, dayOfMonth: 15 },
         sCorporation: { monthsAfter: 3, dayOfMonth: 15 },
         partnership: { monthsAfter: 3, dayOfMonth: 15 },
         employment: { monthsAfter: 1, dayOfMonth: 31 },
       },
-      source: sources.businessReturnDueDay,
-      note: 'Recalled; corporations with a year that ends in June kept the old day for ten years.',
+      source: sources.businessReturnDueDayFrom2016,
+      note: 'Corporations with a year that ends in June keep the old day for the years that begin before 2026.',
+    },
+    {
+      from: day('2026-12-31'),
+      value: {
+        corporation: { monthsAfter: 4, dayOfMonth: 15 },
+        corporationOfJune: { monthsAfter: 4, dayOfMonth: 15 },
+        sCorporation: { monthsAfter: 3, dayOfMonth: 15 },
+        partnership: { monthsAfter: 3, dayOfMonth: 15 },
+        employment: { monthsAfter: 1, dayOfMonth: 31 },
+      },
+      source: sources.businessReturnDueDayFrom2016,
     },
   ],
 })

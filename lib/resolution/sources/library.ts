@@ -192,6 +192,10 @@ export const sources = {
   lowIncomeAgreement: secondHand(irc('6159', '(f)'), 'the Bipartisan Budget Act of 2018'),
   offerFee: secondHand(regulation('300.3'), 'T.D. 9894; a copy of the regulation'),
   offerFeeRecalled: notSeen(regulation('300.3')),
+  offerReckoningOf2006: secondHand(
+    irc('7122', '(c), (f)'),
+    'Notice 2006-68 and IR-2006-106; reports of IR-2012-53 for the months of income',
+  ),
   offerTerms: secondHand(irc('7122', '(c), (f)'), 'the booklet of Form 656 (4-2025)'),
   offerAssetForm: secondHand(form('f433aoi', 'Form 433-A (OIC) (4-2026)'), 'ResSpark'),
   hardshipCodes: secondHand(manual('5.16.1', '.2.9'), 'the manual of March 3, 2025'),
@@ -216,6 +220,16 @@ export const sources = {
   ),
   automaticExtension: notSeen(regulation('1.6081-4')),
   businessReturnDueDay: notSeen(irc('6072', '(a), (b)')),
+  businessReturnDueDayFrom2016: secondHand(
+    irc('6072', '(a), (b)'),
+    'reports of Public Law 114-41, section 2006',
+  ),
+  businessExtension: secondHand(
+    regulation('1.6081-3'),
+    'reports of the instructions of Form 7004 (1.6081-2, -3, -6)',
+  ),
+  businessExtensionOfFiveMonths: secondHand(regulation('1.6081-6'), 'reports of T.D. 9407 and T.D. 9531'),
+  businessExtensionOfSixMonths: secondHand(regulation('1.6081-3'), 'T.D. 9229, in a copy of the Bulletin'),
   postponement2020: secondHand(drop('n-20-23', 'Notice 2020-23'), 'reports of it'),
   postponement2021: secondHand(drop('n-21-21', 'Notice 2021-21'), 'reports of it'),
   authorization: form('f2848', 'Form 2848 (1-2021)'),

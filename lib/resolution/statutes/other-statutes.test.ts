@@ -205,6 +205,22 @@ describe('the time to claim a payment back', () => {
     expect(lastClaim(told)).toEqual(['2020-04-15', '2023-07-17', '2023-07-17'])
   })
 
+  it('is longer by the extension that the form has: five months and a half for a trust, none for payroll', () => {
+    const told = { filed: 'not-filed' as const, extended: true }
+    expect(lastClaim({ ...told, period: calendarYear('1041', 2022) })[2]).toBe('2026-09-30')
+    expect(lastClaim({ ...told, period: calendarYear('1065', 2014) })[2]).toBe('2018-09-17')
+    expect(lastClaim({ ...told, period: calendarYear('941', 2022) })[2]).toBe('2026-02-02')
+  })
+
+  it('is not known, by the table that is short, where an extension of long ago would tell', () => {
+    const told = { period: calendarYear('1040', 1999), filed: 'not-filed' as const }
+    expect(claim({ ...told, extended: null })).toMatchObject({
+      value: null,
+      missing: [{ table: 'automatic-extension-months' }],
+    })
+    expect(claim({ ...told, extended: false }).value).not.toBeNull()
+  })
+
   it('is between two days where filing or extension is not known', () => {
     expect(lastClaim({ extended: null, filed: 'not-filed' }).slice(1)).toEqual(['2026-04-15', '2026-10-15'])
     const found = claim({ filed: null, extended: null })

@@ -1,13 +1,14 @@
-import { findStatutoryDue } from '../filing/return-due'
-import { type Draft, draftFinding, onDay, words } from '../finding/draft'
+import { formFamily } from '../filing/form-family'
+import { findExtendedDue, findPostponedDue, findStatutoryDue } from '../filing/return-due'
+import { type Draft, draftFinding, missingTable, onDay, words } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { automaticExtensionMonths } from '../parameters/automatic-extension-months'
-import { findInForce } from '../parameters/parameter'
-import { postponedDueDay } from '../parameters/postponed-due-day'
+import { businessExtension } from '../parameters/business-extension'
+import type { Parameter } from '../parameters/parameter'
 import { refundClaimYears } from '../parameters/refund-claim-years'
 import type { FormPeriod } from '../reading'
 import { sources } from '../sources/library'
-import { addMonths, addYears } from '../time/calendar-steps'
+import { addYears } from '../time/calendar-steps'
 import { nextBusinessDay } from '../time/holidays'
 import { earlier, formatDay, formatDeadline, later, type PlainDate } from '../time/plain-date'
 
@@ -48,23 +49,37 @@ export function findRefundStatute(facts: RefundablePayment): Finding<RefundStatu
     return draft.settle<RefundStatute>(null)
   }
   const years = draft.figure(refundClaimYears, due)
-  const extension = findInForce(automaticExtensionMonths, due)
-  if (years === null || extension === null) return draft.settle<RefundStatute>(null)
+  if (years === null) return draft.settle<RefundStatute>(null)
   const paid = paidOn(facts, due, draft)
-  const reached = { ...years, paid, lookBackFrom: lookBackFrom(facts, paid, due, draft) }
+  const from = lookBackFrom(facts, paid, due, draft)
+  const extendedFrom = facts.extended === false ? from : findExtendedDue(facts.period, due, from)
+  if (extendedFrom === null && !isEmployment(facts.period.form)) {
+    draft.missing(missingTable(extensionOf(facts.period.form), due))
+    return draft.settle<RefundStatute>(null)
+  }
+  const reached = { ...years, paid, lookBackFrom: from, extendedFrom: extendedFrom ?? from }
   draft.cite(sources.refundLookBack)
   draft.mark('unverified', 'How far back a claim reaches', sources.refundLookBack.cite)
-  const readings = readingsOf(facts, { due, extension }, draft).map(reading => countClaim(reading, reached))
+  const readings = readingsOf(facts, due, draft).map(reading => countClaim(reading, reached))
   const earliest = move(readings.reduce(earlier), facts, draft)
   const latest = move(readings.reduce(later), facts, draft)
   writeSteps(facts, { earliest, latest, ...reached }, draft)
   return draft.settle({ paid, earliest, latest })
 }
 
+/** Employment returns have no extension, so nothing is added for one. */
+function isEmployment(form: string): boolean {
+  return formFamily(form) === 'employment'
+}
+
+function extensionOf(form: string): Parameter<unknown> {
+  return formFamily(form) === 'individual' ? automaticExtensionMonths : businessExtension
+}
+
 interface Reading {
   /** Day on which the return counts as filed; null where it is not filed yet. */
   filed: PlainDate | null
-  extensionMonths: number
+  extended: boolean
 }
 
 interface Reached {
@@ -72,25 +87,23 @@ interface Reached {
   fromPayment: number
   paid: PlainDate
   lookBackFrom: PlainDate
+  /** The same, later by as much as the time to file can be extended. */
+  extendedFrom: PlainDate
 }
 
 /** The last day of one reading of the facts. */
 function countClaim(
-  { filed, extensionMonths }: Reading,
-  { fromReturn, fromPayment, paid, lookBackFrom }: Reached,
+  { filed, extended }: Reading,
+  { fromReturn, fromPayment, paid, lookBackFrom, extendedFrom }: Reached,
 ): PlainDate {
   const byPayment = addYears(paid, fromPayment)
-  const byLookBack = addMonths(addYears(lookBackFrom, fromReturn), extensionMonths)
+  const byLookBack = addYears(extended ? extendedFrom : lookBackFrom, fromReturn)
   const byReturn = filed === null ? byLookBack : earlier(addYears(filed, fromReturn), byLookBack)
   return later(byPayment, byReturn)
 }
 
 /** Every way in which the unknown facts may be: a return on its due day or not yet, an extension or none. */
-function readingsOf(
-  { filed, extended, period }: RefundablePayment,
-  { due, extension }: { due: PlainDate; extension: number },
-  draft: Draft,
-): Reading[] {
+function readingsOf({ filed, extended, period }: RefundablePayment, due: PlainDate, draft: Draft): Reading[] {
   if (filed === null)
     draft.missing({
       fact: 'Whether and when the return was filed',
@@ -107,8 +120,8 @@ function readingsOf(
       `Filed ${formatDay(filed)}, before ${formatDay(period.periodEnd)}: counted from the day it was due.`,
     )
   const days = filed === null ? [due, null] : filed === 'not-filed' ? [null] : [later(filed, due)]
-  const months = extended === null ? [0, extension] : [extended ? extension : 0]
-  return days.flatMap(day => months.map(extensionMonths => ({ filed: day, extensionMonths })))
+  const extensions = extended === null ? [false, true] : [extended]
+  return days.flatMap(day => extensions.map(extended => ({ filed: day, extended })))
 }
 
 function paidOn({ payment }: RefundablePayment, due: PlainDate, draft: Draft): PlainDate {
@@ -129,12 +142,12 @@ function lookBackFrom(
   due: PlainDate,
   draft: Draft,
 ): PlainDate {
-  const postponed = paid === due && period.form.startsWith('1040') ? findInForce(postponedDueDay, due) : null
+  const postponed = paid === due ? findPostponedDue(period.form, due) : null
   if (postponed === null) return paid
   draft.cite(sources.refundLookBackPostponed)
   draft.mark('unverified', 'Postponed due day in the look-back', sources.refundLookBackPostponed.cite)
-  draft.step('Counts back from', 'The day to which the due day was postponed', onDay(postponed.due))
-  return postponed.due
+  draft.step('Counts back from', 'The day to which the due day was postponed', onDay(postponed))
+  return postponed
 }
 
 /** A disaster postponement first, then a weekend or a holiday (26 USC 7508A, 7503). */

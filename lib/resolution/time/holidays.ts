@@ -38,7 +38,8 @@ const HOLIDAYS: readonly HolidayRule[] = [
   },
   { name: "Washington's Birthday", since: 1870, until: 1970, in: on(2, 22) },
   { name: "Washington's Birthday", since: 1971, in: nth(3, MONDAY, 2) },
-  { name: 'Emancipation Day', since: 2005, only: 'district-of-columbia', in: on(4, 16) },
+  // The District kept it from 2005; the IRS let it move a day from 2007 (Announcement 2007-16), and April 17, 2006 stood.
+  { name: 'Emancipation Day', since: 2007, only: 'district-of-columbia', in: on(4, 16) },
   { name: "Patriots' Day", since: 1969, only: 'maine-massachusetts', in: nth(3, MONDAY, 4) },
   { name: 'Memorial Day', since: 1870, until: 1970, in: on(5, 30) },
   { name: 'Memorial Day', since: 1971, in: lastMondayOfMay },

@@ -23,6 +23,9 @@ const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', '
 const MARCH_1_OF_YEAR_0_TO_1970 = 719_468
 const DAYS_IN_400_YEARS = 146_097
 
+/** Corporate years that end in this month have due days of their own. */
+export const JUNE = 6
+
 /** The Code of 1954 began with the year; nothing here reaches further back. */
 export const earliestDay = '1954-01-01' as PlainDate
 

@@ -43,6 +43,7 @@ export const subjects: readonly Subject[] = [
       p.returnDueDay,
       p.businessReturnDueDay,
       p.automaticExtensionMonths,
+      p.businessExtension,
       p.postponedDueDay,
       p.requiredFilingYears,
       p.wageReturnFiledDay,
@@ -112,7 +113,7 @@ export const subjects: readonly Subject[] = [
   {
     id: 'offers',
     title: 'Offers',
-    parameters: [p.offerTerms, p.offerFee, p.vehicleEquityExclusion],
+    parameters: [p.offerReckoning, p.offerTerms, p.offerFee, p.vehicleEquityExclusion],
   },
   {
     id: 'ability-to-pay',

@@ -13,6 +13,7 @@ automatic-extension-months: filing/return-due interest/late-notice-suspension st
 bank-levy-hold-days: E-25 deadlines/clock-day deadlines/notice-deadline
 benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
 bill-payment-window: deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
+business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
 collection-statute-suspension: statutes/assessment-statute statutes/collection-statute
 collection-statute-years: statutes/collection-statute
@@ -53,7 +54,8 @@ national-standard: ability/national-allowance
 non-streamlined-plan: plans/larger-plan plans/partial-payment-plan
 notice-and-demand-days:
 offer-fee: offers/offer-deposit
-offer-terms: ability/equity offers/deemed-acceptance offers/offer-deposit offers/offer-minimum
+offer-reckoning: offers/deemed-acceptance offers/offer-deposit offers/offer-minimum
+offer-terms: ability/equity
 out-of-pocket-health: ability/health-allowance
 overpayment-rate: interest/overpayment-interest
 passport-threshold: thresholds/passport
@@ -69,7 +71,7 @@ policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21
 policy.sameNotice: E-01 E-02 M-03 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
-postponed-due-day: filing/return-due statutes/refund-statute
+postponed-due-day: filing/return-due
 postponed-installment-day: penalties/estimated-tax
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income

@@ -4,7 +4,7 @@ import { findDeemedAcceptance } from '../../offers/deemed-acceptance'
 import { findOfferDeposit } from '../../offers/offer-deposit'
 import type { OfferKind } from '../../offers/offer-kind'
 import { computeOfferMinimum } from '../../offers/offer-minimum'
-import { offerTerms } from '../../parameters/offer-terms'
+import { offerReckoning } from '../../parameters/offer-reckoning'
 import { answerOf, inDollars, type Operation, partOf } from '../computed'
 import { type Input, UnreadableExample } from '../input'
 
@@ -15,7 +15,7 @@ export const offerOperations: readonly Operation[] = [
     compute(input) {
       const { amount } = answerOf(
         computeOfferMinimum({
-          asOf: input.findDay('asOf') ?? offerTerms.verifiedOn,
+          asOf: input.findDay('asOf') ?? offerReckoning.verifiedOn,
           terms: readTerms(input),
           monthlyIncome: input.getMoney('monthlyDisposableIncome'),
           equity: input.getMoney('netRealizableEquity'),

@@ -1,0 +1,31 @@
+import type { Finding } from '../finding/finding'
+import type { PlainDate } from '../time/plain-date'
+import type { StatuteEntry } from '../transcripts/statute-entry'
+import {
+  eventsOf,
+  readStatuteRows,
+  type StatuteRows,
+  type ToldAssessment,
+} from '../transcripts/statute-events'
+import { type CollectionStatute, findCollectionStatute } from './collection-statute'
+
+export interface TranscriptStatute extends StatuteRows {
+  /** The time to collect of each assessment, in the order of their days. */
+  statutes: readonly { assessment: ToldAssessment; statute: Finding<CollectionStatute> }[]
+}
+
+/** How long each assessment of a year may be collected (26 USC 6502), as far as its account transcript tells. */
+export function readTranscriptStatute(entries: readonly StatuteEntry[], asOf: PlainDate): TranscriptStatute {
+  const rows = readStatuteRows(entries)
+  const events = eventsOf(rows)
+  const statutes = rows.assessments.map(assessment => ({
+    assessment,
+    statute: withMarks(rows, findCollectionStatute({ assessed: assessment.assessed, events, asOf })),
+  }))
+  return { ...rows, statutes }
+}
+
+/** What the rows left open stands beside each answer that rests on them. */
+function withMarks<V>({ events }: StatuteRows, finding: Finding<V>): Finding<V> {
+  return { ...finding, marks: [...finding.marks, ...events.flatMap(({ marks }) => marks)] }
+}
