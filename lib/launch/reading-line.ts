@@ -3,13 +3,14 @@ import type {
   BillingLineKind,
   Cents,
   DocumentReading,
+  InformationTranscriptReading,
   NoticeReading,
 } from '@/lib/resolution'
 
 /** One file as the command `read` prints it. Absent values are null; days are `YYYY-MM-DD`, amounts whole cents. */
 export interface ReadingLine {
   file: string
-  kind: DocumentReading['kind']
+  kind: DocumentReading['kind'] | AccountTranscriptReading['product'] | InformationTranscriptReading['kind']
   code: string | null
   periods: { form: string | null; period: string }[]
   tinLast4: string | null
@@ -19,19 +20,63 @@ export interface ReadingLine {
   respondBy: string | null
   amountDueCents: Cents | null
   lines: { kind: BillingLineKind; label: string; cents: Cents }[]
-  transactions: { code: string | null; date: string | null; cents: Cents | null; explanation: string }[]
+  transactions: TransactionLine[]
   accountBalanceCents: Cents | null
   sumOfTransactionsCents: Cents | null
   addsUp: boolean | null
+  /** Of the return that a transcript is about; `filingStatus` as printed. */
+  form: string | null
+  filingStatus: string | null
+  adjustedGrossIncomeCents: Cents | null
+  taxableIncomeCents: Cents | null
+  taxPerReturnCents: Cents | null
+  exemptions: string | null
+  accruedInterestCents: Cents | null
+  accruedPenaltyCents: Cents | null
+  asOf: string | null
+  balancePlusAccrualsCents: Cents | null
+  returnDueOrReceived: string | null
+  processingDate: string | null
+  receivedDate: string | null
+  requestDate: string | null
+  trackingNumber: string | null
+  taxpayerName: string | null
+  returnLines: { section: string | null; label: string; cents: Cents | null; text: string }[]
+  unreadRows: string[]
+  noRecord: string | null
+  payers: PayerLine[]
+  /** The other documents of a file that holds several. */
+  documents: ReadingLine[]
   textSource: string | null
   problems: string[]
+}
+
+interface TransactionLine {
+  code: string | null
+  date: string | null
+  cents: Cents | null
+  explanation: string
+  cycle: string | null
+  noticeCode: string | null
+  documentNumber: string | null
+}
+
+interface PayerLine {
+  form: string
+  name: string | null
+  tin: string | null
+  withheldCents: Cents | null
+  lines: { label: string; cents: Cents | null; text: string }[]
 }
 
 export function lineOf(file: string, textSource: string, reading: DocumentReading): ReadingLine {
   const line = emptyLine(file, textSource)
   if (reading.kind === 'notice') return { ...line, ...noticePart(reading) }
   if (reading.kind === 'account-transcript') return { ...line, ...transcriptPart(reading) }
-  return { ...line, problems: reading.problems.map(problem => problem.message) }
+  const problems = [...reading.problems, ...(reading.transcript?.problems ?? [])].map(
+    ({ message }) => message,
+  )
+  return { ...line, ...(reading.transcript ? informationPart(reading.transcript) : {}), problems }
 }
 
 /** A file that gave no text keeps its line, with the reason. */
@@ -42,6 +87,7 @@ export function unreadLine(file: string, message: string): ReadingLine {
 function noticePart(reading: NoticeReading): Partial<ReadingLine> {
   return {
     kind: reading.kind,
+    form: known(reading.form),
     code: reading.code.value,
     periods: [
       ...periodsOf(reading),
@@ -60,23 +106,77 @@ function noticePart(reading: NoticeReading): Partial<ReadingLine> {
 
 function transcriptPart(reading: AccountTranscriptReading): Partial<ReadingLine> {
   return {
-    kind: reading.kind,
-    periods: periodsOf(reading),
-    tinLast4: reading.tinLast4?.value ?? null,
-    transactions: reading.rows.map(({ code, date, cents, explanation }) => ({
-      code,
-      date,
-      cents,
-      explanation,
-    })),
-    accountBalanceCents: reading.accountBalance?.value ?? null,
+    kind: reading.product,
+    ...headPart(reading),
+    transactions: reading.rows.map(({ place: _, ...row }) => ({ documentNumber: null, ...row })),
+    unreadRows: reading.unreadRows,
+    accountBalanceCents: known(reading.accountBalance),
     sumOfTransactionsCents: reading.rowsSumCents,
     addsUp: reading.addsUp,
+    filingStatus: reading.filingStatus?.raw ?? null,
+    adjustedGrossIncomeCents: known(reading.adjustedGrossIncome),
+    taxableIncomeCents: known(reading.taxableIncome),
+    taxPerReturnCents: known(reading.taxPerReturn),
+    exemptions: known(reading.exemptions),
+    accruedInterestCents: known(reading.accruedInterest),
+    accruedPenaltyCents: known(reading.accruedPenalty),
+    asOf: known(reading.accrualsAsOf),
+    balancePlusAccrualsCents: known(reading.balancePlusAccruals),
+    returnDueOrReceived: known(reading.returnDueOrReceived),
+    processingDate: known(reading.processingDate),
+    returnLines: reading.returnLines.map(({ place: _, ...line }) => line),
     problems: [...reading.problems.map(problem => problem.message), ...notReadSentence(reading.notRead)],
   }
 }
 
-function periodsOf(reading: NoticeReading | AccountTranscriptReading): ReadingLine['periods'] {
+function informationPart(reading: InformationTranscriptReading): Partial<ReadingLine> {
+  const head = { kind: reading.kind, ...headPart(reading), noRecord: known(reading.noRecord) }
+  if (reading.kind === 'return-transcript') return { ...head, ...returnPart(reading) }
+  if (reading.kind !== 'wage-and-income') return head
+  const payers = reading.payers.map(({ form, name, tin, withheld, lines }) => ({
+    form: form.value,
+    name: known(name),
+    tin: known(tin),
+    withheldCents: known(withheld),
+    lines: lines.map(({ label, cents, text }) => ({ label, cents, text })),
+  }))
+  return { ...head, payers }
+}
+
+function returnPart(
+  reading: Extract<InformationTranscriptReading, { kind: 'return-transcript' }>,
+): Partial<ReadingLine> {
+  return {
+    filingStatus: reading.filingStatus?.raw ?? null,
+    exemptions: known(reading.exemptions),
+    adjustedGrossIncomeCents: known(reading.adjustedGrossIncome),
+    taxableIncomeCents: known(reading.taxableIncome),
+    taxPerReturnCents: known(reading.totalTax),
+    amountDueCents: known(reading.amountYouOwe),
+    receivedDate: known(reading.receivedDate),
+    processingDate: known(reading.processingDate),
+    returnLines: reading.lines.map(({ place: _, ...line }) => line),
+  }
+}
+
+function headPart(reading: AccountTranscriptReading | InformationTranscriptReading): Partial<ReadingLine> {
+  return {
+    periods: periodsOf(reading),
+    form: known(reading.form),
+    tinLast4: known(reading.tinLast4),
+    taxpayerName: known(reading.taxpayerName),
+    requestDate: known(reading.requestDate),
+    trackingNumber: known(reading.trackingNumber),
+  }
+}
+
+function known<T>(read: { value: T } | null): T | null {
+  return read?.value ?? null
+}
+
+function periodsOf(
+  reading: NoticeReading | AccountTranscriptReading | InformationTranscriptReading,
+): ReadingLine['periods'] {
   return reading.periodEnd ? [{ form: reading.form?.value ?? null, period: reading.periodEnd.value }] : []
 }
 
@@ -100,6 +200,27 @@ function emptyLine(file: string, textSource: string | null): ReadingLine {
     accountBalanceCents: null,
     sumOfTransactionsCents: null,
     addsUp: null,
+    form: null,
+    filingStatus: null,
+    adjustedGrossIncomeCents: null,
+    taxableIncomeCents: null,
+    taxPerReturnCents: null,
+    exemptions: null,
+    accruedInterestCents: null,
+    accruedPenaltyCents: null,
+    asOf: null,
+    balancePlusAccrualsCents: null,
+    returnDueOrReceived: null,
+    processingDate: null,
+    receivedDate: null,
+    requestDate: null,
+    trackingNumber: null,
+    taxpayerName: null,
+    returnLines: [],
+    unreadRows: [],
+    noRecord: null,
+    payers: [],
+    documents: [],
     textSource,
     problems: [],
   }

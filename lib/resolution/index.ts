@@ -47,13 +47,14 @@ export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
-export { readDocument } from './read-document'
+export { readDocument, readDocuments } from './read-document'
 export type {
   AccountTranscriptReading,
   BillingLine,
   BillingLineKind,
   DocumentReading,
   FormPeriod,
+  InformationTranscriptReading,
   NoticeReading,
   Place,
   Read,

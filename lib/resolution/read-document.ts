@@ -2,9 +2,12 @@ import { readNoticeCode } from './notices/read-code'
 import { readNotice } from './notices/read-notice'
 import type { DocumentReading, ReadingProblem, UnreadReading } from './reading'
 import type { DocumentText } from './text/document-text'
-import { layOut, type Sheet } from './text/lay-out'
+import type { Sheet } from './text/lay-out'
 import { classifyTranscript, nameOfTranscript } from './transcripts/classify'
 import { readAccountTranscript } from './transcripts/read-account-transcript'
+import { readInformationTranscript } from './transcripts/read-information-transcript'
+import { splitTranscripts } from './transcripts/split-transcripts'
+import { withoutButtons } from './transcripts/without-buttons'
 
 const IRS = /internalrevenueservice|departmentofthetreasury|irs\.gov|unitedstatestreasury/
 const FORM_TITLE = /\bForm\s{1,3}(\d{3,5}[A-Z]{0,3}(?:-[A-Z]{1,3})?(?:\s?\([A-Z]{1,4}\))?)/
@@ -17,7 +20,21 @@ const LEGIBLE_SHARE = 0.6
  * Transcripts are asked for first, because their rows name notices. Never throws on paper.
  */
 export function readDocument(text: DocumentText): DocumentReading {
-  const sheet = layOut(text)
+  const [first, ...others] = readDocuments(text)
+  if (!first) return unread('no-text', null, 'The pages carry no text: they may be a scan.')
+  if (others.length === 0) return first.reading
+  const message = `This file holds ${others.length + 1} transcripts; only the first was read. Split the file and add the others.`
+  first.reading.problems.push({ code: 'several-transcripts', message })
+  return first.reading
+}
+
+/** Every document of a file with its own text, in order: a file of several transcripts is split into them. */
+export function readDocuments(paper: DocumentText): { text: DocumentText; reading: DocumentReading }[] {
+  const clean = withoutButtons(paper)
+  return splitTranscripts(clean).map(({ text, sheet }) => ({ text, reading: readOne(sheet) }))
+}
+
+function readOne(sheet: Sheet): DocumentReading {
   if (sheet.key.length === 0) return unread('no-text', null, 'The pages carry no text: they may be a scan.')
   if (!isLegible(sheet))
     return unread(
@@ -27,8 +44,16 @@ export function readDocument(text: DocumentText): DocumentReading {
     )
   const transcript = classifyTranscript(sheet)
   if (transcript === 'account') return readAccountTranscript(sheet)
+  if (transcript === 'record-of-account') return readAccountTranscript(sheet, transcript)
   if (transcript) {
     const name = nameOfTranscript(transcript)
+    if (transcript !== 'entity' && transcript !== 'no-data') {
+      const read = readInformationTranscript(sheet, transcript)
+      return {
+        ...unread('unsupported-transcript', name, `${name}: read, and kept with the case.`),
+        transcript: read,
+      }
+    }
     return unread('unsupported-transcript', name, `${name}: kept with the case, not read by this version.`)
   }
   const codeProblems: ReadingProblem[] = []

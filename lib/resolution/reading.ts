@@ -89,11 +89,27 @@ export interface TranscriptRow {
   cents: Cents | null
   /** From a following line such as `CP 0014`, normalised to `CP14`. */
   noticeCode: string | null
+  /** The document locator number, printed behind `n/a` on the line below; the facts of a case do not need it. */
+  documentNumber?: string | null
+  place: Place | null
+}
+
+/** A line with a label as a transcript prints it, typed or not: nothing of a return or of a payer's form is dropped. */
+export interface PrintedLine {
+  /** The heading it stands under, or null. */
+  section: string | null
+  label: string
+  /** As printed, masked where it is a taxpayer number. */
+  text: string
+  /** null where the line prints no amount. */
+  cents: Cents | null
   place: Place | null
 }
 
 export interface AccountTranscriptReading {
   kind: 'account-transcript'
+  /** A record of account prints the return in front of the account; both are read. */
+  product: 'account-transcript' | 'record-of-account'
   form: Read<string> | null
   periodEnd: Read<PlainDate> | null
   tinLast4: Read<string> | null
@@ -106,8 +122,19 @@ export interface AccountTranscriptReading {
   accruedPenalty: Read<Cents> | null
   accrualsAsOf: Read<PlainDate> | null
   balancePlusAccruals: Read<Cents> | null
-  taxPerReturn: Read<Cents> | null
+  exemptions: Read<string> | null
   filingStatus: Read<string> | null
+  adjustedGrossIncome: Read<Cents> | null
+  taxableIncome: Read<Cents> | null
+  taxPerReturn: Read<Cents> | null
+  selfEmploymentTaxpayer: Read<Cents> | null
+  selfEmploymentSpouse: Read<Cents> | null
+  selfEmploymentTax: Read<Cents> | null
+  /** The later of the two days, as the IRS prints it: by itself it does not tell that a return was late. */
+  returnDueOrReceived: Read<PlainDate> | null
+  processingDate: Read<PlainDate> | null
+  /** What is printed of the return beside the fields above. */
+  returnLines: PrintedLine[]
   /** false when the transcript says that no return is present or filed. */
   returnPresent: boolean
   powerOfAttorneyOnFile: boolean
@@ -122,6 +149,58 @@ export interface AccountTranscriptReading {
   problems: ReadingProblem[]
 }
 
+/** What a payer's form (W-2, 1099, 1098, K-1 …) on a wage and income transcript says. */
+export interface PayerReading {
+  /** `W-2`, `1099-NEC`, `K-1 1065` */
+  form: Read<string>
+  name: Read<string> | null
+  /** The payer's number, masked to its last four. */
+  tin: Read<string> | null
+  /** Last four of the number of the person it was paid to. */
+  recipientLast4: Read<string> | null
+  lines: PrintedLine[]
+  /** Federal income tax withheld, where the form prints it. */
+  withheld: Read<Cents> | null
+}
+
+interface InformationTranscriptHead {
+  form: Read<string> | null
+  periodEnd: Read<PlainDate> | null
+  tinLast4: Read<string> | null
+  taxpayerName: Read<string> | null
+  requestDate: Read<PlainDate> | null
+  responseDate: Read<PlainDate> | null
+  trackingNumber: Read<string> | null
+  /** The sentence that says that nothing was found, or null. It does not say that nothing had to be filed. */
+  noRecord: Read<string> | null
+  problems: ReadingProblem[]
+}
+
+export interface ReturnTranscriptReading extends InformationTranscriptHead {
+  kind: 'return-transcript'
+  filingStatus: Read<string> | null
+  exemptions: Read<string> | null
+  adjustedGrossIncome: Read<Cents> | null
+  taxableIncome: Read<Cents> | null
+  totalTax: Read<Cents> | null
+  amountYouOwe: Read<Cents> | null
+  receivedDate: Read<PlainDate> | null
+  processingDate: Read<PlainDate> | null
+  cyclePosted: Read<string> | null
+  lines: PrintedLine[]
+}
+
+export interface WageAndIncomeReading extends InformationTranscriptHead {
+  kind: 'wage-and-income'
+  payers: PayerReading[]
+}
+
+export interface NonFilingReading extends InformationTranscriptHead {
+  kind: 'verification-of-non-filing'
+}
+
+export type InformationTranscriptReading = ReturnTranscriptReading | WageAndIncomeReading | NonFilingReading
+
 /** Paper that is none of the kinds this version reads in full: kept, labelled, for a person to look at. */
 export interface UnreadReading {
   kind: 'other'
@@ -129,6 +208,8 @@ export interface UnreadReading {
   reason: 'no-text' | 'not-irs' | 'unsupported-transcript' | 'no-notice-code'
   /** What it seems to be, in words, or null. */
   looksLike: string | null
+  /** What was read of a transcript that is none of an account: it is kept with the case and moves no figure by itself. */
+  transcript?: InformationTranscriptReading
   problems: ReadingProblem[]
 }
 

@@ -140,10 +140,18 @@ describe('rows', () => {
     expect(reading.unreadRows).toEqual([])
   })
 
-  test('what cannot be typed is kept as printed', () => {
-    const reading = table('$10.00', '150 Tax return filed 06-02-2025 $10.00', 'Tax 06-02-2025 $4.00')
-    expect(reading.unreadRows).toEqual(['Tax 06-02-2025 $4.00'])
-    expect(reading.problems.map(problem => problem.code)).toContain('unread-rows')
+  test('what cannot be typed is kept: a row without a readable code as a row, any other line as printed', () => {
+    const reading = table(
+      '$14.00',
+      '150 Tax return filed 06-02-2025 $10.00',
+      'Tax 06-02-2025 $4.00',
+      '',
+      'Total $14.00',
+    )
+    expect(reading.rows[1]).toMatchObject({ code: null, explanation: 'Tax', date: '2025-06-02', cents: 400 })
+    expect(reading).toMatchObject({ addsUp: true, unreadRows: ['Total $14.00'] })
+    const problems = reading.problems.map(problem => problem.code)
+    expect(problems).toEqual(['unread-rows', 'row-without-code'])
   })
 })
 
@@ -182,10 +190,7 @@ describe('other transcripts', () => {
 
   test('a record of account is named first, although it prints the titles of both its parts', () => {
     const text = plainText('Record of Account\nTax Return Transcript\nAccount Transcript\nTracking Number: 1')
-    expect(readDocument(text)).toMatchObject({
-      reason: 'unsupported-transcript',
-      looksLike: 'Record of account',
-    })
+    expect(readDocument(text)).toMatchObject({ kind: 'account-transcript', product: 'record-of-account' })
   })
 
   test('of several transcripts in one file the first is read and the others are told of', () => {

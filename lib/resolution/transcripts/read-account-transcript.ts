@@ -1,8 +1,10 @@
-import { formatCents, subtract, sum } from '../money/cents'
-import type { AccountTranscriptReading, ReadingProblem } from '../reading'
+import { cents, formatCents, subtract, sum } from '../money/cents'
+import type { AccountTranscriptReading, PrintedLine, ReadingProblem } from '../reading'
 import { type Sheet, sheetOf } from '../text/lay-out'
-import { lineKey } from './classify'
-import { findPeriods, readTranscriptHeader, type TranscriptHeader } from './read-header'
+import { lineKey, titleOf } from './classify'
+import { collectLines } from './collect-lines'
+import { findLabels, type LabelledSheet } from './find-labels'
+import { readTranscriptHeader, type TranscriptHeader } from './read-header'
 import { readRows, type TranscriptTable } from './read-rows'
 
 const EXPECTED = [
@@ -16,22 +18,26 @@ const EXPECTED = [
   'accruedPenalty',
 ] as const
 
-/** How far above its tax period the head of a transcript begins, in lines. */
-const HEAD_LINES = 12
-
-/** An account transcript read from its sheet; of several in one file the first, and the reading says so. */
-export function readAccountTranscript(whole: Sheet): AccountTranscriptReading {
+/** An account transcript, or the account of a record of account with the return beside it. */
+export function readAccountTranscript(
+  sheet: Sheet,
+  product: AccountTranscriptReading['product'] = 'account-transcript',
+): AccountTranscriptReading {
   const problems: ReadingProblem[] = []
-  const sheet = firstTranscript(whole, problems)
-  const header = readTranscriptHeader(sheet, problems)
-  const table = readRows(sheet)
+  const whole = findLabels(sheet)
+  const parts = product === 'record-of-account' ? partsOf(sheet) : { account: sheet, return: null }
+  const account = parts.account === sheet ? whole : findLabels(parts.account)
+  const header = readTranscriptHeader(whole, account, problems)
+  const table = readRows(account)
   const rowsSumCents = sum(table.rows.flatMap(row => row.cents ?? []))
   const balance = header.accountBalance?.value ?? null
   const isComparable = balance !== null && table.rows.length > 0
   const reading: AccountTranscriptReading = {
     kind: 'account-transcript',
+    product,
     ...header,
     returnPresent: header.returnPresent || hasPostedReturn(table),
+    returnLines: returnLines(account, parts.return),
     rows: table.rows,
     unreadRows: table.unreadRows,
     rowsSumCents,
@@ -49,25 +55,38 @@ function hasPostedReturn(table: TranscriptTable): boolean {
   return table.rows.some(row => row.code === '150')
 }
 
-function firstTranscript(whole: Sheet, problems: ReadingProblem[]): Sheet {
-  const periods = findPeriods(whole).sort((a, b) => a.labelStart - b.labelStart)
-  const next = periods.find(candidate => candidate.value !== periods[0]?.value)
-  if (!next) return whole
-  const ownLine = whole.lines.findIndex(line => (line.cells.at(-1)?.keyEnd ?? 0) > next.labelStart)
-  let cut = ownLine
-  for (let above = ownLine; above > Math.max(0, ownLine - HEAD_LINES); above--) {
-    const line = whole.lines[above]
-    if (line && /accounttranscript|requestdate|sensitivetaxpayerdata/.test(lineKey(whole, line))) cut = above
-  }
-  const others = new Set(periods.map(candidate => candidate.value)).size - 1
-  problems.push({
-    code: 'several-transcripts',
-    message: `This file holds transcripts of ${others + 1} periods; only the first was read. Split the file and add the others.`,
+/** The account begins at its own title or at the sentence about the minus sign; what stands before it, or behind another title, is the return. */
+function partsOf(sheet: Sheet): { account: Sheet; return: Sheet | null } {
+  const keys = sheet.lines.map(line => lineKey(sheet, line))
+  const titles = keys.flatMap((key, index) => {
+    const kind = titleOf(key)
+    return kind === 'account' || kind === 'return' ? [{ index, kind }] : []
   })
-  return sheetOf(
-    whole.lines.slice(0, cut).map(line => line.cells),
-    whole.positioned,
-  )
+  const sign = keys.findIndex(key => /anyminussign/.test(key))
+  const balance = keys.findIndex(key => /^(?:\**)accountbalance/.test(key))
+  const table = keys.findIndex(key => /explanationoftransaction/.test(key))
+  const firstFigure = [sign, balance, table].filter(index => index >= 0).sort((a, b) => a - b)[0]
+  const title = titles.findLast(({ index, kind }) => kind === 'account' && index < (firstFigure ?? 0))
+  const from = title?.index ?? firstFigure
+  if (from === undefined) return { account: sheet, return: null }
+  const until = titles.find(({ index, kind }) => kind === 'return' && index > from && index > table)?.index
+  const of = (lines: Sheet['lines']) =>
+    sheetOf(
+      lines.map(({ cells }) => cells),
+      sheet.positioned,
+    )
+  const account = sheet.lines.slice(from, until)
+  const rest = [...sheet.lines.slice(0, from), ...(until === undefined ? [] : sheet.lines.slice(until))]
+  return { account: of(account), return: rest.length > 0 ? of(rest) : null }
+}
+
+/** What the account repeats of the return, and on a record of account the return itself. */
+function returnLines({ sheet }: LabelledSheet, other: Sheet | null): PrintedLine[] {
+  const keys = sheet.lines.map(line => lineKey(sheet, line))
+  const from = keys.findIndex(key => /informationfromthereturn/.test(key))
+  const table = keys.findIndex(key => /^\**transactions\**$|explanationoftransaction/.test(key))
+  const inAccount = from < 0 ? [] : sheet.lines.slice(from + 1, table > from ? table : undefined)
+  return [...(other ? collectLines(other, other.lines) : []), ...collectLines(sheet, inAccount)]
 }
 
 function problemsOf(
@@ -75,7 +94,7 @@ function problemsOf(
   header: TranscriptHeader,
   table: TranscriptTable,
 ): ReadingProblem[] {
-  const problems: ReadingProblem[] = []
+  const problems: ReadingProblem[] = [...problemsOfAccruals(header)]
   if (reading.addsUp === false && reading.differenceCents !== null) {
     problems.push({
       code: 'rows-do-not-add-up',
@@ -92,6 +111,13 @@ function problemsOf(
       message: `${count} ${count === 1 ? 'line' : 'lines'} of the transactions could not be read and ${count === 1 ? 'is' : 'are'} kept as printed.`,
     })
   }
+  const withoutCode = reading.rows.filter(row => row.code === null && row.cents !== null).length
+  if (withoutCode > 0) {
+    problems.push({
+      code: 'row-without-code',
+      message: `${withoutCode} ${withoutCode === 1 ? 'row shows' : 'rows show'} an amount but no readable code.`,
+    })
+  }
   const withoutAmount = reading.rows.filter(row => row.code !== null && row.cents === null).length
   if (withoutAmount > 0) {
     problems.push({
@@ -100,4 +126,17 @@ function problemsOf(
     })
   }
   return problems
+}
+
+function problemsOfAccruals(header: TranscriptHeader): ReadingProblem[] {
+  const { accountBalance, accruedInterest, accruedPenalty, balancePlusAccruals } = header
+  if (!accountBalance || !accruedInterest || !accruedPenalty || !balancePlusAccruals) return []
+  const total = cents(accountBalance.value + accruedInterest.value + accruedPenalty.value)
+  if (total === balancePlusAccruals.value) return []
+  return [
+    {
+      code: 'accruals-do-not-add-up',
+      message: `Balance, accrued interest and accrued penalty come to ${formatCents(total)}; the transcript prints ${formatCents(balancePlusAccruals.value)} for balance plus accruals.`,
+    },
+  ]
 }

@@ -1,95 +1,231 @@
+import type { Cents } from '../money/cents'
 import { normaliseNoticeCode, noticeCodeAtStart } from '../notices/notice-code'
 import type { TranscriptRow } from '../reading'
 import { unionOf } from '../text/boxes'
-import type { Line } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { keyOf } from '../text/flow'
 import { maskTins } from '../text/mask-tin'
-import { lineKey } from './classify'
-import { absorb, type Draft, isComplete, startDraft } from './row-draft'
+import type { PlainDate } from '../time/plain-date'
+import type { LabelledSheet } from './find-labels'
+import { CODE_AT_START, type RowPart, readRowLine } from './row-line'
+import { type Column, type TableLine, type TableLines, tableLines } from './table-lines'
 
 export interface TranscriptTable {
   rows: TranscriptRow[]
   unreadRows: string[]
-  /** Whether the head of the table was found. */
+  /** Whether the head of the table, or a row without one, was found. */
   found: boolean
 }
 
-const TABLE_HEAD = /codeexplanationoftransaction|^transactions$/
-const HEAD_AGAIN =
-  /codeexplanationoftransaction|^transactions(?:continued)?$|^(?:code)?(?:explanationof)?(?:transaction)?(?:cycle)?(?:date)?(?:amount)?$/
-/** Head and foot of every page; they land between rows. */
-const FURNITURE =
-  /sensitivetaxpayerdata|^trackingnumber|^page\d{1,3}(?:of|\/)?\d{0,3}$|^\d{1,3}(?:of|\/)\d{1,3}$|^(?:form[a-z0-9-]{1,10})?accounttranscript$|^requestdate|^responsedate|^formnumber|^reportfortaxperiod|^taxperiod|^taxpayeridentificationnumber|^spousetaxpayer|^specimen|^synthetic|notanirsdocument/
-const ROW_START = /^(\d{3})(?=\s|$)(?!\s*[-/]\s*\d)/
-const NO_RETURN = /^no(?:tax)?returnfiled|^notaxreturnfiled/
-const DOCUMENT_NUMBER = /^n\/a(?:\s|$)|^\d{5}-?\d{3}-?\d{5}-?\d$/i
+/** A row with the lines it is printed on. */
+interface Draft {
+  code: string | null
+  words: string[]
+  cycle: string | null
+  date: PlainDate | null
+  sawDate: boolean
+  cents: Cents | null
+  noticeCode: string | null
+  documentNumber: string | null
+  lines: TableLine[]
+}
+
+const NO_RETURN = /^no(?:tax)?returnfiled/
+/** `Credit transferred in from` on one line, `941 202203` on the next: no code. */
+const ASKS_FOR_MORE = /(?:\b(?:from|to|form|for|of|and|with|date|ext\.?)|[-,(])\s*$/i
 /** A wrapped explanation stands right below its row. */
 const NEAR = 2.2
+const WORDS_MAX = 120
 
-/** The transactions, row by row. Wrapped explanations and `CP 0014` lines go to the row above; nothing is dropped. */
-export function readRows(sheet: Sheet): TranscriptTable {
-  const head = sheet.lines.findIndex(line => TABLE_HEAD.test(lineKey(sheet, line)))
-  if (head < 0) return { rows: [], unreadRows: [], found: false }
-  const drafts: Draft[] = []
+/** The transactions, row by row. Wrapped explanations and `CP 0014` lines go to their row; nothing is dropped. */
+export function readRows(labelled: LabelledSheet): TranscriptTable {
+  const table = tableLines(labelled)
   const unreadRows: string[] = []
-  for (const line of sheet.lines.slice(head + 1)) {
-    const key = lineKey(sheet, line)
-    if (key === '' || FURNITURE.test(key) || HEAD_AGAIN.test(key)) continue
-    if (!take(drafts, line, key)) unreadRows.push(maskTins(line.text))
+  const drafts: Draft[] = []
+  for (const line of inReadingOrder(table)) {
+    if (!take(drafts, line, table)) unreadRows.push(maskTins(line.text))
   }
   const rows: TranscriptRow[] = []
   for (const draft of drafts) {
-    if (draft.code !== null && draft.date === null && draft.cents === null)
-      unreadRows.push(maskTins(draft.raw.join(' ')))
-    else rows.push(finish(draft, sheet.positioned))
+    completeByColumns(draft, table.columns)
+    const isNothing = draft.code !== null && !draft.sawDate && draft.cents === null
+    if (isNothing) unreadRows.push(maskTins(draft.lines.map(({ text }) => text).join(' ')))
+    else rows.push(finish(draft, labelled.sheet.positioned))
   }
-  return { rows, unreadRows, found: true }
+  return { rows, unreadRows, found: table.found }
 }
 
 /** Gives a line to a new row or to the row above; false when it belongs to none. */
-function take(drafts: Draft[], line: Line, key: string): boolean {
+function take(drafts: Draft[], line: TableLine, { explanation }: TableLines): boolean {
   const last = drafts.at(-1)
-  const code = ROW_START.exec(line.text)?.[1]
-  if (code) {
-    const draft = startDraft(code, line)
-    absorb(draft, line.text.slice(code.length), line)
-    if (draft.words.length === 0 && last) stealWords(last, draft)
-    drafts.push(draft)
+  const part = readRowLine(line.text)
+  if (NO_RETURN.test(line.key)) {
+    const words = line.text.replace(/\s+/g, ' ')
+    drafts.push({ ...draftOf({ ...part, code: null, words }, line) })
     return true
   }
-  if (NO_RETURN.test(key)) {
-    drafts.push({ ...startDraft(null, line), words: ['No tax return filed'], tail: [] })
+  const goesOn = last && !isComplete(last) && ASKS_FOR_MORE.test(last.words.at(-1) ?? '')
+  if (part.code !== null && !goesOn) {
+    drafts.push(draftOf(part, line))
     return true
   }
-  if (!last) return false
-  if (DOCUMENT_NUMBER.test(line.text)) return true
-  if (!isComplete(last)) return absorb(last, line.text, line)
-  return continueRow(last, line)
+  const isRow = part.sawDate && part.cents !== null && part.words !== ''
+  if (!last || (isRow && isComplete(last))) {
+    if (!isRow) return false
+    drafts.push(draftOf(part, line))
+    return true
+  }
+  if (part.words === '' && part.documentNumber !== null && part.cents === null) {
+    last.documentNumber ??= part.documentNumber
+    return true
+  }
+  if (line.key === 'n/a') return true
+  if (!isComplete(last)) {
+    absorb(last, goesOn ? { ...part, code: null, words: wordsWith(part) } : part, line)
+    return true
+  }
+  return continueRow(last, line, explanation)
+}
+
+function wordsWith({ code, words }: RowPart): string {
+  return code === null ? words : `${code} ${words}`
+}
+
+/** A row ends with its amount. */
+function isComplete(draft: Draft): boolean {
+  return draft.code === null || draft.cents !== null
+}
+
+function draftOf(part: RowPart, line: TableLine): Draft {
+  const { words, ...fields } = part
+  return { ...fields, words: words === '' ? [] : [words], noticeCode: null, lines: [line] }
+}
+
+function absorb(draft: Draft, part: RowPart, line: TableLine): void {
+  draft.cycle ??= part.cycle
+  if (!draft.sawDate && part.sawDate) {
+    draft.sawDate = true
+    draft.date = part.date
+  }
+  draft.cents ??= part.cents
+  draft.documentNumber ??= part.documentNumber
+  if (part.words !== '') draft.words.push(part.words)
+  draft.lines.push(line)
 }
 
 /** Only words, and only right below the row, go on with it; a notice number does so wherever it stands. */
-function continueRow(last: Draft, line: Line): boolean {
-  if (noticeOf(line.text) !== null) {
-    last.noticeCode ??= noticeOf(line.text)
-    last.words.push(line.text.replace(/\s+/g, ' '))
-    return true
-  }
-  const cell = line.cells[0]
-  const isNear = cell && (cell.page !== last.page || cell.y - last.bottom.y <= last.bottom.height * NEAR)
-  const isWords = !/\d\.\d{2}(?!\d)/.test(line.text) && line.text.length <= 80
-  if (!isNear || !isWords || last.code === null) return false
+function continueRow(last: Draft, line: TableLine, explanation: TableLines['explanation']): boolean {
+  const code = noticeOf(line.text)
+  if (code === null) {
+    const cell = line.line.cells[0]
+    const above = last.lines.at(-1)?.line.cells[0]
+    if (!cell || !above || last.code === null) return false
+    const isNear = cell.page !== above.page || cell.y - above.y <= above.height * NEAR
+    const isWords = !/\d\.\d{2}(?!\d)/.test(line.text) && line.text.length <= WORDS_MAX
+    if (!isNear || !isWords || !isInColumn(line, explanation)) return false
+  } else last.noticeCode ??= code
   last.words.push(line.text.replace(/\s+/g, ' '))
-  last.tail.push(line.text)
-  if (cell) last.bottom = cell
+  last.lines.push(line)
   return true
 }
 
-/** Where the amount stands level with the middle of a wrapped explanation, its first line was taken for the row above. */
-function stealWords(above: Draft, draft: Draft): void {
-  const words = above.tail.pop()
-  if (words === undefined) return
-  above.words.pop()
-  draft.words.push(words.replace(/\s+/g, ' '))
+function isInColumn({ line }: TableLine, column: TableLines['explanation']): boolean {
+  const cell = line.cells[0]
+  if (!cell || !column || column.until === Number.POSITIVE_INFINITY) return true
+  return cell.x > column.from - 3 * cell.height && cell.x < column.until
+}
+
+/**
+ * Where the amount stands level with the middle of a wrapped explanation, the explanation begins above the line of its
+ * code. The lines come back in an order in which each row begins with its code.
+ */
+function inReadingOrder({ lines }: TableLines): TableLine[] {
+  const anchors = lines.flatMap((line, index) => (CODE_AT_START.test(line.text) ? [index] : []))
+  const isEmpty = (index: number) => {
+    const part = readRowLine(lines[index]?.text ?? '')
+    return part.words === '' && (part.sawDate || part.cents !== null)
+  }
+  if (!anchors.some(isEmpty)) return lines
+  const ordered: TableLine[] = []
+  let above: TableLine[] = lines.slice(0, anchors[0]).filter(line => {
+    const isPinned = NO_RETURN.test(line.key) || !isEmpty(anchors[0] ?? -1)
+    if (isPinned) ordered.push(line)
+    return !isPinned
+  })
+  anchors.forEach((anchor, at) => {
+    const next = anchors[at + 1] ?? lines.length
+    const between = lines.slice(anchor + 1, next)
+    const below =
+      next === lines.length
+        ? between.length
+        : linesBelow(lines, anchor, next, {
+            own: above.length,
+            isEmpty: isEmpty(anchor),
+            nextIsEmpty: isEmpty(next),
+          })
+    ordered.push(...withWordsInFront(lines[anchor] as TableLine, above), ...between.slice(0, below))
+    above = between.slice(below)
+  })
+  return ordered
+}
+
+/** How many of the lines between two rows belong to the upper: up to the widest gap or, where all are alike, as many as stand above it. */
+function linesBelow(
+  lines: readonly TableLine[],
+  anchor: number,
+  next: number,
+  row: { own: number; isEmpty: boolean; nextIsEmpty: boolean },
+): number {
+  const count = next - anchor - 1
+  if (count === 0) return 0
+  const gaps = Array.from({ length: count + 1 }, (_, index) => gapBelow(lines, anchor + index))
+  const widest = Math.max(...gaps)
+  const others = gaps.filter(gap => gap !== widest)
+  const isClear = others.length === count && widest > Math.max(...others) * 1.15
+  if (isClear) return gaps.indexOf(widest)
+  const pinned = lines.slice(anchor + 1, next).findLastIndex(line => isDetail(line)) + 1
+  const wanted = row.isEmpty ? row.own : row.nextIsEmpty ? 0 : count
+  return Math.max(pinned, Math.min(wanted, row.nextIsEmpty ? count - 1 : count))
+}
+
+function gapBelow(lines: readonly TableLine[], index: number): number {
+  const [one, other] = [lines[index]?.line.cells[0], lines[index + 1]?.line.cells[0]]
+  if (!one || !other || one.page !== other.page) return 0
+  return other.y - one.y
+}
+
+function isDetail({ text, key }: TableLine): boolean {
+  return noticeOf(text) !== null || key.startsWith('n/a')
+}
+
+function withWordsInFront(anchor: TableLine, above: readonly TableLine[]): TableLine[] {
+  if (above.length === 0) return [anchor]
+  const code = CODE_AT_START.exec(anchor.text)
+  const words = above.map(({ text }) => text).join(' ')
+  const text = `${code?.[0] ?? ''} ${words} ${anchor.text.slice(code?.[0].length ?? 0)}`
+  const line = { ...anchor.line, cells: [...anchor.line.cells, ...above.flatMap(({ line }) => line.cells)] }
+  return [{ line, text, key: keyOf(text) }]
+}
+
+/** A day or an amount that a narrow cell breaks over lines is whole in its column. */
+function completeByColumns(draft: Draft, columns: readonly Column[]): void {
+  if (draft.code === null || columns.length === 0 || (draft.sawDate && draft.cents !== null)) return
+  const textOf = (name: Column['name']) => {
+    const column = columns.find(candidate => candidate.name === name)
+    if (!column) return ''
+    return draft.lines
+      .flatMap(({ line }) => line.cells)
+      .filter(cell => cell.x + cell.width / 2 >= column.from && cell.x + cell.width / 2 < column.until)
+      .map(cell => cell.text)
+      .join('')
+  }
+  const explanation = columns.find(({ name }) => name === 'explanation')
+  const part = readRowLine([draft.code, 'x', textOf('cycle'), textOf('date'), textOf('amount')].join(' '))
+  if (!part.sawDate || part.cents === null || part.words !== 'x' || !explanation) return
+  Object.assign(draft, { cycle: part.cycle, date: part.date, sawDate: true, cents: part.cents })
+  const words = draft.lines
+    .flatMap(({ line }) => line.cells)
+    .filter(cell => cell.x >= explanation.from - cell.height && cell.x < explanation.until - cell.height)
+  draft.words = words.map(cell => cell.text)
 }
 
 /** `CP 0014`, `LT 0011`, `NOTICE1444` */
@@ -103,7 +239,8 @@ function noticeOf(text: string): string | null {
 function finish(draft: Draft, positioned: boolean): TranscriptRow {
   const explanation = maskTins(draft.words.join(' ').replace(/\s+/g, ' ').trim())
   const inText = /\b(?:CP|LT|LTR|Letter)\s{0,4}\d{2,4}.{0,3}/.exec(explanation)?.[0]
-  const place = positioned ? { page: draft.page, box: unionOf(draft.boxes) } : null
+  const page = draft.lines[0]?.line.page ?? 1
+  const cells = draft.lines.flatMap(({ line }) => line.cells).filter(cell => cell.page === page)
   return {
     code: draft.code,
     explanation,
@@ -111,6 +248,7 @@ function finish(draft: Draft, positioned: boolean): TranscriptRow {
     date: draft.date,
     cents: draft.cents,
     noticeCode: draft.noticeCode ?? (inText ? (noticeCodeAtStart(inText)?.code ?? null) : null),
-    place,
+    documentNumber: draft.documentNumber,
+    place: positioned && cells.length > 0 ? { page, box: unionOf(cells) } : null,
   }
 }

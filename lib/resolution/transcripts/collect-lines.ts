@@ -1,0 +1,95 @@
+import type { PrintedLine } from '../reading'
+import type { Line } from '../text/flow'
+import type { Sheet } from '../text/lay-out'
+import { lineKey, titleOf } from './classify'
+import { type Pair, pairsOf, printed } from './pairs'
+
+/** What every page repeats, in whatever block it lands, and what a browser adds to a page it prints. */
+export const FURNITURE =
+  /sensitivetaxpayerdata|^trackingnumber|^re(?:quest|sponse)date|^page\d{1,3}(?:(?:of|\/)\d{1,3})?$|^\d{1,3}(?:of|\/)\d{1,3}$|^specimen|notanirsdocument|https?:\/\/|^\d{1,2}\/\d{1,2}\/\d{2,4},?\d{1,2}:\d{2}|^(?:done|print|close|save|download|back|cancel)+$|^[-_=*. ]+$/
+
+const MAX_HEADING = 70
+
+/** Every label with its value, with the heading it stands under. Labels broken over lines are put together again. */
+export function collectLines(sheet: Sheet, lines: readonly Line[]): PrintedLine[] {
+  const collected: PrintedLine[] = []
+  const joiner = new LabelJoiner()
+  let section: string | null = null
+  const keep = (pairs: readonly Pair[]) => {
+    for (const pair of pairs)
+      if (pair.label !== '' && pair.isLabelled) collected.push(printed(pair, section, sheet.positioned))
+  }
+  for (const line of lines) {
+    const key = lineKey(sheet, line)
+    if (key === '' || FURNITURE.test(key) || titleOf(key)) continue
+    const pairs = pairsOf(line)
+    const only = pairs.length === 1 ? pairs[0] : undefined
+    if (only && !only.isLabelled && only.value === '' && isHeading(line, only.label)) {
+      keep(joiner.flush())
+      section = only.label.replace(/^[*\s-]+|[*\s-]+$/g, '')
+      continue
+    }
+    keep(joiner.add(pairs, line))
+  }
+  keep(joiner.flush())
+  return collected
+}
+
+/** Short words without a figure. A first line of a broken label looks the same; it begins like its second line does not. */
+function isHeading(line: Line, text: string): boolean {
+  return (
+    text.length <= MAX_HEADING && !/\d\.\d\d|[,(]$/.test(text) && line.cells.length === 1 && isTitleCase(text)
+  )
+}
+
+function isTitleCase(text: string): boolean {
+  return /^[*\s-]*[A-Z]/.test(text) && !/[a-z] [a-z]{5,}|\b(?:from|of|and|or|the|on|for)$/.test(text)
+}
+
+/** Puts a label together that is printed over two lines, with its value level with the first, the last or between. */
+export class LabelJoiner {
+  #open: Pair | null = null
+  #bottom: Line['cells'][number] | null = null
+
+  add(pairs: readonly Pair[], line: Line): Pair[] {
+    const cell = line.cells[0] ?? null
+    const above = this.#bottom
+    this.#bottom = cell
+    const isNear = cell && above && cell.page === above.page && cell.y - above.y < above.height * 2
+    const done: Pair[] = []
+    const [first, ...others] = pairs
+    if (!first) return done
+    if (!this.#open || !isNear) {
+      done.push(...this.flush())
+      this.#open = first
+    } else if (first.label === '' && this.#open.value === '') {
+      this.#open = {
+        ...this.#open,
+        value: first.value,
+        isLabelled: true,
+        cells: [...this.#open.cells, ...first.cells],
+      }
+    } else if (!this.#open.isLabelled && this.#open.value === '') {
+      this.#open = {
+        label: `${this.#open.label} ${first.label}`,
+        value: first.value,
+        isLabelled: first.isLabelled,
+        cells: [...this.#open.cells, ...first.cells],
+      }
+    } else {
+      done.push(...this.flush())
+      this.#open = first
+    }
+    if (others.length > 0) {
+      done.push(...this.flush(), ...others.slice(0, -1))
+      this.#open = others.at(-1) ?? null
+    }
+    return done
+  }
+
+  flush(): Pair[] {
+    const open = this.#open
+    this.#open = null
+    return open ? [open] : []
+  }
+}
