@@ -73,9 +73,9 @@ export function lineOf(file: string, textSource: string, reading: DocumentReadin
   const line = emptyLine(file, textSource)
   if (reading.kind === 'notice') return { ...line, ...noticePart(reading) }
   if (reading.kind === 'account-transcript') return { ...line, ...transcriptPart(reading) }
-  const problems = [...reading.problems, ...(reading.transcript?.problems ?? [])].map(
-    ({ message }) => message,
-  )
+  // That a transcript is read without being filed is no problem of its reading.
+  const own = reading.problems.filter(({ code }) => !reading.transcript || code !== reading.reason)
+  const problems = [...own, ...(reading.transcript?.problems ?? [])].map(({ message }) => message)
   return { ...line, ...(reading.transcript ? informationPart(reading.transcript) : {}), problems }
 }
 

@@ -8,7 +8,7 @@ import type {
   WageAndIncomeReading,
 } from '../reading'
 import { placeOf, textOf } from '../text/flow'
-import type { Sheet } from '../text/lay-out'
+import { type Sheet, sheetOf } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 import type { TranscriptKind } from './classify'
 import { collectLines } from './collect-lines'
@@ -70,8 +70,11 @@ function readWageAndIncome(labelled: LabelledSheet, problems: ReadingProblem[]):
   const noRecord = findNoRecord(labelled.sheet)
   if (payers.length === 0 && !noRecord)
     problems.push({ code: 'no-payers', message: 'No form of a payer was read from this transcript.' })
-  const top = { ...labelled, labels: labelled.labels.filter(label => label.start < head) }
+  const { sheet } = labelled
   // What payers print of the taxpayer's name and number is theirs; the head alone says whose transcript this is.
+  const opening = sheet.lines.filter(line => (line.cells[0]?.keyStart ?? head) < head)
+  const cells = opening.map(line => line.cells)
+  const top = findLabels(sheetOf(cells, sheet.positioned))
   return { kind: 'wage-and-income', ...readHead(top, problems), form: null, noRecord, payers, problems }
 }
 
