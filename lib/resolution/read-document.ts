@@ -47,7 +47,7 @@ function readOne(sheet: Sheet): DocumentReading {
   if (transcript === 'record-of-account') return readAccountTranscript(sheet, transcript)
   if (transcript) {
     const name = nameOfTranscript(transcript)
-    if (transcript !== 'entity' && transcript !== 'no-data') {
+    if (transcript !== 'entity') {
       const read = readInformationTranscript(sheet, transcript)
       return {
         ...unread('unsupported-transcript', name, `${name}: read, and kept with the case.`),

@@ -196,7 +196,8 @@ export interface WageAndIncomeReading extends InformationTranscriptHead {
 }
 
 export interface NonFilingReading extends InformationTranscriptHead {
-  kind: 'verification-of-non-filing'
+  /** The letter, or an answer to a request that found nothing. */
+  kind: 'verification-of-non-filing' | 'no-record'
 }
 
 export type InformationTranscriptReading = ReturnTranscriptReading | WageAndIncomeReading | NonFilingReading

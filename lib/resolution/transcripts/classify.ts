@@ -45,6 +45,7 @@ export function classifyTranscript(sheet: Sheet): TranscriptKind | null {
   const titleLine = opening.flatMap(line => titleOf(lineKey(sheet, line)) ?? [])
   if (NON_FILING.test(sheet.key) && !TRANSACTIONS.test(sheet.key)) return 'non-filing'
   if (!FURNITURE.test(sheet.key) && titleLine.length === 0) return null
+  if (isWithoutData(sheet, titleLine)) return 'no-data'
   if (titleLine.includes('record-of-account')) return 'record-of-account'
   const titled = TITLES.filter(([, title]) => title.test(sheet.key)).map(([kind]) => kind)
   if (titled[0] === 'record-of-account' || titled[0] === 'non-filing') return titled[0]
@@ -54,6 +55,12 @@ export function classifyTranscript(sheet: Sheet): TranscriptKind | null {
   if (PAYERS.test(sheet.key) && PAYER_FORM.test(sheet.key)) return 'wage-and-income'
   if (/percomputer/.test(sheet.key) && /filingstatus/.test(sheet.key)) return 'return'
   return NO_DATA.test(sheet.key) ? 'no-data' : null
+}
+
+/** An account of which nothing was found has neither rows nor a balance: it is no account without transactions. */
+function isWithoutData({ key }: Sheet, titles: readonly TranscriptKind[]): boolean {
+  if (!NO_DATA.test(key) || TRANSACTIONS.test(key) || /accountbalance/.test(key)) return false
+  return titles.some(kind => kind === 'account' || kind === 'record-of-account')
 }
 
 /** The kind that a line names which holds nothing but the title of a transcript. */

@@ -38,7 +38,7 @@ const VALUE_INSIDE = /-?\(?\$?-?\d[\d,]{0,13}\.\d\d\)?|\d\d-\d\d-\d{4}|[a-z]{3,9
 
 /** Every label of the sheet, the longest wording at each place; parts broken over narrow cells are joined first. */
 export function findLabels(sheet: Sheet): LabelledSheet {
-  const broken = sheet.positioned ? brokenLabels(sheet) : []
+  const broken = brokenLabels(sheet)
   const taken = broken.flatMap(({ cells }) => cells.map(cell => [cell.keyStart, cell.keyEnd] as const))
   const labels: Label[] = broken.map(({ label }) => label)
   ANY_LABEL.lastIndex = 0
@@ -137,7 +137,7 @@ function acrossLines<T>(
   cell: PlacedCell,
   shape: Shape<T>,
 ): Found<T> | null {
-  const next = sheet.positioned ? below(sheet, cell) : null
+  const next = below(sheet, cell)
   if (!next || Math.abs(next.x - cell.x) > cell.height) return null
   const key = sheet.key.slice(start, cell.keyEnd) + sheet.key.slice(next.keyStart, next.keyEnd)
   const text = `${textOf(sheet, start, cell.keyEnd)} ${next.text}`
@@ -146,7 +146,7 @@ function acrossLines<T>(
   return {
     value: shaped.value,
     raw: maskTins(text),
-    place: { page: cell.page, box: unionOf([cell, next]) },
+    place: sheet.positioned ? { page: cell.page, box: unionOf([cell, next]) } : null,
     tier: 1,
     labelStart: label.start,
     start,

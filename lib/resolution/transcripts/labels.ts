@@ -133,3 +133,10 @@ function keyLength(words: string): number {
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
+
+const BEGINNINGS = new Set(ALL_WORDINGS.flatMap(({ beginnings }) => beginnings))
+
+/** Whether a text is the first line of a label that goes on below it, as `ADJUSTED GROSS` over `INCOME:`. */
+export function isBeginning(key: string): boolean {
+  return BEGINNINGS.has(key)
+}

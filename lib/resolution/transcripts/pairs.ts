@@ -10,6 +10,8 @@ export interface Pair {
   value: string
   /** Whether the paper shows by a colon, leaders or columns that the first part is a label. */
   isLabelled: boolean
+  /** A label without a colon may go on below its value. */
+  mayGoOn?: boolean
   cells: PlacedCell[]
 }
 
@@ -26,6 +28,7 @@ export function pairsOf(line: Line): Pair[] {
     const isValue = pair.label === '' || !pair.isLabelled
     if (last && last.value === '' && last.label !== '' && isValue && (last.isLabelled || isMoney(pair))) {
       last.value = pair.value || pair.label
+      last.mayGoOn = !last.isLabelled
       last.isLabelled = true
       last.cells.push(cell)
     } else pairs.push(pair)

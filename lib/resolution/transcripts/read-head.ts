@@ -24,9 +24,11 @@ const NAME_LINES = 14
 const HEAD_CELLS = 60
 const TITLE_FORM =
   /(?<![a-z])form(\d{3,4}[a-z]{0,2}(?:-[a-z]{1,2})?|civpen|cvpn|ct-1)(?=(?:tax)?(?:account|return|recordofaccount))/
+/** Names begin with capitals, word by word; a sentence does not. */
+const NAME = /^(?:(?:[A-Z0-9][A-Za-z0-9.,'’&/()-]{0,30}|&|and|of|the|de|la|del|van|von)\s?){1,9}$/
 /** Lines near the top that are neither a name nor a street. */
 const NO_NAME =
-  /[:<>*]|powerofattorney|sensitivetaxpayer|minussign|transcript|recordofaccount|specimen|irsdocument|internalrevenue|departmentof|accountbalance|informationfrom|^page\d|http|theitemsreflect|followingitems/
+  /[:<>*]|powerofattorney|sensitivetaxpayer|minussign|transcript|recordofaccount|specimen|irsdocument|internalrevenue|departmentof|accountbalance|informationfrom|^page\d|http|theitemsreflect|followingitems|requesteddata|norecord|notfound|nodatafound|ifyouhave|pleasecontact|^dear/
 
 export function readHead(labelled: LabelledSheet, problems: ReadingProblem[]): TranscriptHead {
   const bare = labelled.labels.some(label => label.name === 'tin') ? null : unlabelledNumber(labelled.sheet)
@@ -64,7 +66,7 @@ function readName(labelled: LabelledSheet, problems: ReadingProblem[]): Read<str
     if (/minussign|explanationof|^transactions|^accountbalance|^filingstatus/.test(key)) return null
     const cell = line.cells[0]
     if (!cell || starts.has(cell.keyStart) || !/^[a-z]/.test(key) || NO_NAME.test(key)) continue
-    return /\d\.\d\d/.test(key) ? null : asName(sheet, cell)
+    return NAME.test(cell.text) ? asName(sheet, cell) : null
   }
   return null
 }

@@ -24,12 +24,12 @@ const NO_RECORD =
 /** A transcript that is none of an account: the return as filed, what payers reported, or that nothing is on file. */
 export function readInformationTranscript(
   sheet: Sheet,
-  kind: Exclude<TranscriptKind, 'account' | 'record-of-account' | 'entity' | 'no-data'>,
+  kind: Exclude<TranscriptKind, 'account' | 'record-of-account' | 'entity'>,
 ): InformationTranscriptReading {
   const problems: ReadingProblem[] = []
   const labelled = findLabels(sheet)
   if (kind === 'wage-and-income') return readWageAndIncome(labelled, problems)
-  if (kind === 'non-filing') return readNonFiling(labelled, problems)
+  if (kind === 'non-filing' || kind === 'no-data') return readNonFiling(labelled, kind, problems)
   return readReturnTranscript(labelled, problems)
 }
 
@@ -78,9 +78,13 @@ function readWageAndIncome(labelled: LabelledSheet, problems: ReadingProblem[]):
   return { kind: 'wage-and-income', ...readHead(top, problems), form: null, noRecord, payers, problems }
 }
 
-function readNonFiling(labelled: LabelledSheet, problems: ReadingProblem[]): NonFilingReading {
+function readNonFiling(
+  labelled: LabelledSheet,
+  kind: 'non-filing' | 'no-data',
+  problems: ReadingProblem[],
+): NonFilingReading {
   return {
-    kind: 'verification-of-non-filing',
+    kind: kind === 'non-filing' ? 'verification-of-non-filing' : 'no-record',
     ...readHead(labelled, problems),
     noRecord: findNoRecord(labelled.sheet),
     problems,

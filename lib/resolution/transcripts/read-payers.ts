@@ -17,7 +17,7 @@ const TAXPAYER_SIDE =
 const PAYER_SIDE =
   /lender|employer|issuer|provider|filer|trustee|creditor|partnership|corporation|fiduciary|estate|trust|withholdingagent|broker|institution|insurer|marketplace|payer|school|settlement/
 const NUMBER_LABEL =
-  /identificationnumber|identificationno|federalid|idno\b|idnumber|idno\.|socialsecuritynumber|\bein\b|\(ein\)|\(fin\)|\(tin\)|\(ssn\)|^(?:ein|ssn|tin|fin)$/
+  /identificationnumber|identifyingnumber|identificationno|federalid|idno\b|idnumber|idno\.|socialsecuritynumber|\bein\b|\(ein\)|\(fin\)|\(tin\)|\(ssn\)|^(?:ein|ssn|tin|fin)$/
 const WITHHELD = /^(?:federal)?(?:income)?taxwithheld$|^federaltaxwithheld$|^federalincometaxwithheld/
 
 interface Party {

@@ -41,9 +41,13 @@ export function readRows(labelled: LabelledSheet): TranscriptTable {
   const table = tableLines(labelled)
   const unreadRows: string[] = []
   const drafts: Draft[] = []
+  let above: TableLine | null = null
   for (const line of inReadingOrder(table)) {
-    if (!take(drafts, line, table)) unreadRows.push(maskTins(line.text))
+    const whole: TableLine = above && isAbove(above, line) ? mergeInto(line, [above]) : line
+    if (above && whole === line) unreadRows.push(maskTins(above.text))
+    above = take(drafts, whole, table) ? null : whole
   }
+  if (above) unreadRows.push(maskTins(above.text))
   const rows: TranscriptRow[] = []
   for (const draft of drafts) {
     completeByColumns(draft, table.columns)
@@ -84,6 +88,14 @@ function take(drafts: Draft[], line: TableLine, { explanation }: TableLines): bo
     return true
   }
   return continueRow(last, line, explanation)
+}
+
+/** Words that no row above takes and that stand right above a code begin the explanation of its row. */
+function isAbove({ line, text }: TableLine, next: TableLine): boolean {
+  const [upper, lower] = [line.cells[0], next.line.cells[0]]
+  if (!upper || !lower || upper.page !== lower.page || !CODE_AT_START.test(next.text)) return false
+  const isIndented = upper.x > lower.x + lower.height / 2
+  return isIndented && lower.y - upper.y <= upper.height * 1.6 && !/\d/.test(text) && text.length <= WORDS_MAX
 }
 
 function wordsWith({ code, words }: RowPart): string {
@@ -162,7 +174,7 @@ function inReadingOrder({ lines }: TableLines): TableLine[] {
             isEmpty: isEmpty(anchor),
             nextIsEmpty: isEmpty(next),
           })
-    ordered.push(...withWordsInFront(lines[anchor] as TableLine, above), ...between.slice(0, below))
+    ordered.push(mergeInto(lines[anchor] as TableLine, above), ...between.slice(0, below))
     above = between.slice(below)
   })
   return ordered
@@ -197,13 +209,14 @@ function isDetail({ text, key }: TableLine): boolean {
   return noticeOf(text) !== null || key.startsWith('n/a')
 }
 
-function withWordsInFront(anchor: TableLine, above: readonly TableLine[]): TableLine[] {
-  if (above.length === 0) return [anchor]
+/** The line of a code with the words that stand above it in front of its own. */
+function mergeInto(anchor: TableLine, above: readonly TableLine[]): TableLine {
+  if (above.length === 0) return anchor
   const code = CODE_AT_START.exec(anchor.text)
   const words = above.map(({ text }) => text).join(' ')
   const text = `${code?.[0] ?? ''} ${words} ${anchor.text.slice(code?.[0].length ?? 0)}`
   const line = { ...anchor.line, cells: [...anchor.line.cells, ...above.flatMap(({ line }) => line.cells)] }
-  return [{ line, text, key: keyOf(text) }]
+  return { line, text, key: keyOf(text) }
 }
 
 /** A day or an amount that a narrow cell breaks over lines is whole in its column. */

@@ -21,8 +21,8 @@ const A_DATE = String.raw`\d{1,2}([-/])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2}|${MONTH}
 const DATE_AT_END = new RegExp(String.raw`(?<![\d-])(?:${A_DATE})\s*$`, 'i')
 const DATE_AT_START = new RegExp(String.raw`^(?:${A_DATE})(?=\s)`, 'i')
 /** YYYYWWDD, or YYYYWW */
-const CYCLE_AT_END = /(?<![\d-])((?:19|20)\d{2}(?:0[1-9]|[1-4]\d|5[0-3])(?:0[0-7])?)\s*$/
-const CYCLE_AT_START = /^((?:19|20)\d{2}(?:0[1-9]|[1-4]\d|5[0-3])(?:0[0-7])?)(?=\s)/
+const CYCLE_AT_END = /(?<![\d-])((?:19|20)\d{2}(?:0[1-9]|[1-4]\d|5[0-3])(?:0\d)?)\s*$/
+const CYCLE_AT_START = /^((?:19|20)\d{2}(?:0[1-9]|[1-4]\d|5[0-3])(?:0\d)?)(?=\s)/
 /** A period behind a form number (`from 1040 202212`) looks like a cycle and is none. */
 const PERIOD_BEFORE =
   /\b(?:(?:from|to|form|in|out)\s+(?:form\s+)?[A-Z0-9-]{3,7}(?:\s+for)?|period|ending|year|quarter|for)\s*$/i
