@@ -66,6 +66,7 @@ function readName(labelled: LabelledSheet, problems: ReadingProblem[]): Read<str
     if (/minussign|explanationof|^transactions|^accountbalance|^filingstatus/.test(key)) return null
     const cell = line.cells[0]
     if (!cell || starts.has(cell.keyStart) || !/^[a-z]/.test(key) || NO_NAME.test(key)) continue
+    if (last4Shape(key, line.text)?.length === key.length) continue
     return NAME.test(cell.text) ? asName(sheet, cell) : null
   }
   return null

@@ -2,7 +2,6 @@ import type { Cents } from '../money/cents'
 import { normaliseNoticeCode, noticeCodeAtStart } from '../notices/notice-code'
 import type { TranscriptRow } from '../reading'
 import { unionOf } from '../text/boxes'
-import { keyOf } from '../text/flow'
 import { maskTins } from '../text/mask-tin'
 import type { PlainDate } from '../time/plain-date'
 import type { LabelledSheet } from './find-labels'
@@ -109,7 +108,8 @@ function isComplete(draft: Draft): boolean {
 
 function draftOf(part: RowPart, line: TableLine): Draft {
   const { words, ...fields } = part
-  return { ...fields, words: words === '' ? [] : [words], noticeCode: null, lines: [line] }
+  const all = [line.above ?? '', words].filter(text => text !== '')
+  return { ...fields, words: all, noticeCode: null, lines: [line] }
 }
 
 function absorb(draft: Draft, part: RowPart, line: TableLine): void {
@@ -156,7 +156,9 @@ function inReadingOrder({ lines }: TableLines): TableLine[] {
     const part = readRowLine(lines[index]?.text ?? '')
     return part.words === '' && (part.sawDate || part.cents !== null)
   }
-  if (!anchors.some(isEmpty)) return lines
+  const isCentred =
+    anchors.some(isEmpty) || anchors.some((anchor, at) => goesUp(lines, anchor, anchors[at + 1]))
+  if (!isCentred) return lines
   const ordered: TableLine[] = []
   let above: TableLine[] = lines.slice(0, anchors[0]).filter(line => {
     const isPinned = NO_RETURN.test(line.key) || !isEmpty(anchors[0] ?? -1)
@@ -189,19 +191,36 @@ function linesBelow(
 ): number {
   const count = next - anchor - 1
   if (count === 0) return 0
-  const gaps = Array.from({ length: count + 1 }, (_, index) => gapBelow(lines, anchor + index))
-  const widest = Math.max(...gaps)
-  const others = gaps.filter(gap => gap !== widest)
-  const isClear = others.length === count && widest > Math.max(...others) * 1.15
-  if (isClear) return gaps.indexOf(widest)
   const pinned = lines.slice(anchor + 1, next).findLastIndex(line => isDetail(line)) + 1
+  const widest = widestGap(lines, anchor, next)
+  if (widest !== null) return Math.max(pinned, widest)
   const wanted = row.isEmpty ? row.own : row.nextIsEmpty ? 0 : count
   return Math.max(pinned, Math.min(wanted, row.nextIsEmpty ? count - 1 : count))
 }
 
+/** Behind how many of the lines between two rows the widest gap lies, or null where none is clearly widest. */
+function widestGap(lines: readonly TableLine[], anchor: number, next: number): number | null {
+  const gaps = Array.from({ length: next - anchor }, (_, index) => gapBelow(lines, anchor + index))
+  const widest = Math.max(...gaps)
+  const others = gaps.filter(gap => gap !== widest)
+  const isClear = others.length === gaps.length - 1 && widest > Math.max(0, ...others) * 1.15
+  return isClear ? gaps.indexOf(widest) : null
+}
+
+/** Whether words between two rows stand nearer to the lower one. */
+function goesUp(lines: readonly TableLine[], anchor: number, next: number | undefined): boolean {
+  if (next === undefined || next - anchor < 2) return false
+  if (lines.slice(anchor + 1, next).some(line => isDetail(line))) return false
+  if (lines[anchor]?.line.page !== lines[next]?.line.page) return false
+  const gap = widestGap(lines, anchor, next)
+  return gap !== null && gap < next - anchor - 1
+}
+
 function gapBelow(lines: readonly TableLine[], index: number): number {
   const [one, other] = [lines[index]?.line.cells[0], lines[index + 1]?.line.cells[0]]
-  if (!one || !other || one.page !== other.page) return 0
+  if (!one || !other) return 0
+  // No explanation is centred across the end of a page.
+  if (one.page !== other.page) return Number.POSITIVE_INFINITY
   return other.y - one.y
 }
 
@@ -209,14 +228,12 @@ function isDetail({ text, key }: TableLine): boolean {
   return noticeOf(text) !== null || key.startsWith('n/a')
 }
 
-/** The line of a code with the words that stand above it in front of its own. */
+/** The line of a code with the words that stand above it. */
 function mergeInto(anchor: TableLine, above: readonly TableLine[]): TableLine {
   if (above.length === 0) return anchor
-  const code = CODE_AT_START.exec(anchor.text)
-  const words = above.map(({ text }) => text).join(' ')
-  const text = `${code?.[0] ?? ''} ${words} ${anchor.text.slice(code?.[0].length ?? 0)}`
-  const line = { ...anchor.line, cells: [...anchor.line.cells, ...above.flatMap(({ line }) => line.cells)] }
-  return { line, text, key: keyOf(text) }
+  const cells = [...anchor.line.cells, ...above.flatMap(({ line }) => line.cells)]
+  const words = above.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')
+  return { ...anchor, line: { ...anchor.line, cells }, above: words }
 }
 
 /** A day or an amount that a narrow cell breaks over lines is whole in its column. */
@@ -238,6 +255,7 @@ function completeByColumns(draft: Draft, columns: readonly Column[]): void {
   const words = draft.lines
     .flatMap(({ line }) => line.cells)
     .filter(cell => cell.x >= explanation.from - cell.height && cell.x < explanation.until - cell.height)
+    .sort((a, b) => a.page - b.page || a.y - b.y || a.x - b.x)
   draft.words = words.map(cell => cell.text)
 }
 

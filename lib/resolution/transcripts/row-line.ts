@@ -25,9 +25,9 @@ const CYCLE_AT_END = /(?<![\d-])((?:19|20)\d{2}(?:0[1-9]|[1-4]\d|5[0-3])(?:0\d)?
 const CYCLE_AT_START = /^((?:19|20)\d{2}(?:0[1-9]|[1-4]\d|5[0-3])(?:0\d)?)(?=\s)/
 /** A period behind a form number (`from 1040 202212`) looks like a cycle and is none. */
 const PERIOD_BEFORE =
-  /\b(?:(?:from|to|form|in|out)\s+(?:form\s+)?[A-Z0-9-]{3,7}(?:\s+for)?|period|ending|year|quarter|for)\s*$/i
-/** `ext. Date 10-15-2025` and `Amount: $5.00` belong to the explanation. */
-const DATE_IN_WORDS = /date:?\s*$/i
+  /\b(?:(?:from|to|form|in|out)\s+(?:form\s+)?[A-Z0-9-]{3,7}(?:\s+for)?|period|ending|year|quarter)\s*$/i
+/** `ext. Date 10-15-2025` belongs to the explanation; a day in a column of its own, two blanks away, does not. */
+const DATE_IN_WORDS = /date:?\s?$/i
 export const CODE_AT_START = /^(?:TC[ -]?)?(\d{3})(?=\s|$)(?!\s*[-/]\s*\d)/i
 /** More than five billion dollars is a misreading, and thousands of them would leave the exact whole numbers. */
 const CENTS_MAX = 500_000_000_000

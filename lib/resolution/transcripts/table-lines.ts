@@ -8,6 +8,8 @@ export interface TableLine {
   line: Line
   text: string
   key: string
+  /** Words of its explanation that stand above the line of its code. */
+  above?: string
 }
 
 export interface TableLines {
@@ -55,9 +57,12 @@ export function tableLines(labelled: LabelledSheet): TableLines {
   const headPages = pagesWithHead(labelled, head)
   const rowPages = new Set<number>()
   const lines: TableLine[] = []
+  let isInHead = true
   for (const line of sheet.lines.slice(head)) {
     const key = lineKey(sheet, line)
-    if (isHead(key)) {
+    // Where each column has a line of its own, so has each word of the head.
+    isInHead = isHead(key) || (isInHead && HEAD_WORDS.test(key))
+    if (isInHead) {
       headPages.delete(line.page)
       continue
     }
