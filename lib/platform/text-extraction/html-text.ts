@@ -20,6 +20,10 @@ const CELLS = new Set(['td', 'th'])
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot'])
 /** Longer lines are broken at words: readers take a line of three hundred characters at most. */
 const CELL_WIDTH_MAX = 110
+/** Two blanks are read as the space between columns. */
+const GAP = '  '
+/** No line of a page is longer; without an end a hostile one would be copied with each of its words. */
+const LINE_MAX = 2_000
 const TABLE_WIDTH_MAX = 270
 const LINES_MAX = 60_000
 
@@ -91,6 +95,7 @@ class PageWriter {
   }
 
   #writeText(text: string, asIs: boolean): void {
+    if (this.#line.length > LINE_MAX) this.endLine()
     if (!asIs) {
       const flowing = collapse(text)
       this.#line += this.#line.endsWith(' ') ? flowing.replace(/^ /, '') : flowing
@@ -112,7 +117,7 @@ class PageWriter {
     else if (element.tag === 'dd') this.#writeMeaning(linesIn(element))
     else if (CELLS.has(element.tag)) {
       // A cell without its table: side by side with the next.
-      if (this.#line !== '') this.#line += '   '
+      if (this.#line !== '') this.#line += GAP
       this.writeChildren(element)
     } else if (BLOCKS.has(element.tag)) {
       this.endLine()
@@ -133,7 +138,7 @@ class PageWriter {
   }
 
   #writeMeaning([first, ...others]: readonly string[]): void {
-    if (this.#isTermOpen && this.#line !== '') this.#line += `   ${first ?? ''}`
+    if (this.#isTermOpen && this.#line !== '') this.#line += `${GAP}${first ?? ''}`
     else {
       this.endLine()
       this.#line = first ?? ''
@@ -150,7 +155,7 @@ interface TableCell {
 function linesOfTable(table: HtmlElement): string[] {
   const { rows, captions } = rowsOf(table)
   const widths = widthsOf(rows)
-  const isAligned = widths.reduce((sum, width) => sum + width + 3, 0) <= TABLE_WIDTH_MAX
+  const isAligned = widths.reduce((sum, width) => sum + width + GAP.length, 0) <= TABLE_WIDTH_MAX
   const lines = rows.flatMap(row => linesOfRow(row, isAligned ? widths : []))
   return [...captions, ...lines]
 }
@@ -183,7 +188,7 @@ function cellsOf(row: HtmlElement): TableCell[] {
 
 function broken(line: string): string[] {
   // What nested tables set side by side stays so.
-  if (line.length <= CELL_WIDTH_MAX || / {3}/.test(line)) return [line]
+  if (line.length <= CELL_WIDTH_MAX || line.includes(GAP)) return [line]
   const lines = ['']
   for (const word of line.split(' ')) {
     const last = lines.at(-1) ?? ''
@@ -215,8 +220,9 @@ function linesOfRow(row: readonly TableCell[], widths: readonly number[]): strin
     let edge = 0
     for (const { lines, span } of row) {
       const part = lines[index] ?? ''
-      if (part !== '') text = `${text.padEnd(text === '' ? edge : Math.max(edge, text.length + 3))}${part}`
-      for (let passed = 0; passed < span; passed++) edge += (widths[column++] ?? 0) + 3
+      if (part !== '')
+        text = `${text.padEnd(text === '' ? edge : Math.max(edge, text.length + GAP.length))}${part}`
+      for (let passed = 0; passed < span; passed++) edge += (widths[column++] ?? 0) + GAP.length
     }
     return text.trimEnd()
   }).filter(line => line !== '')

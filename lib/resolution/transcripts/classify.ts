@@ -41,6 +41,17 @@ const PAYER_FORM = /form(?:w-2|1099|1098|5498)/
 
 /** What kind of transcript this is, or null. Notices speak of transcripts too, so a title alone in a sentence is none. */
 export function classifyTranscript(sheet: Sheet): TranscriptKind | null {
+  const known = KNOWN.get(sheet)
+  if (known !== undefined) return known
+  const kind = kindOf(sheet)
+  KNOWN.set(sheet, kind)
+  return kind
+}
+
+/** The splitting of a file asks first, the reading again. */
+const KNOWN = new WeakMap<Sheet, TranscriptKind | null>()
+
+function kindOf(sheet: Sheet): TranscriptKind | null {
   const opening = sheet.lines.slice(0, OPENING_CELLS)
   const titleLine = opening.flatMap(line => titleOf(lineKey(sheet, line)) ?? [])
   if (NON_FILING.test(sheet.key) && !TRANSACTIONS.test(sheet.key)) return 'non-filing'

@@ -38,6 +38,17 @@ const VALUE_INSIDE = /-?\(?\$?-?\d[\d,]{0,13}\.\d\d\)?|\d\d-\d\d-\d{4}|[a-z]{3,9
 
 /** Every label of the sheet, the longest wording at each place; parts broken over narrow cells are joined first. */
 export function findLabels(sheet: Sheet): LabelledSheet {
+  const known = KNOWN.get(sheet)
+  if (known) return known
+  const found = labelsOf(sheet)
+  KNOWN.set(sheet, found)
+  return found
+}
+
+/** The splitting of a file and the reading of its parts ask for the labels of the same sheet. */
+const KNOWN = new WeakMap<Sheet, LabelledSheet>()
+
+function labelsOf(sheet: Sheet): LabelledSheet {
   const broken = brokenLabels(sheet)
   const taken = broken.flatMap(({ cells }) => cells.map(cell => [cell.keyStart, cell.keyEnd] as const))
   const labels: Label[] = broken.map(({ label }) => label)

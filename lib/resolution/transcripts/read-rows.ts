@@ -60,7 +60,7 @@ export function readRows(labelled: LabelledSheet): TranscriptTable {
 /** Gives a line to a new row or to the row above; false when it belongs to none. */
 function take(drafts: Draft[], line: TableLine, { explanation }: TableLines): boolean {
   const last = drafts.at(-1)
-  const part = readRowLine(line.text)
+  const { part } = line
   if (NO_RETURN.test(line.key)) {
     const words = line.text.replace(/\s+/g, ' ')
     drafts.push({ ...draftOf({ ...part, code: null, words }, line) })
@@ -153,8 +153,8 @@ function isInColumn({ line }: TableLine, column: TableLines['explanation']): boo
 function inReadingOrder({ lines }: TableLines): TableLine[] {
   const anchors = lines.flatMap((line, index) => (CODE_AT_START.test(line.text) ? [index] : []))
   const isEmpty = (index: number) => {
-    const part = readRowLine(lines[index]?.text ?? '')
-    return part.words === '' && (part.sawDate || part.cents !== null)
+    const part = lines[index]?.part
+    return part?.words === '' && (part.sawDate || part.cents !== null)
   }
   const isCentred =
     anchors.some(isEmpty) || anchors.some((anchor, at) => goesUp(lines, anchor, anchors[at + 1]))

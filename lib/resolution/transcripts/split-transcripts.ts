@@ -18,6 +18,8 @@ const TELLING: readonly [LabelName, Shape<string>][] = [
   ['requestDate', key => dateAtStart(key)],
 ]
 
+/** One drop holds ten years of a few forms; a text that begins anew on every line is no file of transcripts. */
+const DOCUMENTS_MAX = 120
 /** How far above the first telling line a transcript may begin, in lines. */
 const HEAD_LINES = 14
 const HEAD =
@@ -106,6 +108,7 @@ function cutsOf(sheet: Sheet): number[] {
     const last = cuts.at(-1) ?? 0
     const cut = beginningOf(sheet, sign.line, last)
     if (cut > last) cuts.push(cut)
+    if (cuts.length >= DOCUMENTS_MAX) break
     known = signsBetween(sheet, cut, sign)
   }
   return cuts
@@ -184,7 +187,8 @@ function beginningOf(sheet: Sheet, line: number, after: number): number {
 function signsBetween(sheet: Sheet, cut: number, sign: Sign): Map<Sign['name'], string> {
   const known = new Map<Sign['name'], string>()
   for (const candidate of signsOf(sheet)) {
-    if (candidate.line < cut || candidate.line > sign.line) continue
+    if (candidate.line > sign.line) break
+    if (candidate.line < cut) continue
     if (!known.has(candidate.name)) known.set(candidate.name, candidate.value)
   }
   return known.set(sign.name, sign.value)

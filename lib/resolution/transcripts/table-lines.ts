@@ -2,12 +2,14 @@ import type { Line, PlacedCell } from '../text/flow'
 import { lineKey } from './classify'
 import type { LabelledSheet } from './find-labels'
 import type { LabelName } from './labels'
+import { type RowPart, readRowLine } from './row-line'
 
 /** A line of the table of transactions; where a line holds several rows, each is one. */
 export interface TableLine {
   line: Line
   text: string
   key: string
+  part: RowPart
   /** Words of its explanation that stand above the line of its code. */
   above?: string
 }
@@ -74,7 +76,7 @@ export function tableLines(labelled: LabelledSheet): TableLines {
     if (A_ROW.test(text)) rowPages.add(line.page)
     for (const piece of text.split(NEXT_ROW)) {
       const pieceKey = piece === line.text ? key : piece.replace(/\s/g, '').toLowerCase()
-      if (pieceKey !== '') lines.push({ line, text: piece.trim(), key: pieceKey })
+      if (pieceKey !== '') lines.push({ line, text: piece.trim(), key: pieceKey, part: readRowLine(piece) })
     }
   }
   const column = columns.find(({ name }) => name === 'explanation')
