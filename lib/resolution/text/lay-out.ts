@@ -4,7 +4,7 @@ import { buildFlow, type Cell, type Flow } from './flow'
 
 /** Adversarial or broken files end here; a long IRS document has a tenth of it. */
 const MAX_CHARACTERS = 200_000
-const MAX_LINE_CHARACTERS = 300
+export const MAX_LINE_CHARACTERS = 300
 
 /** Labels worth looking for down the columns stand on the first page. */
 const FIRST_PAGE = 1

@@ -87,7 +87,8 @@ function payerOf(sheet: Sheet, form: string, headingLine: Line, block: readonly 
     }
     const rest = pairsOf(line).filter(pair => !takeNumber(sheet, parties, open, pair))
     if (rest.length === 0) continue
-    const isData = rest.some(pair => pair.isLabelled)
+    // A label that goes on below ends with a small word; a street does not.
+    const isData = rest.some(pair => pair.isLabelled || /\b(?:from|of|and|or|for|to|in)$/.test(pair.label))
     if (open && !isData) {
       if (open.name === null && line.cells[0]) fillParty(sheet, open, line.cells[0])
       continue

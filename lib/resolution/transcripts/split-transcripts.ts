@@ -2,7 +2,7 @@ import { periodShape } from '../notices/shapes'
 import { middleOf } from '../text/boxes'
 import type { DocumentText, TextRun } from '../text/document-text'
 import type { Shape } from '../text/find-labelled'
-import { layOut, type Sheet } from '../text/lay-out'
+import { layOut, MAX_LINE_CHARACTERS, type Sheet } from '../text/lay-out'
 import { dateAtStart } from '../time/printed-dates'
 import { classifyTranscript, lineKey, type TranscriptKind, titleOf } from './classify'
 import { findLabels, valueBeside } from './find-labels'
@@ -84,7 +84,10 @@ function partsAt(whole: DocumentPart, cuts: readonly number[]): DocumentPart[] {
 /** A plain text as one run for each line, at the height that the sheet gives to the line. */
 function linesOf({ runs }: DocumentText): TextRun[] {
   const lines = runs.flatMap(run =>
-    run.text.split(/\r\n|[\n\r\f\v]/).map(text => ({ text, page: run.page || 1 })),
+    (run.text ? run.text.split(/\r\n|[\n\r\f\v]/).flatMap(piecesOf) : []).map(text => ({
+      text,
+      page: run.page || 1,
+    })),
   )
   return lines.map(({ text, page }, row) => ({
     text,
@@ -94,6 +97,12 @@ function linesOf({ runs }: DocumentText): TextRun[] {
     width: Math.max(1, text.length * 6),
     height: 10,
   }))
+}
+
+/** The sheet counts what is longer than a line of paper as several. */
+function piecesOf(line: string): string[] {
+  if (line.length <= MAX_LINE_CHARACTERS) return [line]
+  return line.match(new RegExp(`.{1,${MAX_LINE_CHARACTERS}}`, 'gs')) ?? [line]
 }
 
 function cutsOf(sheet: Sheet): number[] {
