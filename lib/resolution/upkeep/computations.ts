@@ -46,6 +46,7 @@ export const computations: Readonly<Record<string, string>> = {
   'statutes/assessment-statute': 'Time to assess',
   'statutes/collection-statute': 'Time to collect',
   'statutes/refund-statute': 'Time to claim a payment back',
+  'statutes/transcript-statute': 'Time to collect, from a transcript',
   'thresholds/lien-filing': 'Lien filing threshold',
   'thresholds/passport': 'Passport certification',
 }
