@@ -1,15 +1,27 @@
 import { draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
 import type { Span } from '../interest/interest'
 import type { Cents } from '../money/cents'
 import { lateFilingRelief } from '../parameters/late-filing-relief'
 import { latePaymentRelief } from '../parameters/late-payment-relief'
-import { later, type PlainDate } from '../time/plain-date'
+import { dayOf, formatDay, later, type PlainDate } from '../time/plain-date'
 
 /** Notice 2022-36: whether the failure-to-file addition of a year is forgiven. The failure-to-pay addition is not. */
 export function findLateFilingRelief(taxYear: number, filedDate: PlainDate): Finding<boolean> {
   const draft = draftFinding()
-  const rule = draft.figure(lateFilingRelief, lateFilingRelief.verifiedOn)
+  const possible = arePossible(draft, {
+    years: { 'The tax year': taxYear },
+    days: { 'The day of filing': filedDate },
+  })
+  if (possible && filedDate <= dayOf(taxYear, 12, 31)) {
+    draft.problem(
+      'filed-before-period-end',
+      `Filed on ${formatDay(filedDate)}, before the year ${taxYear} was over`,
+    )
+    return draft.settle<boolean>(null)
+  }
+  const rule = possible ? draft.figure(lateFilingRelief, lateFilingRelief.verifiedOn) : null
   if (rule === null) return draft.settle<boolean>(null)
   return draft.settle(rule.taxYears.includes(taxYear) && filedDate <= rule.filedBy)
 }
@@ -30,9 +42,14 @@ export interface LatePaymentRelief {
 
 export function findLatePaymentRelief(question: LatePaymentReliefQuestion): Finding<LatePaymentRelief> {
   const draft = draftFinding()
-  const rule = draft.figure(latePaymentRelief, latePaymentRelief.verifiedOn)
-  if (rule === null) return draft.settle<LatePaymentRelief>(null)
   const { taxYear, initialNotice, assessed } = question
+  const possible = arePossible(draft, {
+    amounts: { 'The assessed tax': assessed },
+    years: { 'The tax year': taxYear },
+    days: { 'The day of the first notice': initialNotice },
+  })
+  const rule = possible ? draft.figure(latePaymentRelief, latePaymentRelief.verifiedOn) : null
+  if (rule === null) return draft.settle<LatePaymentRelief>(null)
   const eligible =
     rule.taxYears.includes(taxYear) && assessed < rule.assessedBelow && initialNotice <= rule.noticeBy
   const span = { first: later(rule.from, initialNotice), last: rule.through }

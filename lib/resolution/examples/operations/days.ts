@@ -7,7 +7,7 @@ import { endOfMonth } from '../../time/calendar-steps'
 import { nextBusinessDay } from '../../time/holidays'
 import { dayOf } from '../../time/plain-date'
 import { inDollars, NoAnswer, type Operation } from '../computed'
-import type { Input } from '../input'
+import { type Input, UnreadableExample } from '../input'
 
 /** Due days, the roll over weekends and holidays, pay-by days, and the sum of a notice. */
 export const dayOperations: readonly Operation[] = [
@@ -34,7 +34,9 @@ export const dayOperations: readonly Operation[] = [
   {
     name: 'notice-pay-by',
     compute(input) {
-      const window = countBillWindow(input.getDay('noticeDate'), input.getMoney('amount'))
+      const amount = input.getMoney('amount')
+      if (amount < 0) throw new UnreadableExample('amount is below zero')
+      const window = countBillWindow(input.getDay('noticeDate'), amount)
       if (window === null) throw new NoAnswer('no window is known for the day of the notice')
       return { payBy: window.day }
     },

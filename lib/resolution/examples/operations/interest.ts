@@ -151,9 +151,11 @@ function pay(
   input: Input,
   { timely, to }: { timely: PlainDate; to: PlainDate },
 ): Fixed {
-  const payments = input
+  const told = input
     .getList('payments')
     .map(payment => ({ on: payment.getDay('date'), amount: fixed(payment.getAmount('amount')) }))
+  if (told.some(({ amount }) => amount < 0n)) throw new UnreadableExample('a payment is below zero')
+  const payments = told
     .filter(({ on }) => on <= to)
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
   let used = 0n
