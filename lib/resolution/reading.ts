@@ -106,10 +106,8 @@ export interface PrintedLine {
   place: Place | null
 }
 
-export interface AccountTranscriptReading {
-  kind: 'account-transcript'
-  /** A record of account prints the return in front of the account; both are read. */
-  product: 'account-transcript' | 'record-of-account'
+/** What every transcript prints at its top. */
+export interface TranscriptHead {
   form: Read<string> | null
   periodEnd: Read<PlainDate> | null
   tinLast4: Read<string> | null
@@ -117,6 +115,12 @@ export interface AccountTranscriptReading {
   requestDate: Read<PlainDate> | null
   responseDate: Read<PlainDate> | null
   trackingNumber: Read<string> | null
+}
+
+export interface AccountTranscriptReading extends TranscriptHead {
+  kind: 'account-transcript'
+  /** A record of account prints the return in front of the account; both are read. */
+  product: 'account-transcript' | 'record-of-account'
   accountBalance: Read<Cents> | null
   accruedInterest: Read<Cents> | null
   accruedPenalty: Read<Cents> | null
@@ -163,14 +167,7 @@ export interface PayerReading {
   withheld: Read<Cents> | null
 }
 
-interface InformationTranscriptHead {
-  form: Read<string> | null
-  periodEnd: Read<PlainDate> | null
-  tinLast4: Read<string> | null
-  taxpayerName: Read<string> | null
-  requestDate: Read<PlainDate> | null
-  responseDate: Read<PlainDate> | null
-  trackingNumber: Read<string> | null
+interface InformationTranscriptHead extends TranscriptHead {
   /** The sentence that says that nothing was found, or null. It does not say that nothing had to be filed. */
   noRecord: Read<string> | null
   problems: ReadingProblem[]

@@ -1,12 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
-import { generateSync } from 'otplib'
-import { sampleHouse } from '../run/sample-house'
-import { expectAccessible } from './pages'
+import { expectAccessible, signInAs } from './pages'
 
 let page: Page
 test.beforeAll(async ({ browser }) => {
   page = await (await browser.newContext()).newPage()
-  await signIn(page)
+  await signInAs(page, 'practitioner')
 })
 test.afterAll(() => page.context().close())
 
@@ -84,18 +82,4 @@ async function snooze(): Promise<void> {
 async function override(): Promise<void> {
   await page.getByLabel(/^Why you decide otherwise/).fill('Settled by phone')
   await page.keyboard.press('Enter')
-}
-
-/** Others sign in as the practitioner too, and each code works once: when one is spent, the next is awaited. */
-async function signIn(on: Page): Promise<void> {
-  const user = sampleHouse().users.find(person => person.role === 'practitioner')
-  if (!user) throw new Error('The sample firm has no practitioner')
-  await expect(async () => {
-    await on.goto('/sign-in')
-    await on.getByLabel('Email').fill(user.email)
-    await on.getByLabel('Password').fill(user.password)
-    await on.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
-    await on.getByRole('button', { name: 'Sign in' }).click()
-    await expect(on).toHaveURL(/dashboard/)
-  }).toPass({ intervals: [20_000], timeout: 90_000 })
 }

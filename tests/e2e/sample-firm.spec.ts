@@ -1,18 +1,13 @@
-import { type Cookie, expect, type Page, test } from '@playwright/test'
-import { generateSync } from 'otplib'
+import { expect, type Page, test } from '@playwright/test'
 import { sampleHouse } from '../run/sample-house'
-import { expectAccessible } from './pages'
-
-/** The owner’s, for the tests that follow the first. */
-let session: Cookie[] | undefined
+import { expectAccessible, signInAs } from './pages'
 
 const SCREENSHOT = 'public/readme/escalations.png'
 
 test('the owner signs in with both factors and finds the burning case on top, with its reason and its law', async ({
   page,
 }) => {
-  await signIn(page, 'owner')
-  session = await page.context().cookies()
+  await signInAs(page, 'owner')
   await expectAccessible(page)
   await page.goto('/escalations')
   await expect(page.getByRole('row').nth(1)).toContainText('Halloran')
@@ -37,9 +32,7 @@ test('the owner signs in with both factors and finds the burning case on top, wi
 })
 
 test('no page of a case keeps anybody out', async ({ page }) => {
-  // A code works once: who signs in again within its half minute is turned away.
-  if (session) await page.context().addCookies(session)
-  else await signIn(page, 'owner')
+  await signInAs(page, 'practitioner')
   const path = new URL(sampleHouse().links.finalLevyNotice ?? '/').pathname
   for (const part of ['', '/papers', '/checklist', '/record']) await expectAccessiblePage(page, path + part)
   await page.goto(path)
@@ -65,15 +58,4 @@ async function expectAccessiblePage(page: Page, place: string): Promise<void> {
   await page.goto(place)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page)
-}
-
-async function signIn(page: Page, role: string): Promise<void> {
-  const user = sampleHouse().users.find(person => person.role === role)
-  if (!user) throw new Error(`The sample firm has no ${role}`)
-  await page.goto('/sign-in')
-  await page.getByLabel('Email').fill(user.email)
-  await page.getByLabel('Password').fill(user.password)
-  await page.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL(/dashboard/)
 }

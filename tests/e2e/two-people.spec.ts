@@ -1,7 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
-import { generateSync } from 'otplib'
 import { sampleHouse } from '../run/sample-house'
-import { expectAccessible } from './pages'
+import { expectAccessible, signInAs } from './pages'
 
 let wale: Page
 let ines: Page
@@ -79,20 +78,10 @@ test('of two people, the one whose line is cut, or who pastes a book, keeps the 
   expect(await newNote(wale).inputValue()).toHaveLength(1_100_000)
 })
 
-/** Signs in on a machine of their own; once for all tests of this file, for each code works once. */
+/** Signed in on a machine of their own, once for all tests of this file. */
 async function colleague(browser: Browser, role: string): Promise<Page> {
-  const user = sampleHouse().users.find(person => person.role === role)
-  if (!user) throw new Error(`The sample firm has no ${role}`)
   const page = await (await browser.newContext()).newPage()
-  // Others sign in with these accounts too, and each code works once: when one is spent, the next is awaited.
-  await expect(async () => {
-    await page.goto('/sign-in')
-    await page.getByLabel('Email').fill(user.email)
-    await page.getByLabel('Password').fill(user.password)
-    await page.getByLabel('Authentication code').fill(generateSync({ secret: user.totpSecret }))
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page).toHaveURL(/dashboard/)
-  }).toPass({ intervals: [20_000], timeout: 90_000 })
+  await signInAs(page, role)
   return page
 }
 

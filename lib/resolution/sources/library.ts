@@ -135,6 +135,7 @@ export const sources = {
   ),
   collectionStatute: irc('6502', '(a)'),
   statuteSuspensions: irc('6331', '(k); 6330(e); 6503; 6015(e); 6502; 7508'),
+  statuteSuspensionsBefore2002: notSeen(irc('6331', '(k), as amended in 2000 and 2002; 6330(e); 6503')),
   offerPending: irc('6331', '(k)(1)'),
   agreementPending: irc('6331', '(k)(2)'),
   agreementInForce: irc('6331', '(k)(3)(B)'),

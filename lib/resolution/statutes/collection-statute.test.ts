@@ -203,6 +203,12 @@ describe('what is not known', () => {
     expect(lastDays('2014-11-17', [{ ...request, applies: false }])).toEqual(['2024-11-17', '2024-11-17'])
   })
 
+  it('whether a request stopped the clock before March 9, 2002: the day stands, and is marked as not verified', () => {
+    const told = (from: string, to: string) => ledger('2000-06-05', [offer(from, to)]).marks
+    expect(told('2001-02-01', '2001-08-01')).toMatchObject([{ kind: 'unverified' }])
+    expect(told('2002-03-09', '2002-08-01')).toEqual([])
+  })
+
   it('a time before the tables: no day at all, and the table to update', () => {
     const found = ledger('1992-06-01', [plain('bankruptcy', '1995-01-01', '1996-01-01')])
     expect(found.value).toBeNull()

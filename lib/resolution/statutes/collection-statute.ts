@@ -1,4 +1,4 @@
-import { type Draft, draftFinding, missingTable } from '../finding/draft'
+import { type Draft, draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { collectionStatuteSuspension } from '../parameters/collection-statute-suspension'
 import { collectionStatuteYears } from '../parameters/collection-statute-years'
@@ -10,7 +10,7 @@ import { collectionReach } from './collection-reach'
 import type { CollectionSuit, StatuteEvent } from './events'
 import { nameOf } from './gaps'
 import { type IrsFigure, readIrsFigure } from './irs-figure'
-import { findSuspensionFigures, type Reach } from './reach'
+import type { Reach } from './reach'
 import { writeStatuteSteps } from './statute-steps'
 
 /** One assessment and what happened to it. Each assessment of a year has a time to collect of its own. */
@@ -136,14 +136,18 @@ function readReaches({ events, asOf }: AssessmentFacts, start: number, draft: Dr
   let lacking = false
   for (const [event, told] of events.entries()) {
     const on = dayOfEvent(told) ?? asOf
-    const figures = findSuspensionFigures(on)
-    if (figures === null) {
-      draft.missing(missingTable(collectionStatuteSuspension, on))
-      lacking = true
-    } else reaches.push(collectionReach(told, { event, start, asOf: looked, figures }))
+    // The older of the days that an event spans decides how well its law is known.
+    const figures = draft.figure(collectionStatuteSuspension, firstDayOf(told) ?? on)
+    if (figures === null) lacking = true
+    else reaches.push(collectionReach(told, { event, start, asOf: looked, figures }))
     if (on < earliestDay) draft.problem('before-1954', `${nameOf(told)}: before the Code of 1954.`)
   }
   return lacking ? null : reaches
+}
+
+/** The day on which an event that spans days began. */
+function firstDayOf(event: StatuteEvent): PlainDate | null {
+  return 'from' in event ? event.from : null
 }
 
 function dayOfEvent(event: StatuteEvent): PlainDate | null {

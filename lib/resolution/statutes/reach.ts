@@ -1,17 +1,11 @@
 import type { Citation } from '../assessment'
 import type { FindingMark, MissingFact, Problem } from '../finding/finding'
-import { collectionStatuteSuspension } from '../parameters/collection-statute-suspension'
-import { findInForce } from '../parameters/parameter'
-import type { PlainDate } from '../time/plain-date'
+import type { collectionStatuteSuspension } from '../parameters/collection-statute-suspension'
 import type { Claim, Floor, Stop } from './clock'
 import type { Bounds } from './extent'
 
-export type SuspensionFigures = NonNullable<ReturnType<typeof findSuspensionFigures>>
-
 /** What each event adds to the time to collect, as the law stood on a day. */
-export function findSuspensionFigures(on: PlainDate) {
-  return findInForce(collectionStatuteSuspension, on)
-}
+export type SuspensionFigures = (typeof collectionStatuteSuspension)['history'][number]['value']
 
 /** What an event is read by: its place in the list, the bounds of what is unknown, and the figures of its day. */
 export interface ReadBy extends Bounds {

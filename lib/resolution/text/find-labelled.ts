@@ -27,6 +27,7 @@ export interface Candidate<T> {
 }
 
 const MAX_HITS = 100
+/** How far behind a label a value is looked for, in letters of the key. */
 const LOOK_AHEAD = 80
 /** A broken label runs over four lines at most, in heights of its type. */
 const LABEL_HEIGHT = 6
@@ -86,7 +87,8 @@ function candidateFor<T>(
   )
 }
 
-function readAt<T>(
+/** What a shape finds at a place of the sheet, with where it stands. */
+export function readAt<T>(
   sheet: Sheet,
   labelStart: number,
   start: number,

@@ -2,8 +2,8 @@ import { pick } from '../notices/pick'
 import type { Read, ReadingProblem } from '../reading'
 import { unionOf } from '../text/boxes'
 import type { Box } from '../text/document-text'
-import type { Shape } from '../text/find-labelled'
-import { cellAt, type PlacedCell, placeOf, textOf } from '../text/flow'
+import { type Candidate, readAt, type Shape } from '../text/find-labelled'
+import { cellAt, type PlacedCell, textOf } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 import { below, rightOf } from '../text/neighbours'
@@ -30,7 +30,6 @@ export interface LabelledSheet {
 const MAX_LABELS = 2_000
 const MAX_CELLS_TO_JOIN = 1_500
 const MAX_BROKEN_LINES = 7
-const LOOK_AHEAD = 80
 /** Lines of a broken label follow closely, in heights of the type. */
 const LINE_PITCH = 1.9
 
@@ -95,21 +94,11 @@ export function readField<T extends string | number>(
   )
 }
 
-interface Found<T> {
-  value: T
-  raw: string
-  place: ReturnType<typeof placeOf>
-  tier: 0 | 1 | 2
-  labelStart: number
-  start: number
-  end: number
-}
-
-export function valueBeside<T>(labelled: LabelledSheet, label: Label, shape: Shape<T>): Found<T> | null {
+export function valueBeside<T>(labelled: LabelledSheet, label: Label, shape: Shape<T>): Candidate<T> | null {
   const { sheet } = labelled
   const inside = VALUE_INSIDE.exec(sheet.key.slice(label.start, label.end))
   if (inside) {
-    const within = readAt(sheet, label, label.start + inside.index, 0, shape)
+    const within = readAt(sheet, label.start, label.start + inside.index, 0, shape)
     if (within) return within
   }
   const cell = cellAt(sheet, label.end - 1)
@@ -117,7 +106,7 @@ export function valueBeside<T>(labelled: LabelledSheet, label: Label, shape: Sha
   const behind = skipLeaders(sheet, label.end)
   if (behind < cell.keyEnd) {
     if (labelled.starts.has(behind)) return null
-    return readAt(sheet, label, behind, 0, shape) ?? acrossLines(sheet, label, behind, cell, shape)
+    return readAt(sheet, label.start, behind, 0, shape) ?? acrossLines(sheet, label, behind, cell, shape)
   }
   if (label.box) return besideBox(labelled, label, label.box, shape)
   const right = rightOf(sheet, cell)
@@ -132,12 +121,12 @@ export function valueBeside<T>(labelled: LabelledSheet, label: Label, shape: Sha
     if (found) return found
   }
   if (labelled.starts.has(behind) || (right && !isStacked)) return null
-  return readAt(sheet, label, behind, 2, shape)
+  return readAt(sheet, label.start, behind, 2, shape)
 }
 
 function readCell<T>(sheet: Sheet, label: Label, cell: PlacedCell, tier: 0 | 1, shape: Shape<T>) {
   const start = skipLeaders(sheet, cell.keyStart)
-  return readAt(sheet, label, start, tier, shape) ?? acrossLines(sheet, label, start, cell, shape)
+  return readAt(sheet, label.start, start, tier, shape) ?? acrossLines(sheet, label, start, cell, shape)
 }
 
 /** `Mar. 28,` over `2022` in a narrow cell: read as one. */
@@ -147,7 +136,7 @@ function acrossLines<T>(
   start: number,
   cell: PlacedCell,
   shape: Shape<T>,
-): Found<T> | null {
+): Candidate<T> | null {
   const next = below(sheet, cell)
   if (!next || Math.abs(next.x - cell.x) > cell.height) return null
   const key = sheet.key.slice(start, cell.keyEnd) + sheet.key.slice(next.keyStart, next.keyEnd)
@@ -170,7 +159,7 @@ function besideBox<T>(
   label: Label,
   box: Box & { page: number },
   shape: Shape<T>,
-): Found<T> | null {
+): Candidate<T> | null {
   const { sheet } = labelled
   const last = cellAt(sheet, label.end - 1)
   const from = Math.max(0, (last?.index ?? 0) - 60)
@@ -192,32 +181,6 @@ function besideBox<T>(
     if (found) return found
   }
   return null
-}
-
-function readAt<T>(
-  sheet: Sheet,
-  label: Label,
-  start: number,
-  tier: 0 | 1 | 2,
-  shape: Shape<T>,
-): Found<T> | null {
-  const from = sheet.at[start]
-  if (from === undefined) return null
-  const shaped = shape(
-    sheet.key.slice(start, start + LOOK_AHEAD),
-    sheet.text.slice(from, from + LOOK_AHEAD * 2),
-  )
-  if (!shaped) return null
-  const end = start + shaped.length
-  return {
-    value: shaped.value,
-    raw: maskTins(textOf(sheet, start, end)),
-    place: sheet.positioned ? placeOf(sheet, start, end) : null,
-    tier,
-    labelStart: label.start,
-    start,
-    end,
-  }
 }
 
 /** Between label and value: a colon, dotted leaders, asterisks. A minus or a dollar sign belongs to the value. */

@@ -1,24 +1,12 @@
 import { dateShape, periodShape } from '../notices/shapes'
-import type { Read, ReadingProblem } from '../reading'
+import type { Read, ReadingProblem, TranscriptHead } from '../reading'
 import type { Shape } from '../text/find-labelled'
 import { keyOf, type PlacedCell } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
-import type { PlainDate } from '../time/plain-date'
 import { lineKey } from './classify'
 import { type LabelledSheet, readField } from './find-labels'
 import { last4Shape, returnFormShape, trackingShape } from './shapes'
-
-/** What every transcript prints at its top. */
-export interface TranscriptHead {
-  form: Read<string> | null
-  periodEnd: Read<PlainDate> | null
-  tinLast4: Read<string> | null
-  taxpayerName: Read<string> | null
-  requestDate: Read<PlainDate> | null
-  responseDate: Read<PlainDate> | null
-  trackingNumber: Read<string> | null
-}
 
 const NAME_LINES = 14
 const HEAD_CELLS = 60

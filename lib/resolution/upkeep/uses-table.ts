@@ -15,7 +15,7 @@ benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
 bill-payment-window: deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
-collection-statute-suspension: statutes/assessment-statute statutes/collection-statute
+collection-statute-suspension: statutes/collection-statute
 collection-statute-years: statutes/collection-statute
 collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
