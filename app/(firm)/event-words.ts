@@ -84,6 +84,10 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     case 'document.not-read':
     case 'document.rejected':
       return text('why')
+    case 'document.kept':
+      return text('what')
+    case 'document.entered':
+      return text('code')
     case 'document.confirmed': {
       const changed = Array.isArray(data.changed) ? data.changed : []
       return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`

@@ -10,11 +10,13 @@ export function paperWords(paper: PaperView): string {
   if (paper.state === 'set-aside') return `Set aside: ${paper.rejectedWhy}`
   if (paper.state === 'received') return 'Stored; waiting to be read.'
   if (paper.state === 'reading') return 'Being read now.'
-  if (paper.state === 'not-read') return `Not read: ${paper.notReadWhy ?? 'no reason is known.'}`
+  if (paper.state === 'not-read') return notReadWords(paper)
   const { notice, transcript } = paper
   if (notice) {
     const amount = notice.amountDueCents === null ? 'amount not read' : formatCents(notice.amountDueCents)
-    return `${notice.code}${notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''}, ${amount}`
+    const of = notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''
+    const payBy = notice.payBy ? `, pay by ${formatDay(notice.payBy)}` : ''
+    return `${notice.code}${of}, ${amount}${payBy}`
   }
   if (transcript) {
     const adds = transcript.addsUp
@@ -27,6 +29,22 @@ export function paperWords(paper: PaperView): string {
   return 'Read; not on a case yet.'
 }
 
+/** What a paper is that nobody could read comes first where somebody said it; that it was not read stays said. */
+function notReadWords({ keptAs, notReadWhy }: PaperView): string {
+  const why = `Not read: ${notReadWhy ?? 'no reason is known.'}`
+  return keptAs ? `${keptAs}. ${why}` : why
+}
+
+/** `Not an LT11…`: says that a paper is not what it was taken for; null is a transcript. */
+export function notThis(code: string | null): string {
+  return code === null ? 'Not a transcript of this client…' : `Not ${article(code)} ${code}…`
+}
+
+/** By the sound of a name that is spoken letter by letter, as the names of notices are; `Letter 1058` is a word. */
+function article(name: string): 'a' | 'an' {
+  return /^[AEFHILMNORSX](?![a-z])/.test(name) ? 'an' : 'a'
+}
+
 export function paperRow(paper: PaperView, actor: Pick<Actor, 'timeZone'>): PaperRow {
   return {
     id: paper.documentId,
@@ -35,6 +53,13 @@ export function paperRow(paper: PaperView, actor: Pick<Actor, 'timeZone'>): Pape
     state: paper.state === 'set-aside' ? 'not-read' : paper.state,
     receivedWords: `${momentWords(paper.receivedAt, actor.timeZone)}, by ${paper.receivedBy}`,
     href: `/papers/${paper.documentId}`,
-    next: paper.state !== 'to-confirm' ? null : paper.caseId === null ? 'File…' : 'Confirm',
+    next: nextWord(paper),
   }
+}
+
+/** What a person does about it; null where it waits for none. */
+function nextWord({ state, caseId, keptAs }: PaperView): string | null {
+  if (state === 'not-read') return keptAs === null ? 'Look at it' : null
+  if (state !== 'to-confirm') return null
+  return caseId === null ? 'File…' : 'Confirm'
 }

@@ -14,7 +14,8 @@ export interface ConfirmField {
   box: Place['box'] | null
   /** 0 to 1, and never a promise. */
   confidence: number
-  basis: 'printed' | 'computed' | 'inferred'
+  /** `entered`: no reader saw it, a person types it from the paper. */
+  basis: 'printed' | 'computed' | 'inferred' | 'entered'
   /** In one sentence: how it was derived, or what disagrees. */
   remark: string | null
   /** Where the paper can be read in more than one way; the person picks, the program never does. */

@@ -29,8 +29,10 @@ interface Props {
   billing: BillingFigures | null
   /** Name of the field that the billing lines must make. */
   amountField: string | null
-  /** What such a paper normally prints and was not found, and what was found and does not hold together. */
-  notRead: readonly string[]
+  /** What such a paper normally prints and was not found. */
+  notFound: readonly string[]
+  /** What was found and does not hold together, or could not be looked at. */
+  inDoubt: readonly string[]
   consequences: Consequences
   /** Fields: the hidden ones, and for each field `state.<name>` and `value.<name>`. */
   confirm: FormAction
@@ -130,12 +132,8 @@ export function ConfirmScreen(props: Props) {
             {props.billing && (
               <BillingLines figures={props.billing} amountDue={amountText ? typedCents(amountText) : null} />
             )}
-            {props.notRead.length > 0 && (
-              <div className="dashed-box mt-3 px-2.5 py-1.5 text-12 text-soft">
-                <h2 className="mb-0.5 text-12 font-medium">Not found, or in doubt as read</h2>
-                <DashList lines={props.notRead} />
-              </div>
-            )}
+            <Remarks title="In doubt: look at it on the page" lines={props.inDoubt} />
+            <Remarks title="Not found on the paper" lines={props.notFound} />
           </div>
         </div>
         <ConfirmConsequences consequences={props.consequences} />
@@ -164,6 +162,16 @@ export function ConfirmScreen(props: Props) {
         </footer>
       </section>
     </main>
+  )
+}
+
+function Remarks({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <div className="dashed-box mt-3 px-2.5 py-1.5 text-12 text-soft">
+      <h2 className="mb-0.5 text-12 font-medium">{title}</h2>
+      <DashList lines={lines} />
+    </div>
   )
 }
 

@@ -4,9 +4,11 @@ import { cropAround } from './crop'
 /** The place on the page, close up, under the field that is being confirmed. */
 export function FieldCrop({ field, page }: { field: ConfirmField; page: ConfirmPage | undefined }) {
   if (!page?.src || !field.box) {
-    return (
-      <p className="text-12 text-soft">No place on the page: {field.remark ?? 'it was not found printed.'}</p>
-    )
+    const words =
+      field.basis === 'entered'
+        ? 'Enter it as the paper has it; it counts as entered by hand.'
+        : `No place on the page: ${field.remark ?? 'it was not found printed.'}`
+    return <p className="text-12 text-soft">{words}</p>
   }
   const crop = cropAround(field.box, page)
   const { x, y, width, height } = field.box

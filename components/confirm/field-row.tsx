@@ -74,7 +74,7 @@ export function FieldRow({ field, number, page, decision, active, editing, step 
         >
           <span className="sr-only">{field.label}: </span>
           {shownValue(field, decision)}
-          <span className="sr-only">, {decision ? decisionWords(decision) : 'not confirmed'}</span>
+          <span className="sr-only">, {decision ? decisionWords(decision, field) : 'not confirmed'}</span>
         </button>
       )}
       <Surety field={field} decision={decision} doubtful={doubtful} />
@@ -91,7 +91,9 @@ export function FieldRow({ field, number, page, decision, active, editing, step 
             <p className="text-12 text-soft">
               {field.raw
                 ? `Read as “${field.raw}”; that stays beside your value.`
-                : 'Nothing was read here; the value is yours.'}
+                : field.basis === 'entered'
+                  ? 'Entered by hand from the paper.'
+                  : 'Nothing was read here; the value is yours.'}
             </p>
           )}
           {!editing && <FieldActions field={field} step={step} />}
@@ -125,7 +127,7 @@ function FieldActions({ field, step }: { field: ConfirmField; step: Dispatch<Con
         Edit <Kbd>E</Kbd>
       </Button>
       <Button variant="quiet" tabIndex={-1} onClick={() => step({ type: 'unreadable', name })}>
-        Cannot read <Kbd>X</Kbd>
+        {field.basis === 'entered' ? 'Not on the paper' : 'Cannot read'} <Kbd>X</Kbd>
       </Button>
     </div>
   )
@@ -162,7 +164,7 @@ function Surety({
     return (
       <span className="inline-flex items-center gap-1 text-12 text-soft">
         <Icon aria-hidden className="size-3.5 text-act" />
-        {decisionWords(decision)}
+        {decisionWords(decision, field)}
       </span>
     )
   }
@@ -177,14 +179,16 @@ function Surety({
 }
 
 function suretyWords(field: ConfirmField): string {
+  if (field.basis === 'entered') return field.value === null ? 'Enter it from the paper' : 'Entered by hand'
   if (field.value === null) return 'Not read'
   const percent = `${Math.floor(field.confidence * 100)}%`
   return { printed: `Read, ${percent}`, computed: 'Computed', inferred: `Inferred, ${percent}` }[field.basis]
 }
 
-function decisionWords(decision: FieldDecision): string {
+function decisionWords(decision: FieldDecision, { basis }: ConfirmField): string {
   if (decision.state !== 'unreadable' && decision.borneOut) return decision.by
   const by = decision.by === 'you' ? 'by you' : `by ${decision.by}`
+  if (basis === 'entered') return decision.state === 'unreadable' ? `Not on it, ${by}` : `Entered ${by}`
   return { confirmed: `Confirmed ${by}`, corrected: `Corrected ${by}`, unreadable: `Unreadable, ${by}` }[
     decision.state
   ]

@@ -7,7 +7,6 @@ import type { FormAction } from '../form/outcome'
 import { SubmitButton } from '../form/submit-button'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { anBeforeVowel } from './an-before-vowel'
 
 interface Props {
   /** `Not a CP14…` */
@@ -23,13 +22,12 @@ interface Props {
 /** The paper is not what it was taken for. It is kept; only what it says is set aside, with a reason. */
 export function RejectDialog({ label, stay, hidden, kinds, action }: Props) {
   const [open, setOpen] = useState(false)
-  const words = anBeforeVowel(label)
   return (
     <>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {words}
+        {label}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={words.replace('…', '')}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={label.replace('…', '')}>
         <Form action={action} onDone={() => setOpen(false)} className="grid gap-3">
           <HiddenFields values={hidden} />
           <p className="text-13 text-soft">

@@ -4,10 +4,11 @@ import { typedCents } from './typed-cents'
 
 /** What stands on a field: what was read, all readings where there are several, or what a person decided. */
 export function shownValue(field: ConfirmField, decision: FieldDecision | undefined): string {
-  if (decision?.state === 'unreadable') return 'Cannot be read'
+  if (decision?.state === 'unreadable')
+    return field.basis === 'entered' ? 'Not on the paper' : 'Cannot be read'
   if (!decision) {
     if (field.readings.length > 1) return field.readings.map(reading => reading.display).join(' or ')
-    return field.value === null ? 'Not read' : field.display
+    return field.display
   }
   const reading = field.readings.find(candidate => candidate.value === decision.value)
   if (reading) return reading.display

@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import { asCents, asDay, dayIn, type Tx } from '@/lib/platform'
 import type {
   BillingLine,
@@ -11,19 +10,11 @@ import type {
   NoticeFacts,
   PaymentFacts,
   PeriodFacts,
-  Place,
   TranscriptFacts,
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
+import { loadPlaces, type Places, place } from './field-places'
 import { type Names, namesOf } from './member-names'
-
-const place = z
-  .object({
-    page: z.number(),
-    box: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
-  })
-  .nullable()
-  .catch(null)
 
 /** In one order, so that the same facts have the same hash. */
 const include = {
@@ -69,7 +60,7 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
     authorityOnFile: row.authorityOnFile,
     periods: row.taxPeriods.map(period => periodFacts(period, on)),
     notices: row.notices.map(notice => noticeFacts(notice, on)),
-    payments: row.payments.map(payment => paymentFacts(payment, names)),
+    payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, names)),
     hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, names)),
   }
 }
@@ -83,36 +74,6 @@ interface Telling {
   names: Names
   places: Places
   timeZone: string
-}
-
-/** Where a field of a paper stands, as it was last read. */
-type Places = (documentId: string, field: PlacedField) => Place | null
-
-const PLACED = ['noticeDate', 'amountDue', 'accountBalance'] as const
-type PlacedField = (typeof PLACED)[number]
-
-async function loadPlaces(tx: Tx, firmId: string, documentIds: string[]): Promise<Places> {
-  if (documentIds.length === 0) return () => null
-  const fields = await tx.readField.findMany({
-    where: { firmId, name: { in: [...PLACED] }, reading: { documentId: { in: documentIds } } },
-    orderBy: { readingId: 'asc' },
-    select: {
-      name: true,
-      page: true,
-      x: true,
-      y: true,
-      width: true,
-      height: true,
-      reading: { select: { documentId: true } },
-    },
-  })
-  const byField = new Map(
-    fields.map(({ name, page, reading, ...box }) => [
-      `${reading.documentId} ${name}`,
-      place.parse({ page, box }),
-    ]),
-  )
-  return (documentId, field) => byField.get(`${documentId} ${field}`) ?? null
 }
 
 function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
@@ -194,6 +155,7 @@ function transcriptFacts(
 function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): NoticeFacts {
   const noticeDate = asDay(notice.noticeDate)
   const payBy = asDay(notice.payBy)
+  const label = `${notice.code}${noticeDate ? ` of ${formatDay(noticeDate)}` : ''}`
   return {
     noticeId: notice.id,
     code: notice.code,
@@ -209,7 +171,7 @@ function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): N
     source: {
       ...paperSource(
         'notice',
-        `${notice.code}${noticeDate ? ` of ${formatDay(noticeDate)}` : ''}`,
+        notice.byHand ? `${label}, entered by hand from the paper` : label,
         notice,
         names,
       ),
@@ -218,9 +180,16 @@ function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): N
   }
 }
 
-function paymentFacts(payment: CaseRow['payments'][number], names: Names): PaymentFacts {
+function paymentFacts(
+  payment: CaseRow['payments'][number],
+  periods: readonly PeriodRow[],
+  names: Names,
+): PaymentFacts {
   const by = names(payment.enteredById)
   const periodEnd = asDay(payment.designatedPeriodEnd)
+  const period = periods.find(
+    ({ form, periodEnd: end }) => form === payment.designatedForm && asDay(end) === periodEnd,
+  )
   return {
     paymentId: payment.id,
     paidOn: required(asDay(payment.paidOn)),
@@ -232,6 +201,7 @@ function paymentFacts(payment: CaseRow['payments'][number], names: Names): Payme
       label: `Payment entered by ${by}`,
       documentId: null,
       place: null,
+      ...(period ? { periodId: period.id } : {}),
       confirmedBy: by,
     },
   }

@@ -90,14 +90,17 @@ export function railCounts(actor: Actor): Promise<{ actToday: number; inbox: num
  */
 async function waitingPapers(tx: Tx, firmId: string): Promise<number> {
   const unread = await tx.document.count({
-    where: { firmId, rejectedAt: null, OR: [{ caseId: null }, { state: 'not_read' }] },
+    where: { firmId, rejectedAt: null, OR: [{ caseId: null }, KEPT_BY_NOBODY] },
   })
   return unread + (await papersToConfirm(tx, firmId))
 }
 
+/** Could not be read, and nobody has said yet what it is. */
+const KEPT_BY_NOBODY = { state: 'not_read' as const, keptAs: null }
+
 export const WAITING = [
   { caseId: null },
-  { state: 'not_read' as const },
+  KEPT_BY_NOBODY,
   { notices: { some: { confirmedAt: null } } },
   { transcripts: { some: { confirmedAt: null } } },
 ]

@@ -75,6 +75,7 @@ async function fileNotice(
       respondBy: asColumn(reading.respondBy?.value ?? null),
       payByBasis: reading.payBy?.basis === 'computed' ? 'computed' : 'printed',
       amountDueCents: asBig(reading.amountDue?.value ?? null),
+      byHand: reading.code.basis === 'entered',
       lines: JSON.parse(JSON.stringify(reading.lines)),
     },
     select: { id: true },

@@ -55,5 +55,20 @@ export const fileOnCaseInput = z.strictObject({
   caseId: z.uuid('Choose a case.'),
   from: id.optional(),
 })
+/** What a person says that a paper is which could not be read. */
+export const keepUnreadInput = z.strictObject({
+  documentId: id,
+  version,
+  what: z.string().trim().min(3, 'Say what it is.').max(200, 'Use at most 200 characters.'),
+})
+export const enterNoticeInput = z.strictObject({
+  documentId: id,
+  version,
+  code: z
+    .string()
+    .trim()
+    .min(1, 'Write the code as printed, like CP14 or LT11.')
+    .max(20, 'Use at most 20 characters.'),
+})
 export const readAgainInput = z.strictObject({ documentId: id })
 export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

@@ -4,6 +4,7 @@ import { type AuditEvent, command, notFound, Refusal } from '@/lib/operation'
 import { enqueue, now, type Tx } from '@/lib/platform'
 import { applyReading, withdrawReading } from './apply-reading'
 import { fileOnCaseInput, openDocumentInput, readAgainInput, rejectInput } from './document.schema'
+import { BY_HAND } from './enter-notice'
 import { lockDocument } from './lock-document'
 import { findReading } from './open-reading'
 import { stalePaper } from './stale-paper'
@@ -36,8 +37,8 @@ export const fileOnCase = command({
     const stored = await findReading(tx, { firmId, documentId: document.id })
     if (stored && document.state === 'read')
       await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, ...stored })
-    // The reader passes by what is set aside; a paper that it never came to is sent to it now.
-    if (document.rejectedAt && isUnread(document.state))
+    // The reader passes by what is set aside, and a paper may have come back before its turn: it is sent there now.
+    if (document.state === 'received' || (document.state === 'reading' && document.rejectedAt))
       await enqueue(tx, 'read-document', { firmId, documentId: document.id })
     const assessed: AuditEvent[] = []
     for (const caseId of cases) {
@@ -59,12 +60,16 @@ export const fileOnCase = command({
   },
 })
 
-function isUnread(state: string): boolean {
-  return state === 'received' || state === 'reading'
-}
-
-/** Takes back what people decided about the fields of a paper; what was read stays, and the record keeps who decided. */
+/**
+ * Takes back what people decided about the fields of a paper; what was read stays, and the record keeps who decided.
+ * What somebody entered by hand stays too, as what this paper says, for a person to confirm.
+ */
 async function dropDecisions(tx: Tx, firmId: string, documentId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "ReadField" f SET "readValue" = COALESCE(f."confirmedValue", f."readValue")
+    FROM "Reading" r
+    WHERE f."firmId" = ${firmId}::uuid AND r."firmId" = f."firmId" AND r.id = f."readingId"
+      AND r."documentId" = ${documentId}::uuid AND r."textSource" = ${BY_HAND}`
   await tx.readField.updateMany({
     where: { firmId, reading: { documentId } },
     data: { confirmedValue: null, unreadable: false, confirmedById: null, confirmedAt: null },
@@ -100,19 +105,32 @@ export const rejectDocument = command({
   },
 })
 
-/** Sends a paper that was not read to the reader again, also one that was set aside since. */
+/** Sends a paper to the reader again, also one that was set aside since. What a person confirmed is theirs to correct. */
 export const readAgain = command({
   permission: 'document.receive',
   input: readAgainInput,
-  async run({ actor, input, tx }) {
+  async run({ actor, input, tx, today }) {
     const { firmId } = actor
     const document = await lockDocument(tx, actor, input.documentId)
-    if (document.state !== 'not_read') throw notFound('paper')
+    if (document.state === 'reading')
+      throw new Refusal({
+        code: 'conflict',
+        message: 'This paper is being read now. Open it again in a moment.',
+      })
+    if (await isConfirmed(tx, firmId, document.id))
+      throw new Refusal({
+        code: 'conflict',
+        message: 'This paper is confirmed. Correct what was confirmed, or set it aside first.',
+      })
+    if (document.caseId) await lockCase(tx, actor, document.caseId)
+    await withdrawReading(tx, firmId, document.id)
     await tx.document.update({
       where: { firmId_id: { firmId, id: document.id } },
       data: {
         state: 'received',
         notReadWhy: null,
+        keptAs: null,
+        actBy: null,
         rejectedAt: null,
         rejectedWhy: null,
         version: { increment: 1 },
@@ -120,9 +138,20 @@ export const readAgain = command({
     })
     await enqueue(tx, 'read-document', { firmId, documentId: document.id })
     const caseId = document.caseId ? { caseId: document.caseId } : {}
-    return { value: null, events: [{ type: 'document.sent-again', documentId: document.id, ...caseId }] }
+    const assessed = document.caseId
+      ? await reassess({ actor, tx, today }, document.caseId, 'paper read again')
+      : []
+    return {
+      value: null,
+      events: [{ type: 'document.sent-again', documentId: document.id, ...caseId }, ...assessed],
+    }
   },
 })
+
+async function isConfirmed(tx: Tx, firmId: string, documentId: string): Promise<boolean> {
+  const where = { firmId, documentId, confirmedAt: { not: null } }
+  return (await tx.notice.count({ where })) + (await tx.transcript.count({ where })) > 0
+}
 
 /** Opens a paper's bytes for a person, and says so in the record. */
 export const openDocument = command({

@@ -6,6 +6,7 @@ import { type Tx, todayIn } from '@/lib/platform'
 import type { DocumentReading } from '@/lib/resolution'
 import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
+import { BY_HAND } from './enter-notice'
 import { matchCase } from './match-case'
 import { findReading } from './open-reading'
 import { requiredFields } from './required-fields'
@@ -63,6 +64,7 @@ export function getReading(actor: Actor, documentId: string) {
       state: document.state,
       mediaType: document.mediaType,
       notReadWhy: document.notReadWhy,
+      keptAs: document.keptAs,
       rejectedWhy: document.rejectedWhy,
       rejected: document.rejectedAt !== null,
       receivedAt: document.receivedAt.toISOString(),
@@ -70,7 +72,7 @@ export function getReading(actor: Actor, documentId: string) {
       reading: read,
       fields,
       required,
-      textSource: document.readings[0]?.textSource ?? null,
+      byHand: document.readings[0]?.textSource === BY_HAND,
       today: todayIn(actor.timeZone),
       confirmed,
       announcement:
@@ -82,12 +84,7 @@ export function getReading(actor: Actor, documentId: string) {
         number: document.case.number,
         clientName: document.case.client.name,
       },
-      tinMatches:
-        document.case && last4
-          ? document.case.client.persons.some(
-              ({ tinLast4 }) => tinLast4 === last4.replace(/\D/g, '').slice(-4),
-            )
-          : null,
+      tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
       pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
       candidates: (await matchCase(tx, firmId, whoseOf(fields))).candidates.filter(
         ({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId,
@@ -97,6 +94,11 @@ export function getReading(actor: Actor, documentId: string) {
 }
 
 export type ReadingView = Awaited<ReturnType<typeof getReading>>
+
+function hasNumber(persons: readonly { tinLast4: string | null }[], printed: string): boolean {
+  const last4 = printed.replace(/\D/g, '').slice(-4)
+  return persons.some(({ tinLast4 }) => tinLast4 === last4)
+}
 
 function whoseOf(fields: FieldView[]) {
   const value = (name: FieldName) => fields.find(field => field.name === name)?.value ?? null
@@ -117,9 +119,9 @@ async function announce(
   { documentId, caseId, read, fields }: Waiting,
 ): Promise<Announcement | null> {
   if (read?.kind !== 'notice') return null
-  // What nobody spoke about stays as read; only what was decided otherwise before is to be said.
-  const decided = fields.flatMap(({ name, value, readValue }) =>
-    value === null || value === readValue ? [] : [[name, value] as const],
+  // What nobody spoke about stays as read; what was decided otherwise before, or entered by hand, is to be said.
+  const decided = fields.flatMap(({ name, value, readValue, basis }) =>
+    value === null || (value === readValue && basis !== 'entered') ? [] : [[name, value] as const],
   )
   return announceNotice(await loadCaseFacts(tx, actor.firmId, caseId), {
     documentId,

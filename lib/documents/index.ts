@@ -2,8 +2,10 @@ import 'server-only'
 
 export { confirmReading } from './confirm-reading'
 export { BYTES_MAX } from './document.schema'
+export { enterNotice } from './enter-notice'
 export { fileOnCase, readAgain, rejectDocument } from './file-document'
 export { type FieldView, getReading, type ReadingView } from './get-reading'
+export { keepUnread } from './keep-unread'
 export {
   getPaper,
   type InboxSearch,

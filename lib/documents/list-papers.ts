@@ -3,16 +3,16 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { casesVisibleTo, type Names, namesOf, readCursor, WAITING, writeCursor } from '@/lib/cases'
 import { reading } from '@/lib/operation'
-import type { Tx } from '@/lib/platform'
-import { asDay } from '@/lib/platform'
-import { type Cents, cents, type PlainDate } from '@/lib/resolution'
+import { asColumn, asDay, type Tx } from '@/lib/platform'
+import { type Cents, cents, findDay, type PlainDate } from '@/lib/resolution'
 
 const PAGE = 50
 
 /** The search of the inbox as it stands in the address; what does not parse falls back, never fails. */
 export const inboxSearch = z.object({
   show: z.enum(['unfiled', 'filed', 'not-read']).optional().catch(undefined),
-  sort: z.enum(['received', '-received']).default('-received').catch('-received'),
+  /** `act-by`: what has to be acted upon first; what is still being read comes last, for it waits for no person yet. */
+  sort: z.enum(['act-by', 'received', '-received']).default('act-by').catch('act-by'),
   after: z.string().max(400).optional().catch(undefined),
 })
 export type InboxSearch = z.output<typeof inboxSearch>
@@ -32,6 +32,10 @@ export interface PaperView {
   clientName: string | null
   state: 'received' | 'reading' | 'to-confirm' | 'read' | 'not-read' | 'set-aside'
   notReadWhy: string | null
+  /** What a person says that it is, where it could not be read. */
+  keptAs: string | null
+  /** The day by which the inbox is ordered; null until it is read. */
+  actBy: PlainDate | null
   rejectedWhy: string | null
   receivedAt: string
   receivedBy: string
@@ -56,6 +60,8 @@ const select = {
   caseId: true,
   state: true,
   notReadWhy: true,
+  keptAs: true,
+  actBy: true,
   rejectedWhy: true,
   rejectedAt: true,
   receivedAt: true,
@@ -88,7 +94,7 @@ export function listCasePapers(actor: Actor, caseId: string): Promise<PaperView[
 /** Papers that wait for a person: on no case, not read, or not confirmed. */
 export function listInbox(
   actor: Actor,
-  search: InboxSearch = { show: undefined, sort: '-received', after: undefined },
+  search: InboxSearch = { show: undefined, sort: 'act-by', after: undefined },
 ): Promise<InboxPage> {
   return reading(actor, async tx => {
     const waiting = { firmId: actor.firmId, rejectedAt: null, OR: WAITING }
@@ -102,10 +108,9 @@ export function listInbox(
     for (const show of ['all', 'unfiled', 'not-read'] as const)
       counts[show] = await tx.document.count({ where: { AND: [waiting, shows[show]] } })
     counts.filed = counts.all - counts.unfiled
-    const direction = search.sort === 'received' ? ('asc' as const) : ('desc' as const)
     const found = await tx.document.findMany({
-      where: { AND: [waiting, shows[search.show ?? 'all'], beyond(search.after, direction)] },
-      orderBy: [{ receivedAt: direction }, { id: direction }],
+      where: { AND: [waiting, shows[search.show ?? 'all'], beyond(search)] },
+      orderBy: orderOf(search.sort),
       take: PAGE + 1,
       select,
     })
@@ -114,16 +119,38 @@ export function listInbox(
     return {
       rows,
       counts,
-      next: found.length > PAGE && last ? writeCursor([last.receivedAt, last.documentId]) : null,
+      next: found.length > PAGE && last ? writeCursor([placeOf(last, search), last.documentId]) : null,
     }
   })
 }
 
+/** In each the id breaks ties, so that no paper is skipped or shown twice. */
+function orderOf(sort: InboxSearch['sort']) {
+  if (sort === 'act-by')
+    return [{ actBy: { sort: 'asc' as const, nulls: 'last' as const } }, { id: 'asc' as const }]
+  const direction = sort === 'received' ? ('asc' as const) : ('desc' as const)
+  return [{ receivedAt: direction }, { id: direction }]
+}
+
+function placeOf({ actBy, receivedAt }: PaperView, { sort }: InboxSearch): string {
+  return sort === 'act-by' ? (actBy ?? NOT_READ_YET) : receivedAt
+}
+
+const NOT_READ_YET = 'not read yet'
+
 /** What comes after a place; a text that names none shows the first page. */
-function beyond(after: string | undefined, direction: 'asc' | 'desc') {
-  const [moment, id] = readCursor(after) ?? []
-  if (moment === undefined || Number.isNaN(Date.parse(moment))) return {}
-  const receivedAt = new Date(moment)
+function beyond({ after, sort }: InboxSearch) {
+  const [at, id] = readCursor(after) ?? []
+  if (at === undefined || id === undefined) return {}
+  if (sort !== 'act-by') return beyondMoment({ at, id }, sort === 'received' ? 'asc' : 'desc')
+  if (at === NOT_READ_YET) return { actBy: null, id: { gt: id } }
+  const actBy = asColumn(findDay(at))
+  return actBy ? { OR: [{ actBy: { gt: actBy } }, { actBy, id: { gt: id } }, { actBy: null }] } : {}
+}
+
+function beyondMoment({ at, id }: { at: string; id: string }, direction: 'asc' | 'desc') {
+  if (Number.isNaN(Date.parse(at))) return {}
+  const receivedAt = new Date(at)
   const side = direction === 'asc' ? 'gt' : 'lt'
   return { OR: [{ receivedAt: { [side]: receivedAt } }, { receivedAt, id: { [side]: id } }] }
 }
@@ -143,6 +170,8 @@ interface PaperRow {
   caseId: string | null
   state: 'received' | 'reading' | 'read' | 'not_read'
   notReadWhy: string | null
+  keptAs: string | null
+  actBy: Date | null
   rejectedWhy: string | null
   rejectedAt: Date | null
   receivedAt: Date
@@ -188,6 +217,8 @@ function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, num
     clientName: row.case?.client.name ?? null,
     state: stateOf(row),
     notReadWhy: row.notReadWhy,
+    keptAs: row.keptAs,
+    actBy: asDay(row.actBy),
     rejectedWhy: row.rejectedWhy,
     receivedAt: row.receivedAt.toISOString(),
     receivedBy: names(row.receivedById),

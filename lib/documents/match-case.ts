@@ -48,7 +48,8 @@ const NAMESAKES_MAX = 50
 
 /**
  * Finds whose paper this is: last four and name must both agree before it is filed without a person. Everybody with the
- * last four is looked at, so that the right client is never one too many; of mere namesakes the newest are offered.
+ * last four is looked at, so that the right client is never one too many; of mere namesakes those come first whose first
+ * name stands on the paper too, and then the newest.
  */
 export async function matchCase(tx: Tx, firmId: string, paper: Printed): Promise<Match> {
   const open = { firmId, client: { cases: { some: { status: 'open' as const } } } }
@@ -59,16 +60,18 @@ export async function matchCase(tx: Tx, firmId: string, paper: Printed): Promise
         select,
       })
     : []
-  const lastNames = spellings(paper.taxpayerName).map(lastName => ({
-    lastName: { equals: lastName, mode: 'insensitive' as const },
-  }))
-  const namesakes = lastNames.length
-    ? await tx.person.findMany({
-        where: { ...open, OR: lastNames },
-        orderBy: { id: 'desc' },
-        take: NAMESAKES_MAX,
-        select,
-      })
+  const printed = spellings(paper.taxpayerName).map(word => ({ equals: word, mode: 'insensitive' as const }))
+  const lastNames = { OR: printed.map(lastName => ({ lastName })) }
+  const firstNames = { OR: printed.map(firstName => ({ firstName })) }
+  const namedSo = (names: object[]) =>
+    tx.person.findMany({
+      where: { ...open, AND: names },
+      orderBy: { id: 'desc' },
+      take: NAMESAKES_MAX,
+      select,
+    })
+  const namesakes = printed.length
+    ? [...(await namedSo([lastNames, firstNames])), ...(await namedSo([lastNames]))]
     : []
   const words = nameWords(paper.taxpayerName)
   const found = [...sameNumber, ...namesakes]

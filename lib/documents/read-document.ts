@@ -14,10 +14,11 @@ import {
 } from '@/lib/platform'
 import { extractText } from '@/lib/platform/text-extraction'
 import { type DocumentReading, type DocumentText, readDocument as readText } from '@/lib/resolution'
+import { actBy } from './act-by'
 import { applyReading } from './apply-reading'
+import { keepReading } from './keep-reading'
 import { lockDocument } from './lock-document'
 import { matchCase } from './match-case'
-import { fieldsOf } from './read-fields'
 
 /** Named on every reading, so that a later reader can tell its own work from ours. */
 export const READER = '2026-11-24'
@@ -102,15 +103,20 @@ async function finish(tx: Tx, { firmId, documentId }: Paper, extracted: Extracte
   })
   const actor = asSystemActor(firm, READER_NAME)
   const work = { actor, tx, today: todayIn(firm.timeZone) }
+  const came = { receivedAt: document.receivedAt, timeZone: firm.timeZone }
   if (!extracted.ok || extracted.reading.kind === 'other') {
     const why = extracted.ok ? whyNotRead(extracted.reading) : extracted.why
-    await labelNotRead(tx, { firmId, documentId }, { why, pages: extracted.ok ? extracted.pages : null })
+    await labelNotRead(
+      tx,
+      { firmId, documentId },
+      { why, pages: extracted.ok ? extracted.pages : null, actBy: actBy(null, came) },
+    )
     const caseId = document.caseId ? { caseId: document.caseId } : {}
     await appendEvents(tx, actor, [{ type: 'document.not-read', documentId, why, ...caseId }])
     return
   }
   const { reading, pages, textSource } = extracted
-  await keepReading(tx, { firmId, documentId }, { reading, textSource })
+  await keepReading(tx, { firmId, documentId }, { reading, textSource, reader: READER })
   // A paper that a person set aside meanwhile goes nowhere by itself.
   const aside = document.rejectedAt !== null
   const matched = document.caseId || aside ? null : (await matchCase(tx, firmId, whose(reading))).caseId
@@ -122,6 +128,7 @@ async function finish(tx: Tx, { firmId, documentId }: Paper, extracted: Extracte
       state: 'read',
       kind: reading.kind === 'notice' ? 'notice' : 'account_transcript',
       ...pagesOf(pages),
+      actBy: actBy(reading, came),
       readAt: now(),
       caseId,
       notReadWhy: null,
@@ -142,34 +149,19 @@ async function finish(tx: Tx, { firmId, documentId }: Paper, extracted: Extracte
 async function labelNotRead(
   tx: Tx,
   { firmId, documentId }: Paper,
-  { why, pages }: { why: string; pages: DocumentText['pages'] | null },
+  { why, pages, actBy }: { why: string; pages: DocumentText['pages'] | null; actBy: Date | null },
 ): Promise<void> {
   await tx.document.update({
     where: { firmId_id: { firmId, id: documentId } },
     data: {
       state: 'not_read',
       notReadWhy: why,
+      actBy,
       readAt: now(),
       kind: pages ? 'other' : null,
       ...(pages ? pagesOf(pages) : {}),
       version: { increment: 1 },
     },
-  })
-}
-
-async function keepReading(
-  tx: Tx,
-  { firmId, documentId }: Paper,
-  { reading, textSource }: { reading: DocumentReading; textSource: string },
-): Promise<void> {
-  const vault = await firmVault(tx, firmId)
-  const cipher = vault.seal(JSON.stringify(reading), { table: 'Reading', column: 'cipher', id: documentId })
-  const { id } = await tx.reading.create({
-    data: { firmId, documentId, reader: READER, textSource, cipher },
-    select: { id: true },
-  })
-  await tx.readField.createMany({
-    data: fieldsOf(reading).map(field => ({ firmId, readingId: id, ...field })),
   })
 }
 

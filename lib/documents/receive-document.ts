@@ -159,7 +159,7 @@ async function recognise(
   const setAside = same.rejectedAt !== null && !sentAgain
   // A paper that waits in the inbox and is then dropped on a case belongs to that case, and one that was set aside and
   // is brought again is meant to count: the reader files it there.
-  if ((caseId && !same.caseId) || setAside) {
+  if ((caseId && !same.caseId && !same.rejectedAt) || setAside) {
     const home = setAside ? (caseId ?? same.caseId) : caseId
     if (home) await lockCase(tx, actor, home)
     await tx.document.update({
@@ -167,6 +167,8 @@ async function recognise(
       data: {
         caseId: home,
         state: 'received',
+        actBy: null,
+        keptAs: null,
         rejectedAt: null,
         rejectedWhy: null,
         version: { increment: 1 },

@@ -6,6 +6,9 @@ const WORK = [
   'document.not-read',
   'document.filed',
   'document.confirmed',
+  'document.kept',
+  'document.entered',
+  'document.sent-again',
   'document.rejected',
 ] as const
 

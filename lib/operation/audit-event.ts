@@ -34,6 +34,8 @@ interface AuditData {
   'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
   'document.moved': { documentId: string; to: string }
   'document.sent-again': { documentId: string }
+  'document.kept': { documentId: string; what: string }
+  'document.entered': { documentId: string; code: string }
   'document.confirmed': { documentId: string; changed: string[] }
   'document.rejected': { documentId: string; why: string }
   'document.viewed': { documentId: string; how: 'page' | 'download' }
@@ -96,6 +98,8 @@ export const auditTypes = {
   'document.filed': 'Paper filed on a case',
   'document.moved': 'Paper moved to another case',
   'document.sent-again': 'Paper sent to the reader again',
+  'document.kept': 'Paper kept that could not be read',
+  'document.entered': 'Notice taken in to be entered by hand',
   'document.confirmed': 'Reading confirmed',
   'document.rejected': 'Paper set aside',
   'document.viewed': 'Paper opened',

@@ -33,6 +33,7 @@ export type {
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay } from './notices/asks-to-pay'
+export { noticeByHand } from './notices/notice-by-hand'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'

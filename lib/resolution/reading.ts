@@ -10,14 +10,14 @@ export interface Place {
 
 /**
  * One value read from paper. `printed` stood on the page, `computed` was derived by a rule from printed values,
- * `inferred` was concluded from other signs. `confidence` runs from 0 to 1 and is never a promise:
+ * `inferred` was concluded from other signs, `entered` was typed by a person from the paper. `confidence` runs from 0 to 1 and is never a promise:
  * what decides a deadline is confirmed by a person.
  */
 export interface Read<T> {
   value: T
   raw: string
   place: Place | null
-  basis: 'printed' | 'computed' | 'inferred'
+  basis: 'printed' | 'computed' | 'inferred' | 'entered'
   confidence: number
   /** For computed and conflicting values, in one sentence: how, or what disagrees. */
   remark?: string

@@ -56,7 +56,7 @@ test('snoozed flags have a list of their own', async () => {
 test('the confirm screen opens with its first open field in hand, and X can be taken back by Enter', async () => {
   await page.goto('/inbox')
   await page
-    .getByRole('region', { name: /waiting to be confirmed/ })
+    .getByRole('region', { name: /^Papers waiting/ })
     .getByRole('link', { name: /^Confirm/ })
     .first()
     .click()

@@ -6,10 +6,9 @@ import { Empty } from '@/components/ui/empty'
 import { Pager } from '@/components/ui/pager'
 import { Section } from '@/components/ui/section'
 import { Segments } from '@/components/ui/segments'
-import { TextLink } from '@/components/ui/text-link'
 import { DropZone } from '@/components/upload/drop-zone'
 import { type Actor, may, requireActor } from '@/lib/access'
-import { inboxSearch, listInbox, type PaperView } from '@/lib/documents'
+import { type InboxSearch, inboxSearch, listInbox, type PaperView } from '@/lib/documents'
 import { paperRow } from '../paper-words'
 
 export const metadata: Metadata = { title: 'Inbox' }
@@ -23,14 +22,17 @@ const SHOWS = [
   { show: 'not-read', label: 'Not read' },
 ] as const
 
+const SORTS = [
+  { sort: 'act-by', label: 'Most urgent first' },
+  { sort: '-received', label: 'Newest first' },
+  { sort: 'received', label: 'Oldest first' },
+] as const
+
 export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   const actor = await requireActor()
   const search = inboxSearch.parse(await searchParams)
   const { rows, counts, next } = await listInbox(actor, search)
   const total = counts[search.show ?? 'all']
-  const unfiled = rows.filter(paper => paper.caseId === null)
-  const filed = rows.filter(paper => paper.caseId !== null)
-  const oldestFirst = search.sort === 'received'
   return (
     <Page
       crumbs={[{ label: 'Inbox' }]}
@@ -52,11 +54,14 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
             current: search.show === show,
           }))}
         />
-        <TextLink
-          href={addressWith(PATH, search, { sort: oldestFirst ? '-received' : 'received', after: undefined })}
-        >
-          {oldestFirst ? 'Newest first' : 'Oldest first'}
-        </TextLink>
+        <Segments
+          label="In which order"
+          segments={SORTS.map(({ sort, label }) => ({
+            href: addressWith(PATH, search, { sort, after: undefined }),
+            label,
+            current: search.sort === sort,
+          }))}
+        />
       </div>
       {total === 0 && (
         <div className="mt-4">
@@ -65,13 +70,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
           </Empty>
         </div>
       )}
-      <Waiting id="unfiled" title="On no case yet" papers={unfiled} actor={actor} />
-      <Waiting
-        id="waiting"
-        title="On a case, waiting to be confirmed or looked at"
-        papers={filed}
-        actor={actor}
-      />
+      <Waiting papers={rows} order={search.sort} actor={actor} />
       {total > 0 && (
         <Pager
           summary={`${rows.length} shown of ${total}`}
@@ -84,22 +83,27 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
 }
 
 interface WaitingProps {
-  id: string
-  title: string
   papers: readonly PaperView[]
+  order: InboxSearch['sort']
   actor: Actor
 }
 
-function Waiting({ id, title, papers, actor }: WaitingProps) {
+function Waiting({ papers, order, actor }: WaitingProps) {
   if (papers.length === 0) return null
   return (
-    <Section id={id} title={title}>
+    <Section
+      id="waiting"
+      title="Papers waiting to be filed, confirmed or looked at"
+      note={
+        order === 'act-by'
+          ? 'By the first day that a paper asks to pay or answer by, else by the day it came; what is still being read comes last'
+          : undefined
+      }
+    >
       <PaperList
         papers={papers.map(paper => {
           const row = paperRow(paper, actor)
-          return paper.clientName
-            ? { ...row, receivedWords: `${paper.clientName}; ${row.receivedWords}` }
-            : row
+          return { ...row, receivedWords: `${paper.clientName ?? 'On no case yet'}; ${row.receivedWords}` }
         })}
       />
     </Section>

@@ -3,7 +3,14 @@
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { inputOf } from '@/app/input-of'
-import { confirmReading, fileOnCase, readAgain, rejectDocument } from '@/lib/documents'
+import {
+  confirmReading,
+  enterNotice,
+  fileOnCase,
+  keepUnread,
+  readAgain,
+  rejectDocument,
+} from '@/lib/documents'
 import { asWriter } from '@/lib/operation'
 
 /** The screen sends `state.<field>` and `value.<field>`; what was called unreadable carries no value. */
@@ -44,6 +51,18 @@ export async function rejectDocumentAction(_: unknown, form: FormData) {
 
 export async function fileOnCaseAction(_: unknown, form: FormData) {
   const outcome = await asWriter(writer => fileOnCase(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function enterNoticeAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => enterNotice(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function keepUnreadAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => keepUnread(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }

@@ -118,6 +118,16 @@ export const actionProbes: Record<string, ActionProbe> = {
     ({ paperId }, me) => ({ documentId: paperId, caseId: me.caseId }),
     ({ caseId }, me) => ({ documentId: me.paperId, caseId }),
   ),
+  keepUnreadAction: theirs(({ paperId, paperVersion }) => ({
+    documentId: paperId,
+    version: text(paperVersion),
+    what: 'A tax return',
+  })),
+  enterNoticeAction: theirs(({ paperId, paperVersion }) => ({
+    documentId: paperId,
+    version: text(paperVersion),
+    code: 'CP14',
+  })),
   readAgainAction: theirs(({ paperId }) => ({ documentId: paperId })),
   confirmReadingAction: {
     ...theirs(({ waitingId, waitingVersion, waitingFields }) => ({

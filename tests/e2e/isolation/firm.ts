@@ -6,6 +6,7 @@ export interface Own {
   clientId: string
   /** A paper that lies in the inbox and could not be read. */
   paperId: string
+  paperVersion: number
   /** The word of an open link, or what stands in its place for somebody who never got it. */
   inviteToken: string
   setUpToken: string
@@ -73,7 +74,7 @@ const CASE = `SELECT c.id AS "caseId", c."clientId", k.name AS "clientName", k.v
   FROM "Case" c JOIN "Client" k ON k.id = c."clientId" WHERE c."firmId" = $1
   ORDER BY EXISTS (SELECT FROM "Payment" p WHERE p."caseId" = c.id) DESC, c.number LIMIT 1`
 
-const PAPER = `SELECT id AS "paperId" FROM "Document" WHERE "firmId" = $1 AND "fileName" LIKE 'A-paper-of-%'`
+const PAPER = `SELECT id AS "paperId", version AS "paperVersion" FROM "Document" WHERE "firmId" = $1 AND "fileName" LIKE 'A-paper-of-%'`
 
 /** What the stranger has of their own. A stolen database would give them the hashes of links, not their words. */
 export async function readOwn(db: pg.Client, firmId: string, theirFirmId: string): Promise<Own> {

@@ -22,7 +22,15 @@ import {
   takeInClient,
   writeNote,
 } from '@/lib/cases'
-import { confirmReading, fileOnCase, getReading, readAgain, rejectDocument } from '@/lib/documents'
+import {
+  confirmReading,
+  enterNotice,
+  fileOnCase,
+  getReading,
+  keepUnread,
+  readAgain,
+  rejectDocument,
+} from '@/lib/documents'
 import { openDocument } from '@/lib/documents/file-document'
 import {
   changeRole,
@@ -86,8 +94,12 @@ async function bill(owner: Actor, caseId: string): Promise<string> {
 }
 
 /** A paper that says nothing: kept, and labelled as not read. */
-const letter = (owner: Actor) =>
-  dropAndRead(owner, { bytes: Buffer.from(`A letter about nothing, ${next()}`), fileName: 'letter.txt' })
+const letter = (owner: Actor, caseId: string | null = null) =>
+  dropAndRead(owner, {
+    bytes: Buffer.from(`A letter about nothing, ${next()}`),
+    fileName: 'letter.txt',
+    caseId,
+  })
 
 async function colleague(owner: Actor): Promise<string> {
   const email = `colleague-${next()}@sample.example`
@@ -235,6 +247,20 @@ export const everyCommand: Record<string, Prepare> = {
     const documentId = await letter(owner)
     const version = await versionOf(owner, documentId)
     return { call: rejectDocument, input: { documentId, version, why: 'A letter of the bank.' } }
+  },
+  keepUnread: async owner => {
+    const documentId = await letter(owner, await newCase(owner))
+    return {
+      call: keepUnread,
+      input: { documentId, version: await versionOf(owner, documentId), what: 'A letter' },
+    }
+  },
+  enterNotice: async owner => {
+    const documentId = await letter(owner)
+    return {
+      call: enterNotice,
+      input: { documentId, version: await versionOf(owner, documentId), code: 'CP14' },
+    }
   },
   readAgain: async owner => ({ call: readAgain, input: { documentId: await letter(owner) } }),
   openDocument: async owner => ({

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inboxSearch, listInbox } from '@/lib/documents'
-import { withFirm } from '@/lib/platform'
+import { asColumn, withFirm } from '@/lib/platform'
+import { addDays, day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { takeIn } from '@/tests/factories/firm/work'
 import { openHouse } from '../open-house'
@@ -24,6 +25,8 @@ test('the pages of the inbox give every paper that waits once, in either order, 
     notReadWhy: 'It is not a paper that is read.',
     caseId: index % 2 === 0 ? null : caseId,
     receivedAt: new Date(Date.UTC(2026, 10, 20 + (index % 3))),
+    // Seven days that tie as well, and every eighth that is still being read and has none.
+    actBy: index % 8 === 0 ? null : asColumn(addDays(day('2026-12-01'), -(index % 7))),
   }))
   await withFirm(actor.firmId, tx => tx.document.createMany({ data: papers }))
   const walk = async (search: Record<string, string>) => {
@@ -40,7 +43,15 @@ test('the pages of the inbox give every paper that waits once, in either order, 
     .sort((a, b) => Number(a.receivedAt) - Number(b.receivedAt) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id)
   expect(await walk({ sort: 'received' })).toEqual(inOrder)
-  expect(await walk({})).toEqual(inOrder.toReversed())
+  expect(await walk({ sort: '-received' })).toEqual(inOrder.toReversed())
+  const last = Number.POSITIVE_INFINITY
+  const urgentFirst = [...papers]
+    .sort((a, b) => {
+      const [one, other] = [a, b].map(({ actBy }) => actBy?.getTime() ?? last)
+      return one === other ? (a.id < b.id ? -1 : 1) : Number(one) - Number(other)
+    })
+    .map(({ id }) => id)
+  expect(await walk({})).toEqual(urgentFirst)
   const unfiled = new Set(papers.filter(paper => paper.caseId === null).map(({ id }) => id))
   expect(await walk({ show: 'unfiled', sort: 'received' })).toEqual(inOrder.filter(id => unfiled.has(id)))
   const { counts } = await listInbox(actor)

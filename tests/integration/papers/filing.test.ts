@@ -239,9 +239,7 @@ describe('a paper set aside', () => {
 })
 
 describe('a paper sent to the reader again', () => {
-  test('is one that was not read; of a read one there is nothing to send', async () => {
-    const documentId = await dropNotice(one)
-    expect(await readAgain(actor, { documentId })).toMatchObject({ failure: { code: 'not-found' } })
+  test('that could not be read says in the record what became of it each time', async () => {
     const bytes = new TextEncoder().encode('Dear neighbour, the apples are ripe.')
     const unread = await dropAndRead(actor, { bytes, fileName: 'letter.txt', caseId: one })
     expect((await getPaper(actor, unread))?.state).toBe('not-read')

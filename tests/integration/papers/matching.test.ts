@@ -127,6 +127,13 @@ describe('a paper goes to the one open case whose last four and name it prints',
     ])
   })
 
+  test('of five hundred namesakes without a number, offers first the one whose first name is printed', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva' })
+    await namesakes(500)
+    const { candidates } = await goesTo({ name: 'ANA SILVA', tin: 'XXX-XX-4821' })
+    expect(candidates[0]).toEqual([caseId, 'Same name'])
+  })
+
   test('a transcript by the first four letters of the name', async () => {
     const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Sampleton', tin: '917-47-4821' })
     const bytes = plainTranscript({ name: 'ALEX SAMP' })

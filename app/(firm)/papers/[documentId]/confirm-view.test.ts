@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldView, ReadingView } from '@/lib/documents'
-import { day } from '@/lib/resolution'
-import { confirmFields } from './confirm-view'
+import { day, noticeByHand } from '@/lib/resolution'
+import { confirmFields, inDoubtWords, notFoundWords } from './confirm-view'
 
 const field = (more: Partial<FieldView>): FieldView => ({
   name: 'tinLast4',
@@ -19,33 +19,36 @@ const field = (more: Partial<FieldView>): FieldView => ({
   ...more,
 })
 
+const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView => ({
+  documentId: '0',
+  version: 1,
+  fileName: 'CP14.pdf',
+  pages: 1,
+  kind: 'notice',
+  state: 'read',
+  mediaType: 'application/pdf',
+  notReadWhy: null,
+  rejectedWhy: null,
+  rejected: false,
+  receivedAt: '2026-11-24T08:00:00.000Z',
+  receivedBy: 'I. Calloway',
+  reading: null,
+  fields: read,
+  required: [],
+  keptAs: null,
+  byHand: false,
+  today: day('2026-11-24'),
+  announcement: null,
+  confirmed: true,
+  case: null,
+  tinMatches: true,
+  pageSizes: [],
+  candidates: [],
+  ...more,
+})
+
 function startOf(read: FieldView, tinMatches: boolean | null = true) {
-  const view: ReadingView = {
-    documentId: '0',
-    version: 1,
-    fileName: 'CP14.pdf',
-    pages: 1,
-    kind: 'notice',
-    state: 'read',
-    mediaType: 'application/pdf',
-    notReadWhy: null,
-    rejectedWhy: null,
-    rejected: false,
-    receivedAt: '2026-11-24T08:00:00.000Z',
-    receivedBy: 'I. Calloway',
-    reading: null,
-    fields: [read],
-    required: [],
-    textSource: null,
-    today: day('2026-11-24'),
-    announcement: null,
-    confirmed: true,
-    case: null,
-    tinMatches,
-    pageSizes: [],
-    candidates: [],
-  }
-  return confirmFields(view).find(({ name }) => name === read.name)?.decided
+  return confirmFields(viewOf([read], { tinMatches })).find(({ name }) => name === read.name)?.decided
 }
 
 test('what a person decided before stands ready: confirmed, corrected, or unreadable', () => {
@@ -58,4 +61,37 @@ test('what a person decided before stands ready: confirmed, corrected, or unread
 
 test('a number that nobody on the case has is open, also where somebody confirmed it before', () => {
   expect(startOf(field({}), false)).toBeNull()
+})
+
+test('what a person enters by hand is asked for whole, and nothing of it starts as decided', () => {
+  const code = field({
+    name: 'code',
+    readValue: 'LT11',
+    value: 'LT11',
+    confirmedBy: null,
+    basis: 'entered',
+    confidence: 1,
+  })
+  const fields = confirmFields(viewOf([code], { byHand: true, reading: noticeByHand('LT11') }))
+  expect(fields.map(({ name }) => name)).toEqual([
+    'periodEnd',
+    'noticeDate',
+    'payBy',
+    'respondBy',
+    'code',
+    'form',
+    'amountDue',
+    'tinLast4',
+  ])
+  expect(fields.every(({ decided, basis }) => decided === null && basis === 'entered')).toBe(true)
+})
+
+test('what was not found and what is in doubt are told apart', () => {
+  const doubt = {
+    code: 'pages-not-read',
+    message: '1 of 2 pages could not be read; what stands on them is missing here.',
+  }
+  const reading = { ...noticeByHand('CP14'), notRead: ['payBy', 'tinLast4'], problems: [doubt] }
+  expect(notFoundWords(viewOf([], { reading }))).toEqual(['Pay-by date', 'Taxpayer'])
+  expect(inDoubtWords(viewOf([], { reading }))).toEqual([doubt.message])
 })

@@ -76,22 +76,31 @@ export function confirmFields(view: ReadingView): ConfirmField[] {
   const byName = new Map(view.fields.map(field => [field.name as string, field]))
   return ORDER[view.kind].flatMap(name => {
     const field = byName.get(name)
-    if (!field && name !== 'form' && !(view.required as readonly string[]).includes(name)) return []
+    if (!field && !isAskedFor(name, view)) return []
     return [confirmField(name, field ?? null, view)]
   })
 }
 
+/** Asked for also where nothing was read. What a person enters by hand is all that any notice may say. */
+function isAskedFor(name: string, { required, byHand }: ReadingView): boolean {
+  if (byHand) return !NOT_ENTERED.includes(name)
+  return name === 'form' || (required as readonly string[]).includes(name)
+}
+
+/** Nothing is judged by them, so nobody types them. */
+const NOT_ENTERED = ['taxpayerName', 'contactPhone']
+
 function confirmField(name: string, field: FieldView | null, view: ReadingView): ConfirmField {
   const { label, input } = LABELS[name] ?? { label: name, input: 'text' as const }
   const value = field?.value ?? null
-  const basis = field?.basis === 'computed' || field?.basis === 'inferred' ? field.basis : 'printed'
+  const basis = basisOf(field, view)
   const doubt = doubtAbout(name, field, view)
   return {
     name,
     label,
     input,
     value,
-    display: value === null ? 'Not read' : displayOf(name, value),
+    display: value === null ? (basis === 'entered' ? 'Not entered' : 'Not read') : displayOf(name, value),
     raw: field?.raw ?? null,
     page: field?.page ?? null,
     box: field?.box ?? null,
@@ -102,6 +111,11 @@ function confirmField(name: string, field: FieldView | null, view: ReadingView):
     agrees: value !== null && doubt === null && (field?.confidence ?? 0) >= SURE,
     decided: field ? decidedBy(field, doubt, view) : null,
   }
+}
+
+function basisOf(field: FieldView | null, { byHand }: ReadingView): ConfirmField['basis'] {
+  const basis = field?.basis ?? (byHand ? 'entered' : 'printed')
+  return basis === 'computed' || basis === 'inferred' || basis === 'entered' ? basis : 'printed'
 }
 
 /** What a field starts with; a doubt is looked at again, whoever decided before. */
@@ -119,6 +133,7 @@ function decidedBy(field: FieldView, doubt: string | null, view: ReadingView): C
 
 /** The second fact that bears a value out, in two words; null when there is none. */
 function bearsOut(name: string, field: FieldView, view: ReadingView): string | null {
+  if (field.basis === 'entered') return null
   if (name === 'tinLast4' || name === 'taxpayerName') return view.tinMatches ? 'Matches' : null
   if (name === 'amountDue' || name.startsWith('acc'))
     return view.reading && view.reading.kind !== 'other' && view.reading.addsUp ? 'Adds up' : null
@@ -185,10 +200,16 @@ export function pagesOf(view: ReadingView): ConfirmPage[] {
   }))
 }
 
-export function notReadWords(view: ReadingView): string[] {
-  if (!view.reading || view.reading.kind === 'other') return []
-  const missing = view.reading.notRead.map(name => (LABELS[name]?.label ?? name).toLowerCase())
-  return [...missing, ...view.reading.problems.map(({ message }) => message.replace(/\.$/, ''))]
+/** What such a paper normally prints and was not found on it, as a practitioner calls it. */
+export function notFoundWords({ reading }: ReadingView): string[] {
+  if (!reading || reading.kind === 'other') return []
+  return reading.notRead.map(name => LABELS[name]?.label ?? name)
+}
+
+/** What was found and does not hold together, or could not be looked at, in a sentence each. */
+export function inDoubtWords({ reading }: ReadingView): string[] {
+  if (!reading || reading.kind === 'other') return []
+  return reading.problems.map(({ message }) => message)
 }
 
 /** What confirming the values as read will do: the days that the case will then have, and what comes next. */

@@ -7,8 +7,16 @@ import { may, requireActor } from '@/lib/access'
 import { getReading, type ReadingView } from '@/lib/documents'
 import type { Place } from '@/lib/resolution'
 import { placeIn } from '../../paper-place'
+import { notThis } from '../../paper-words'
 import { confirmReadingAction } from '../actions'
-import { billingOf, confirmFields, consequencesOf, notReadWords, pagesOf } from './confirm-view'
+import {
+  billingOf,
+  confirmFields,
+  consequencesOf,
+  inDoubtWords,
+  notFoundWords,
+  pagesOf,
+} from './confirm-view'
 import { PaperAsKept } from './paper-as-kept'
 import { setAsideOf } from './set-aside'
 
@@ -42,10 +50,15 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         fields={confirmFields(view)}
         billing={billingOf(view)}
         amountField={view.kind === 'notice' ? 'amountDue' : null}
-        notRead={notReadWords(view)}
+        notFound={notFoundWords(view)}
+        inDoubt={inDoubtWords(view)}
         consequences={consequencesOf(view)}
         confirm={confirmReadingAction}
-        reject={{ label: rejectLabel(view), stay: 'Go on confirming', ...setAsideOf(view) }}
+        reject={{
+          label: notThis(view.reading?.kind === 'notice' ? view.reading.code.value : null),
+          stay: 'Go on confirming',
+          ...setAsideOf(view),
+        }}
       />
     </>
   )
@@ -58,9 +71,4 @@ function fieldAt(view: ReadingView, { page, box }: Place): string | null {
     field => field.page === page && field.box && near(field.box.x, box.x) && near(field.box.y, box.y),
   )
   return field?.name ?? null
-}
-
-function rejectLabel(view: ReadingView): string {
-  const code = view.reading?.kind === 'notice' ? view.reading.code.value : 'transcript of this client'
-  return `Not a ${code}…`
 }

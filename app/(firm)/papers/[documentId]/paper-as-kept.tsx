@@ -1,8 +1,6 @@
-import type { ConfirmPage } from '@/components/confirm/confirm-field'
+import type { ConfirmField, ConfirmPage } from '@/components/confirm/confirm-field'
 import { RejectDialog } from '@/components/confirm/reject-dialog'
 import { momentWords } from '@/components/figures/moment'
-import { Form } from '@/components/form/form'
-import { SubmitButton } from '@/components/form/submit-button'
 import { Page } from '@/components/frame/page'
 import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,9 +9,10 @@ import { type Actor, may } from '@/lib/access'
 import type { ReadingView } from '@/lib/documents'
 import type { Place } from '@/lib/resolution'
 import { PLACE_ID } from '../../paper-place'
-import { readAgainAction } from '../actions'
 import { confirmFields, pagesOf } from './confirm-view'
 import { FileOnCase } from './file-on-case'
+import { NotRead } from './not-read'
+import { ReadAgain } from './read-again'
 import { setAsideOf } from './set-aside'
 
 interface Props {
@@ -48,7 +47,7 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
       }
     >
       <div className="mt-4 grid gap-4">
-        <State view={view} mayFile={mayFile} />
+        <State actor={actor} view={view} />
         {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
       </div>
@@ -103,28 +102,14 @@ function PlaceMark({ place: { box }, page }: { place: Place; page: ConfirmPage }
   )
 }
 
-function State({ view, mayFile }: { view: ReadingView; mayFile: boolean }) {
-  if (view.rejected) return <Alert kind="note" title={`Set aside: ${view.rejectedWhy}`} />
-  if (view.state === 'not_read') {
-    return (
-      <Alert
-        kind="warn"
-        title={`Not read: ${view.notReadWhy}`}
-        actions={
-          mayFile && (
-            <Form action={readAgainAction} label="Read again">
-              <input type="hidden" name="documentId" value={view.documentId} />
-              <SubmitButton variant="plain">Read it again</SubmitButton>
-            </Form>
-          )
-        }
-      >
-        <p>The file is kept as it came. Nothing from it counts in any judgement.</p>
-      </Alert>
-    )
-  }
-  if (view.state !== 'read')
-    return <Alert kind="note" title="Stored; being read. This page shows it when you come back." />
+function State({ actor, view }: { actor: Actor; view: ReadingView }) {
+  const again = may(actor.role, 'document.receive') && <ReadAgain documentId={view.documentId} />
+  if (view.rejected) return <Alert kind="note" title={`Set aside: ${view.rejectedWhy}`} actions={again} />
+  if (view.state === 'not_read') return <NotRead actor={actor} view={view} />
+  if (view.state === 'received')
+    return <Alert kind="note" title="Stored; waiting to be read." actions={again} />
+  if (view.state === 'reading')
+    return <Alert kind="note" title="Being read. This page shows it when you come back." />
   if (view.confirmed) return <Alert kind="good" title="Confirmed. Its facts count on this case." />
   return null
 }
@@ -160,11 +145,7 @@ function Fields({ view }: { view: ReadingView }) {
               <tr key={field.name}>
                 <th scope="row">{field.label}</th>
                 <td>{stored?.unreadable ? 'Cannot be read' : field.display}</td>
-                <td className="text-soft">
-                  {field.basis === 'printed'
-                    ? 'Printed'
-                    : `${field.basis === 'computed' ? 'Computed' : 'Inferred'}. ${field.remark ?? ''}`}
-                </td>
+                <td className="text-soft">{basisWords(field)}</td>
                 <td className="text-soft">
                   {stored?.confirmedBy ? `Confirmed by ${stored.confirmedBy}` : 'Not confirmed'}
                   {stored?.confirmedBy && stored.readValue !== stored.value && stored.readValue
@@ -178,4 +159,10 @@ function Fields({ view }: { view: ReadingView }) {
       </table>
     </Section>
   )
+}
+
+function basisWords({ basis, remark }: ConfirmField): string {
+  if (basis === 'printed') return 'Printed'
+  if (basis === 'entered') return 'Entered by hand from the paper'
+  return `${basis === 'computed' ? 'Computed' : 'Inferred'}. ${remark ?? ''}`
 }

@@ -1,0 +1,81 @@
+import { SelectField, TextField } from '@/components/form/fields'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Alert } from '@/components/ui/alert'
+import { type Actor, may } from '@/lib/access'
+import type { ReadingView } from '@/lib/documents'
+import { enterNoticeAction, keepUnreadAction } from '../actions'
+import { ReadAgain } from './read-again'
+
+const KINDS = [
+  'A tax return',
+  'A transcript',
+  'Proof of a payment',
+  'A letter of the IRS',
+  'A paper of the client',
+  'Something else',
+].map(value => ({ value, label: value }))
+
+/** A paper that could not be read: why, and each way on. Nobody is left with it. */
+export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
+  const mayFile = may(actor.role, 'document.receive')
+  const hidden = (
+    <>
+      <input type="hidden" name="documentId" value={view.documentId} />
+      <input type="hidden" name="version" value={view.version} />
+    </>
+  )
+  return (
+    <Alert
+      kind={view.keptAs ? 'note' : 'warn'}
+      title={`Not read: ${view.notReadWhy}`}
+      actions={mayFile && <ReadAgain documentId={view.documentId} />}
+    >
+      <p>
+        {view.keptAs ? `Kept as: ${view.keptAs}. ` : 'The file is kept as it came. '}
+        Nothing from it counts in any judgement.
+      </p>
+      <div className="mt-2 grid gap-3 desk:grid-cols-2">
+        {may(actor.role, 'document.confirm') && (
+          <Form
+            action={enterNoticeAction}
+            label="Enter a notice by hand"
+            className="grid content-start gap-2"
+          >
+            {hidden}
+            <TextField
+              name="code"
+              label="It is a notice: its code"
+              hint="As printed at the top or the foot, like CP14 or LT11"
+              limit={20}
+              required
+            />
+            <div>
+              <SubmitButton variant="plain">Enter what it says</SubmitButton>
+            </div>
+          </Form>
+        )}
+        {mayFile && view.case && (
+          <Form action={keepUnreadAction} label="Keep it unread" className="grid content-start gap-2">
+            {hidden}
+            <SelectField
+              name="what"
+              label="It is something else"
+              hint={`It stays with the papers of ${view.case.clientName} and waits for nobody`}
+              choices={KINDS}
+              defaultValue={view.keptAs ?? undefined}
+            />
+            <div>
+              <SubmitButton variant="plain">Keep it so</SubmitButton>
+            </div>
+          </Form>
+        )}
+        {mayFile && !view.case && (
+          <p className="text-soft">
+            Anything else is kept with the papers of a case: file it below, then say what it is.
+          </p>
+        )}
+      </div>
+    </Alert>
+  )
+}
