@@ -58,7 +58,7 @@ export function TakeBack({ caseId, requestId }: { caseId: string; requestId: str
     <Form action={takeBackHearingRequestAction} label="Take back that Form 12153 was sent">
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="requestId" value={requestId} />
-      <SubmitButton variant="quiet">Take back</SubmitButton>
+      <SubmitButton variant="quiet">Take the sending back</SubmitButton>
     </Form>
   )
 }
