@@ -1,14 +1,18 @@
 import { sum } from '../money/cents'
-import type { FormPeriod, NoticeReading, Read, ReadingProblem } from '../reading'
+import type { FormPeriod, HearingOnPaper, NoticeReading, Read, ReadingProblem } from '../reading'
 import type { Sheet } from '../text/lay-out'
 import { type CatalogueEntry, findNotice } from './catalogue'
-import { listPeriods } from './list-periods'
+import { testHearing } from './hearing-test'
 import { displayNoticeCode } from './notice-code'
 import { readAmountDue, readBilling } from './read-amount'
+import { readCharges } from './read-charges'
 import { readContactPhone, readForm, readNoticeDate, readPeriodEnd, readTinLast4 } from './read-header'
+import { readHeadline } from './read-headline'
+import { readLanguage } from './read-language'
 import { readTaxpayerName } from './read-name'
 import { readPayBy } from './read-pay-by'
-import { readRespondBy } from './read-respond-by'
+import { readPeriodRows } from './read-period-rows'
+import { readAnswerDays, readRespondBy } from './read-respond-by'
 
 /** Bills that only an individual's income tax account receives; others leave the form open. */
 const INDIVIDUAL_BILLS = /^CP14(?:[A-E]|IA|CL)?$/
@@ -17,6 +21,9 @@ const ALWAYS_PRINTED = ['noticeDate', 'periodEnd', 'tinLast4', 'taxpayerName'] a
 const PRINTED_ON_BILLS = ['form', 'contactPhone', 'amountDue', 'lines'] as const
 const BILLS = ['bill', 'reminder', 'intent-to-levy', 'final-levy-notice', 'math-error', 'default']
 const WITH_PAY_BY = ['bill', 'reminder']
+
+/** Sentences that speak of a right stand on the first page; more than this is no letter. */
+const FIRST_PAGE_CHARACTERS = 12_000
 
 /** A notice read from its sheet. The code must have been found; everything else may be missing, and is then named. */
 export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: ReadingProblem[]): NoticeReading {
@@ -29,20 +36,31 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   const linesSumCents = table.lines.length > 0 ? sum(table.lines.map(line => line.cents)) : null
   const form = readForm(sheet, problems) ?? inferredForm(code.value)
   const periodEnd = readPeriodEnd(sheet, problems)
+  const payBy = readPayBy(sheet, known, problems)
+  const periodRows = readPeriodRows(sheet)
+  const headline = readHeadline(sheet)
   const isFirst = (period: FormPeriod) => period.form === form?.value && period.periodEnd === periodEnd?.value
   const reading: NoticeReading = {
     kind: 'notice',
     code,
     noticeDate,
-    payBy: readPayBy(sheet, known, problems),
+    payBy,
     respondBy: readRespondBy(sheet, entry, problems),
     form,
     periodEnd,
-    morePeriods: listPeriods(sheet).filter(period => !isFirst(period)),
+    morePeriods: periodRows
+      .map(row => ({ form: row.form, periodEnd: row.periodEnd }))
+      .filter(period => !isFirst(period)),
     tinLast4: readTinLast4(sheet, problems),
     taxpayerName: readTaxpayerName(sheet),
     contactPhone: readContactPhone(sheet),
     amountDue,
+    language: readLanguage(sheet),
+    headline,
+    hearing: hearingOn(sheet, code.value, headline?.value ?? null),
+    deadlines: [...(payBy ? [{ kind: 'payment', date: payBy } as const] : []), ...readAnswerDays(sheet)],
+    periodRows,
+    charges: readCharges(sheet),
     lines: table.lines,
     linesSumCents,
     addsUp: linesSumCents === null || amountDue === null ? null : linesSumCents === amountDue.value,
@@ -52,6 +70,19 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   reading.notRead = fieldsNotRead(reading, entry)
   problems.push(...problemsOf(reading, entry))
   return reading
+}
+
+/** By the code, and by the headline and first page where the code does not tell. */
+function hearingOn(sheet: Sheet, code: string, title: string | null): HearingOnPaper {
+  const firstPage = sheet.lines
+    .filter(line => line.page === 1)
+    .map(line => line.text)
+    .join(' ')
+    .slice(0, FIRST_PAGE_CHARACTERS)
+  const answer = testHearing({ code, title, firstPage })
+  if (answer.value === null || answer.missing.length > 0) return 'uncertain'
+  if (answer.value === 'none') return 'no'
+  return answer.value === 'uncertain' ? 'uncertain' : 'yes'
 }
 
 function inferredForm(code: string): Read<string> | null {

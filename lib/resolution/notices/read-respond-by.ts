@@ -1,4 +1,4 @@
-import type { Read, ReadingProblem } from '../reading'
+import type { DeadlineKind, NoticeDeadline, Read, ReadingProblem } from '../reading'
 import { findLabelled } from '../text/find-labelled'
 import type { Sheet } from '../text/lay-out'
 import type { PlainDate } from '../time/plain-date'
@@ -42,13 +42,6 @@ const ANSWER = anyOf(
   'last(?:day|date)to(?:file(?:a)?petition|petition|respond|reply|appeal|protest)(?:with(?:the)?(?:unitedstates|us)?taxcourt)?(?:is|by)?:?',
 )
 
-const ABOUT: Partial<Record<NoticeKind, RegExp>> = {
-  'final-levy-notice': HEARING,
-  'post-levy-notice': HEARING,
-  'lien-notice': HEARING,
-  default: AGREEMENT_END,
-}
-
 /** Kinds whose printed day ends a right: a person looks at it before the notice counts as confirmed. */
 const WITH_RIGHTS: readonly NoticeKind[] = [
   'final-levy-notice',
@@ -57,6 +50,38 @@ const WITH_RIGHTS: readonly NoticeKind[] = [
   'default',
   'deficiency',
 ]
+
+const PETITION = anyOf(
+  `petition${WITH}${BY}${DAY}`,
+  'last(?:day|date)to(?:file(?:a)?petition|petition)(?:with(?:the)?(?:unitedstates|us)?taxcourt)?(?:is|by)?:?',
+)
+
+const KINDS: readonly [Exclude<DeadlineKind, 'payment'>, RegExp][] = [
+  ['hearing', HEARING],
+  ['agreement-end', AGREEMENT_END],
+  ['petition', PETITION],
+  ['answer', ANSWER],
+]
+
+/** Which printed day is the one to answer by, for the kinds of notice that print one of their own. */
+const OWN: Partial<Record<NoticeKind, DeadlineKind>> = {
+  'final-levy-notice': 'hearing',
+  'post-levy-notice': 'hearing',
+  'lien-notice': 'hearing',
+  default: 'agreement-end',
+  deficiency: 'petition',
+}
+
+/** All days that the paper prints for something other than a payment, each kind once. */
+export function readAnswerDays(sheet: Sheet): NoticeDeadline[] {
+  const read: NoticeDeadline[] = []
+  for (const [kind, pattern] of KINDS) {
+    const candidates = weigh(findLabelled(sheet, pattern, dateShape), 2)
+    const date = pick(candidates, { field: 'respondBy', words: 'last day to answer' }, [])
+    if (date && !read.some(known => known.date.value === date.value)) read.push({ kind, date })
+  }
+  return read
+}
 
 /**
  * The last day that the paper prints for an answer which is no payment: to ask for a hearing, to save an agreement, to
@@ -67,7 +92,8 @@ export function readRespondBy(
   entry: CatalogueEntry | null,
   problems: ReadingProblem[],
 ): Read<PlainDate> | null {
-  const own = entry ? ABOUT[entry.kind] : undefined
+  const kind = entry ? OWN[entry.kind] : undefined
+  const own = KINDS.find(([name]) => name === kind)?.[1]
   const candidates = [
     ...(own ? weigh(findLabelled(sheet, own, dateShape), 3) : []),
     ...weigh(findLabelled(sheet, ANSWER, dateShape), own ? 1 : 2),
