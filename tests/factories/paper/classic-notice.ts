@@ -74,7 +74,7 @@ function drawWhatToDo(pen: Pen, spec: NoticeSpec, top: number): void {
   const heading =
     spec.language === 'es' ? 'Lo que tiene que hacer de inmediato' : 'What you need to do immediately'
   pen.writeWrapped(LEFT, top, 190, heading, 12, 'bold')
-  let y = pen.writeWrapped(TABLE.left, top, 320, payingSentence(spec), 9) + 6
+  let y = spec.coupon ? pen.writeWrapped(TABLE.left, top, 320, payingSentence(spec), 9) + 6 : top
   for (const sentence of answerSentences(spec)) y = pen.writeWrapped(TABLE.left, y, 320, sentence, 9) + 6
   pen.write(TABLE.left, y, 'Continued on back...', 9)
 }

@@ -22,7 +22,7 @@ export function drawRedesignedPage(pen: Pen, spec: NoticeSpec): void {
     y += 20
   }
   y =
-    pen.writeWrapped(LEFT, y, RIGHT - LEFT, [introduction(spec)[0], payingSentence(spec)].join(' '), 10) + 16
+    pen.writeWrapped(LEFT, y, RIGHT - LEFT, [introduction(spec)[0], ...(spec.coupon ? [payingSentence(spec)] : [])].join(' '), 10) + 16
   if (spec.lines.length > 0) y = drawSummary(pen, spec, y)
   if (spec.periodTable) y = drawPeriodTable(pen, spec.periodTable, LEFT, RIGHT, y + 8)
   for (const sentence of answerSentences(spec)) y = pen.writeWrapped(LEFT, y + 10, RIGHT - LEFT, sentence, 10)
