@@ -5,12 +5,17 @@ import { maskTins } from '../text/mask-tin'
 import { billingKindOf, mendedLabel } from './billing-kinds'
 import type { BillingTable } from './billing-table'
 
-const HEADING = /(?:billing|bill|account|balance)summary|resumendefacturación/g
+const HEADING =
+  /(?:billing|bill|account|balance)summary|summaryof(?:your)?(?:bill|account|proposedchanges|changes)|resumende(?:la)?(?:facturación|cuenta|factura)/g
 
 /** Rows that notices print, and the row that closes the table, wherever they stand in the text. */
 const KNOWN_ROW = new RegExp(
   [
-    '(?<total>(?:total)?amountdue(?:,?tobereceived)?by|amountdueimmediately|totalamountdue|cantidadadeudada)',
+    '(?<total>(?:total)?amountdue(?:,?tobereceived)?by|amountdueimmediately|totalamountdue|amountyouoweby|paythisamountby|cantidadadeudada)',
+    'impuestos?(?:queusted)?adeud(?:ado|aba|a)',
+    'pagosycréditos',
+    'multapor[a-záéíóúñ]{4,40}?(?=[$-]?\\d)',
+    'cargosporintereses|intereses',
     'taxyouowed(?:whenyoufiledyourreturn)?',
     'amountyou(?:previously|now|still)?owed',
     'paymentsandcredits',

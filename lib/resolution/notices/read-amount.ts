@@ -9,7 +9,7 @@ import { pick, type Weighed, weigh } from './pick'
 import { moneyShape } from './shapes'
 
 const HEADLINE =
-  /amountdue(?:immediately)?:?|totalamountdue(?:ifweterminateyourinstallmentagreement)?:?|amountowed:|amountyouowe:|totalamountdue:|cantidadadeudada:?/g
+  /amountdue(?:immediately)?:?|totalamountdue(?:ifweterminateyourinstallmentagreement)?:?|amount(?:you)?owed?:|total(?:amount)?(?:you)?(?:due|owed?):|balancedue:|cantidad(?:total)?adeudada:?|cantidadqueustedadeuda:?/g
 const SENTENCE = /amountdueof|balanceof/g
 
 /** The billing table by columns, or by the order of the text where that reads more or adds up. */

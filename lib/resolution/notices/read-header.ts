@@ -6,26 +6,29 @@ import { type PlainDate, yearOf } from '../time/plain-date'
 import { heaviest, pick, type Weighed, weigh } from './pick'
 import { dateShape, formShape, periodShape, phoneShape, tinShape } from './shapes'
 
-const NOTICE_DATE = /noticedate:?|dateofthisnotice:|letterdate:?|fechadelaviso:?/g
-const BARE_DATE = /date:?/g
+const NOTICE_DATE =
+  /noticedate:?|dateof(?:this)?(?:notice|letter):?|letterdate:?|fechade(?:l|este)?aviso:?|fechadelacarta:?/g
+const BARE_DATE = /(?:date|fecha):?/g
 
 const PERIOD_IN_HEADER =
-  /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?/g
+  /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?|añocontributivo:?|períodotributario:?/g
 /** Letters about several periods print a table. */
 const PERIOD_IN_TABLE = /(?<!tax)(?<!taxable)period:?(?=\d{2}[-/]\d{2})/g
 const PERIOD_IN_SENTENCE = /taxyear(?:ended|ending)|yearended/g
-const YEAR_IN_HEADLINE = /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|adeudado)for/g
+const YEAR_IN_HEADLINE =
+  /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|return|form1040|account|agreement|adeudado|sinpagar)(?:for|para)/g
 
-const FORM_NUMBER = /formnumber:?|typeoftax:?/g
-const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:/g
+const FORM_NUMBER = /formnumber:?|typeoftax:?|númerodeformulario:?/g
+const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:|su(?:declaración)?formulario/g
 
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =
   /securitynumber:?|(?:ssn|tin):?|taxpayeridentification(?:number)?:?|taxpayeridnumber:?|númerodesegurosocial:?/g
 const TIN_OF_BUSINESS = /ein:?|employer(?:identification|id)(?:number)?:?/g
 
-const CONTACT = /tocontactus|contactus(?:at)?:?/g
-const PHONE = /phone(?:number)?:|phone(?=[\d(])/g
+const CONTACT =
+  /tocontactus:?|contact(?:us)?(?:at|telephonenumber|phonenumber|phone)?:?|paracomunicarseconnosotros:?|paracontactarnos:?/g
+const PHONE = /(?:tele)?phone(?:number)?:|teléfono:?|phone(?=[\d(])/g
 const CALL = /call(?:us)?(?:at)?:?(?=\(?\d)/g
 
 export function readNoticeDate(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {

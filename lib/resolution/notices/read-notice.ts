@@ -1,6 +1,14 @@
 import { sum } from '../money/cents'
-import type { FormPeriod, HearingOnPaper, NoticeReading, Read, ReadingProblem } from '../reading'
+import type {
+  FormPeriod,
+  HearingOnPaper,
+  NoticePeriodRow,
+  NoticeReading,
+  Read,
+  ReadingProblem,
+} from '../reading'
 import type { Sheet } from '../text/lay-out'
+import type { PlainDate } from '../time/plain-date'
 import { type CatalogueEntry, findNotice } from './catalogue'
 import { testHearing } from './hearing-test'
 import { displayNoticeCode } from './notice-code'
@@ -34,10 +42,10 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   const amountDue = readAmountDue(sheet, table, problems)
   const known = { entry, noticeDate: noticeDate?.value ?? null, amountDue: amountDue?.value ?? null }
   const linesSumCents = table.lines.length > 0 ? sum(table.lines.map(line => line.cents)) : null
-  const form = readForm(sheet, problems) ?? inferredForm(code.value)
-  const periodEnd = readPeriodEnd(sheet, problems)
   const payBy = readPayBy(sheet, known, problems)
   const periodRows = readPeriodRows(sheet)
+  const form = readForm(sheet, problems) ?? formOfTable(periodRows) ?? inferredForm(code.value)
+  const periodEnd = periodOfNotice(readPeriodEnd(sheet, problems), periodRows)
   const headline = readHeadline(sheet)
   const isFirst = (period: FormPeriod) => period.form === form?.value && period.periodEnd === periodEnd?.value
   const reading: NoticeReading = {
@@ -83,6 +91,30 @@ function hearingOn(sheet: Sheet, code: string, title: string | null): HearingOnP
   if (answer.value === null || answer.missing.length > 0) return 'uncertain'
   if (answer.value === 'none') return 'no'
   return answer.value === 'uncertain' ? 'uncertain' : 'yes'
+}
+
+/** A letter about several periods names form and period in its table alone; its first row stands for the letter. */
+function formOfTable([first]: readonly NoticePeriodRow[]): Read<string> | null {
+  if (!first) return null
+  return { value: first.form, raw: first.form, place: first.place, basis: 'printed', confidence: 0.9 }
+}
+
+/** A year beside a label is vaguer than the row of the table that ends in it. */
+function periodOfNotice(
+  labelled: Read<PlainDate> | null,
+  rows: readonly NoticePeriodRow[],
+): Read<PlainDate> | null {
+  const row = labelled
+    ? rows.find(
+        ({ periodEnd }) => !isDay(labelled.raw) && periodEnd.slice(0, 4) === labelled.value.slice(0, 4),
+      )
+    : rows[0]
+  if (!row) return labelled
+  return { value: row.periodEnd, raw: row.periodEnd, place: row.place, basis: 'printed', confidence: 0.9 }
+}
+
+function isDay(raw: string): boolean {
+  return raw.replace(/\D/g, '').length > 4
 }
 
 function inferredForm(code: string): Read<string> | null {

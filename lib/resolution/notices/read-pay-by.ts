@@ -11,7 +11,7 @@ import { pick, weigh } from './pick'
 import { dateShape } from './shapes'
 
 const IN_TABLE =
-  /amountdue(?:,?tobereceived)?by:?|payment(?:due)?(?:by|date):?|payby:?|dueby:?|duedate:|fechadepago:?|cantidadadeudada(?:para|antes)?(?:del?|el)?:?/g
+  /amountdue(?:,?tobereceived)?by:?|amountyou(?:now)?oweby:?|pay(?:this|the)?amountby:?|payment(?:due)?(?:by|date):?|payby:?|dueby:?|duedate:|fechadepago:?|cantidad(?:total)?(?:adeudada|queustedadeuda)(?:amástardar|para|antes|al)?(?:del?|el)?:?/g
 const IN_SENTENCE = /pay(?:theamountdueof|theamountof|ment)?\$[\d,.]{1,16}by|(?:we)?receiveyourpaymentby/g
 
 /** `within 21 calendar days from the date of this notice`, without a date. */

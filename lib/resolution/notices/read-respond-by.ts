@@ -17,7 +17,7 @@ const anyOf = (...patterns: string[]) => new RegExp(patterns.join('|'), 'g')
 
 /** A hearing is asked for by a day: final levy notices and letters about a lien. */
 const HEARING = anyOf(
-  `requesta?(?:collectiondueprocess|cdp|dueprocess)?\\(?(?:cdp)?\\)?hearing${WITH}${BY}${DAY}`,
+  `(?:request|askfor)(?:an?|your|the|this)?(?:collectiondueprocess|cdp|dueprocess|appeals?)?\\(?(?:cdp)?\\)?hearing${WITH}${BY}${DAY}`,
   `form12153${WITH}${BY}${DAY}`,
   `hearingrequest${WITH}${BY}${DAY}`,
   `lastdaytorequesta?(?:cdp)?hearing(?:is)?:?`,
