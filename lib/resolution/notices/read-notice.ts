@@ -39,11 +39,11 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   const entry = findNotice(code.value)
   const table = readBilling(sheet)
   const noticeDate = readNoticeDate(sheet, problems)
-  const amountDue = readAmountDue(sheet, table, problems)
+  const periodRows = readPeriodRows(sheet)
+  const amountDue = readAmountDue(sheet, table, periodRows, problems)
   const known = { entry, noticeDate: noticeDate?.value ?? null, amountDue: amountDue?.value ?? null }
   const linesSumCents = table.lines.length > 0 ? sum(table.lines.map(line => line.cents)) : null
   const payBy = readPayBy(sheet, known, problems)
-  const periodRows = readPeriodRows(sheet)
   const form = readForm(sheet, problems) ?? formOfTable(periodRows) ?? inferredForm(code.value)
   const periodEnd = periodOfNotice(readPeriodEnd(sheet, problems), periodRows)
   const headline = readHeadline(sheet)

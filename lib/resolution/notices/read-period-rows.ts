@@ -23,10 +23,14 @@ interface FoundRow {
   line: Line
 }
 
+/** Headings over what is no amount. */
+const NO_AMOUNT = /^(?:tax)?(?:form|type|kind)(?:number|oftax)?$|^tax(?:form|type)|period|year|date|^form/
 const LEAD = /^(?:type of tax|kind of tax|tax form|form number|tax type|form)\s{0,4}:?\s{1,4}/i
 const DATE_STARTS =
   /\d{1,2}[-/]\d{1,2}[-/]\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}\s{0,2},/g
 const ROWS_MAX = 60
+/** Words over narrow columns run over five lines at most, in heights of the type. */
+const HEADING_HEIGHT = 8
 
 /** What the words over a column of amounts mean. Looked through in order: `penalty & interest` is neither alone. */
 const COLUMNS: readonly [RegExp, Amount | null][] = [
@@ -91,19 +95,39 @@ function moneyOf(line: Line): Money[] {
   )
 }
 
-/** The meaning of each column of amounts, by the words above it; the last is the total where nothing says otherwise. */
+/**
+ * The meaning of each column of amounts. As many headings as amounts are taken in their order, which no merged cell can
+ * disturb; otherwise what stands above an amount names it.
+ */
 function columnNames(sheet: Sheet, first: FoundRow): (Amount | null)[] {
-  const above = headingCells(sheet, first.line)
-  const names = first.amounts.map(({ left, right }, column) => {
-    const from = column === 0 ? left - 40 : ((first.amounts[column - 1]?.right ?? left) + left) / 2 - 14
-    const words = above
-      .filter(cell => cell.x + cell.width / 2 > from && cell.x + cell.width / 2 <= right + 20)
-      .map(cell => keyOf(cell.text))
-      .join('')
-    return words === '' ? undefined : nameOf(words)
+  const headings = headingsOf(headingCells(sheet, first.line))
+  const ofAmounts = headings.filter(heading => !NO_AMOUNT.test(heading.words))
+  if (ofAmounts.length === first.amounts.length) return ofAmounts.map(heading => nameOf(heading.words))
+  return first.amounts.map(({ left, right }) => {
+    const above = headings.filter(heading => heading.left < right && heading.right > left)
+    return above.length === 1 && above[0] ? nameOf(above[0].words) : null
   })
-  if (names.every(name => name !== undefined)) return names
-  return inOrder(above, first.amounts.length)
+}
+
+interface Heading {
+  words: string
+  left: number
+  right: number
+}
+
+/** Cells that stand over each other are one heading, from the top down. */
+function headingsOf(cells: readonly PlacedCell[]): Heading[] {
+  const headings: Heading[] = []
+  for (const cell of cells) {
+    const [left, right] = [cell.x, cell.x + cell.width]
+    const over = headings.find(heading => heading.left < right && heading.right > left)
+    if (over) {
+      over.words += keyOf(cell.text)
+      over.left = Math.min(over.left, left)
+      over.right = Math.max(over.right, right)
+    } else headings.push({ words: keyOf(cell.text), left, right })
+  }
+  return headings.sort((a, b) => a.left - b.left)
 }
 
 function nameOf(words: string): Amount | null {
@@ -114,7 +138,7 @@ function nameOf(words: string): Amount | null {
 function headingCells(sheet: Sheet, line: Line): PlacedCell[] {
   const row = line.cells[0]
   if (!row) return []
-  const reach = row.height * 5.5
+  const reach = row.height * HEADING_HEIGHT
   const near = sheet.cells
     .slice(Math.max(0, row.index - 60), row.index)
     .filter(cell => cell.page === row.page && cell.y < row.y - row.height * 0.4 && cell.y > row.y - reach)
@@ -127,18 +151,6 @@ function headingCells(sheet: Sheet, line: Line): PlacedCell[] {
     top = y
   }
   return near.filter(cell => cell.y >= top - 1).sort((a, b) => a.y - b.y || a.x - b.x)
-}
-
-/** Without columns to trust: the amounts that the words of the heading name, in their order. */
-function inOrder(above: readonly PlacedCell[], columns: number): (Amount | null)[] {
-  const named = above
-    .map(cell => keyOf(cell.text))
-    .filter(words => !/^(?:form|type|tax)?(?:number|period|type)|date/.test(words))
-  const names = named.map(nameOf)
-  if (names.length === columns) return names
-  return Array.from({ length: columns }, (_, column) =>
-    column === columns - 1 && columns > 1 ? 'total' : null,
-  )
 }
 
 function amountsOf(row: FoundRow, names: readonly (Amount | null)[]): Record<Amount, Cents | null> {

@@ -11,6 +11,7 @@ const BY = '(?:by|before|nolaterthan|onorbefore):?'
 const DAY = String.raw`(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\d|\d{1,2}[-/]\d|\d{4}-\d)`
 /** Between the act and its day a sentence names the form, the office and the manner, and does not end. */
 const WITH = String.raw`(?:[a-z0-9,()-]|\$[\d,.]{1,14}\d){0,60}?`
+const WITHOUT_PAYING = '(?:(?!pay|check)[a-z0-9,()-]){0,60}?'
 const AGREEMENT = '(?:your|the|this)?(?:installmentagreement|agreement|paymentplan)'
 
 const anyOf = (...patterns: string[]) => new RegExp(patterns.join('|'), 'g')
@@ -35,6 +36,7 @@ const AGREEMENT_END = anyOf(
 /** Any other answer that a notice wants by a day: a reply, a petition, a protest, a call. */
 const ANSWER = anyOf(
   `(?:respond|reply|answer|contactus|callus|writetous)${WITH}${BY}${DAY}`,
+  `(?:return|send|mail|submit|file|complete)${WITHOUT_PAYING}${BY}${DAY}`,
   `(?:appeal|disagree|protest|petition)${WITH}${BY}${DAY}`,
   `receiveyour(?:response|reply|appeal|petition)${WITH}${BY}${DAY}`,
   `hearfromyou${BY}${DAY}`,

@@ -6,7 +6,7 @@ import { amount, dollars, longDay } from './wording'
 
 const LEFT = 27
 const TABLE = { left: 251, right: 588 }
-const HEADER = { label: 381, value: 490 }
+const HEADER = { label: 352, value: 490 }
 
 /** Page 1 in two columns with the box at the top right and the coupon below, as printed from about 2010. */
 export function drawClassicPage(pen: Pen, spec: NoticeSpec): void {

@@ -1,3 +1,4 @@
+import { sum } from '@/lib/resolution/money/cents'
 import { findNotice } from '@/lib/resolution/notices/catalogue'
 import type { DocumentReading } from '@/lib/resolution/reading'
 import type { NoticeSpec } from './notice-spec'
@@ -17,7 +18,7 @@ export function compareNotice(spec: NoticeSpec, reading: DocumentReading): Compa
   const namesForm = !isLetter || rows.length > 0
   const shows = (amount: string) => spec.periodTable?.columns.some(column => column.amount === amount)
   const answer = spec.hearingBy ?? spec.agreementEndsOn ?? spec.answerBy
-  const showsAmount = spec.amountWords !== null || spec.lines.length > 0 || (spec.coupon && !isLetter)
+  const showsAmount = spec.amountWords !== null || spec.lines.length > 0 || spec.coupon
   const fields: [string, unknown, unknown][] = [
     ['code', spec.code, reading.code.value],
     ['language', spec.language, reading.language],
@@ -35,7 +36,11 @@ export function compareNotice(spec: NoticeSpec, reading: DocumentReading): Compa
     ],
     ['respondBy', answer, reading.respondBy?.value ?? null],
     ['hearing', findNotice(spec.code)?.hearing ? 'yes' : 'no', reading.hearing],
-    ['amountDue', showsAmount ? spec.amountDueCents : undefined, reading.amountDue?.value],
+    [
+      'amountDue',
+      showsAmount ? spec.amountDueCents : rows.length > 0 ? sum(rows.map(row => row.total)) : undefined,
+      reading.amountDue?.value,
+    ],
     ['lines', spec.lines, reading.lines.map(({ label, cents }) => ({ label, cents }))],
     [
       'periodRows',

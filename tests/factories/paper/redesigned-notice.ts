@@ -17,12 +17,18 @@ export function drawRedesignedPage(pen: Pen, spec: NoticeSpec): void {
   })
   pen.write(LEFT, 230, spec.headline, 15, 'bold')
   let y = 255
-  if (spec.amountWords && spec.wording % 2 === 1) {
+  if (spec.amountWords && (spec.wording % 2 === 1 || spec.lines.length === 0)) {
     pen.write(LEFT, y, `${spec.amountWords}: ${dollars(spec.amountDueCents)}`, 13, 'bold')
     y += 20
   }
   y =
-    pen.writeWrapped(LEFT, y, RIGHT - LEFT, [introduction(spec)[0], ...(spec.coupon ? [payingSentence(spec)] : [])].join(' '), 10) + 16
+    pen.writeWrapped(
+      LEFT,
+      y,
+      RIGHT - LEFT,
+      [introduction(spec)[0], ...(spec.coupon ? [payingSentence(spec)] : [])].join(' '),
+      10,
+    ) + 16
   if (spec.lines.length > 0) y = drawSummary(pen, spec, y)
   if (spec.periodTable) y = drawPeriodTable(pen, spec.periodTable, LEFT, RIGHT, y + 8)
   for (const sentence of answerSentences(spec)) y = pen.writeWrapped(LEFT, y + 10, RIGHT - LEFT, sentence, 10)
