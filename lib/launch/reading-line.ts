@@ -2,29 +2,31 @@ import type {
   AccountTranscriptReading,
   BillingLineKind,
   Cents,
-  DocumentReading,
+  ClassifiedReading,
+  DocumentKind,
   InformationTranscriptReading,
   NoticeReading,
 } from '@/lib/resolution'
+import { findNotice, findNoticeDeadline } from '@/lib/resolution'
 
 /** One file as the command `read` prints it. Absent values are null; days are `YYYY-MM-DD`, amounts whole cents. */
 export interface ReadingLine {
   file: string
-  kind: DocumentReading['kind'] | AccountTranscriptReading['product'] | InformationTranscriptReading['kind']
+  kind: DocumentKind
   code: string | null
   periods: { form: string | null; period: string }[]
   tinLast4: string | null
   noticeDate: string | null
   payBy: { date: string; basis: string } | null
-  /** Printed last day to ask for a hearing or to answer otherwise. */
-  respondBy: string | null
+  /** Last day to ask for a hearing or to answer otherwise: as printed, or counted where the law gives the days. */
+  respondBy: DatedAnswer | null
   amountDueCents: Cents | null
   lines: { kind: BillingLineKind; label: string; cents: Cents }[]
   transactions: TransactionLine[]
   accountBalanceCents: Cents | null
   sumOfTransactionsCents: Cents | null
   addsUp: boolean | null
-  /** Of the return that a transcript is about; `filingStatus` as printed. */
+  /** Of the return that a paper is about, or the number of a form; `filingStatus` as printed. */
   form: string | null
   filingStatus: string | null
   adjustedGrossIncomeCents: Cents | null
@@ -49,6 +51,33 @@ export interface ReadingLine {
   documents: ReadingLine[]
   textSource: string | null
   problems: string[]
+  /** Signs by which the kind was told. */
+  reasons: string[]
+  /** Of the least certain value that was read; of the kind where nothing was. */
+  confidence: number
+  language: 'en' | 'es' | null
+  headline: string | null
+  contactPhone: string | null
+  /** null where only the paper itself would tell and does not. */
+  isCollectionDueProcess: boolean | null
+  /** Every printed or counted last day. */
+  deadlines: (DatedAnswer & { kind: string })[]
+  periodAmounts: PeriodAmounts[]
+  charges: { kind: BillingLineKind; totalCents: Cents | null; rows: { label: string; cents: Cents }[] }[]
+}
+
+interface DatedAnswer {
+  date: string
+  basis: string
+}
+
+interface PeriodAmounts {
+  form: string
+  period: string
+  taxCents: Cents | null
+  penaltyCents: Cents | null
+  interestCents: Cents | null
+  totalCents: Cents | null
 }
 
 interface TransactionLine {
@@ -69,14 +98,16 @@ interface PayerLine {
   lines: { label: string; cents: Cents | null; text: string }[]
 }
 
-export function lineOf(file: string, textSource: string, reading: DocumentReading): ReadingLine {
-  const line = emptyLine(file, textSource)
+export function lineOf(file: string, textSource: string, reading: ClassifiedReading): ReadingLine {
+  const { kind, reasons, confidence } = reading.classification
+  const line = { ...emptyLine(file, textSource), kind, reasons, confidence }
   if (reading.kind === 'notice') return { ...line, ...noticePart(reading) }
   if (reading.kind === 'account-transcript') return { ...line, ...transcriptPart(reading) }
   // That a transcript is read without being filed is no problem of its reading.
   const own = reading.problems.filter(({ code }) => !reading.transcript || code !== reading.reason)
   const problems = [...own, ...(reading.transcript?.problems ?? [])].map(({ message }) => message)
-  return { ...line, ...(reading.transcript ? informationPart(reading.transcript) : {}), problems }
+  const form = /^IRS Form (.+)$/.exec(reading.looksLike ?? '')?.[1] ?? null
+  return { ...line, form, ...(reading.transcript ? informationPart(reading.transcript) : {}), problems }
 }
 
 /** A file that gave no text keeps its line, with the reason. */
@@ -86,8 +117,6 @@ export function unreadLine(file: string, message: string): ReadingLine {
 
 function noticePart(reading: NoticeReading): Partial<ReadingLine> {
   return {
-    kind: reading.kind,
-    form: known(reading.form),
     code: reading.code.value,
     periods: [
       ...periodsOf(reading),
@@ -96,12 +125,60 @@ function noticePart(reading: NoticeReading): Partial<ReadingLine> {
     tinLast4: reading.tinLast4?.value ?? null,
     noticeDate: reading.noticeDate?.value ?? null,
     payBy: reading.payBy ? { date: reading.payBy.value, basis: reading.payBy.basis } : null,
-    respondBy: reading.respondBy?.value ?? null,
+    respondBy: answerDay(reading),
+    confidence: leastConfidence(reading),
+    language: reading.language,
+    headline: reading.headline?.value ?? null,
+    taxpayerName: known(reading.taxpayerName),
+    contactPhone: reading.contactPhone?.value ?? null,
+    isCollectionDueProcess: reading.hearing === 'uncertain' ? null : reading.hearing === 'yes',
+    deadlines: reading.deadlines.map(({ kind, date }) => ({ kind, date: date.value, basis: date.basis })),
+    form: known(reading.form),
+    periodAmounts: reading.periodRows.map(({ form, periodEnd, tax, penalty, interest, total }) => ({
+      form,
+      period: periodEnd,
+      taxCents: tax,
+      penaltyCents: penalty,
+      interestCents: interest,
+      totalCents: total,
+    })),
+    charges: reading.charges.map(({ kind, totalCents, rows }) => ({
+      kind,
+      totalCents,
+      rows: rows.map(({ label, cents }) => ({ label, cents })),
+    })),
     amountDueCents: reading.amountDue?.value ?? null,
     lines: reading.lines.map(({ kind, label, cents }) => ({ kind, label, cents })),
     addsUp: reading.addsUp,
     problems: [...reading.problems.map(problem => problem.message), ...notReadSentence(reading.notRead)],
   }
+}
+
+/** Besides notices that open a hearing: what is lost on a counted day whether the paper prints it or not. */
+const COUNTED: readonly string[] = ['default', 'deficiency', 'math-error', 'underreporter']
+
+/** The printed day; else the day that the law counts for a right which ends, from the notice date. */
+function answerDay(reading: NoticeReading): DatedAnswer | null {
+  if (reading.respondBy) return { date: reading.respondBy.value, basis: reading.respondBy.basis }
+  if (reading.hearing !== 'yes' && !COUNTED.includes(findNotice(reading.code.value)?.kind ?? '')) return null
+  const found = findNoticeDeadline({
+    code: reading.code.value,
+    noticeDate: reading.noticeDate?.value ?? null,
+    printed: null,
+    amountDue: reading.amountDue?.value ?? null,
+    filedOn: null,
+    addressedAbroad: null,
+    confirmed: false,
+  }).value
+  if (found?.runs !== 'to-a-day' || found.deadline.kind === 'pay-by' || !found.deadline.computedDay)
+    return null
+  return { date: found.deadline.computedDay, basis: 'computed' }
+}
+
+function leastConfidence(reading: NoticeReading): number {
+  const { code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue } = reading
+  const read = [code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue]
+  return Math.min(...read.flatMap(value => (value ? [value.confidence] : [])))
 }
 
 function transcriptPart(reading: AccountTranscriptReading): Partial<ReadingLine> {
@@ -223,5 +300,14 @@ function emptyLine(file: string, textSource: string | null): ReadingLine {
     documents: [],
     textSource,
     problems: [],
+    reasons: [],
+    confidence: 0,
+    language: null,
+    headline: null,
+    contactPhone: null,
+    isCollectionDueProcess: null,
+    deadlines: [],
+    periodAmounts: [],
+    charges: [],
   }
 }

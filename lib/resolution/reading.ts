@@ -258,6 +258,7 @@ export type DocumentKind =
   | 'return-transcript'
   | 'wage-and-income'
   | 'verification-of-non-filing'
+  | 'no-record'
   | 'tax-return'
   | 'irs-form'
   | 'proof-of-payment'
@@ -284,3 +285,6 @@ export interface UnreadReading {
 }
 
 export type DocumentReading = NoticeReading | AccountTranscriptReading | UnreadReading
+
+/** A reading, and how its kind was told. */
+export type ClassifiedReading = DocumentReading & { classification: Classification }

@@ -11,7 +11,7 @@ const NOTICE_DATE =
 const BARE_DATE = /(?:date|fecha):?/g
 
 const PERIOD_IN_HEADER =
-  /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?|añocontributivo:?|períodotributario:?/g
+  /taxyears?:?(?!ended)|tax(?:able)?period(?:s(?!ep))?(?:ending|ended)?:?|periodending:?|añotributario:?|añocontributivo:?|períodotributario:?/g
 /** Letters about several periods print a table. */
 const PERIOD_IN_TABLE = /(?<!tax)(?<!taxable)period:?(?=\d{2}[-/]\d{2})/g
 const PERIOD_IN_SENTENCE = /taxyear(?:ended|ending)|yearended/g
@@ -19,7 +19,7 @@ const YEAR_IN_HEADLINE =
   /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|return|form1040|account|agreement|adeudado|sinpagar)(?:for|para)/g
 
 const FORM_NUMBER = /formnumber:?|typeoftax:?|númerodeformulario:?/g
-const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:|su(?:declaración)?formulario/g
+const FORM_OF_RETURN = /(?:your|filean?)(?:(?:19|20)\d\d)?form|\(form|form:|su(?:declaración)?formulario/g
 
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =

@@ -23,7 +23,7 @@ export function readHeadline(sheet: Sheet): Read<string> | null {
     ? candidates.sort((a, b) => b.height - a.height || a.y - b.y)[0]
     : candidates[0]
   if (!best) return null
-  const last = goesOnBelow(opening, best)
+  const last = sheet.positioned ? goesOnBelow(opening, best) : null
   const text = maskTins([best.text, ...(last ? [last.text] : [])].join(' '))
   return {
     value: text,

@@ -24,6 +24,9 @@ import { readAnswerDays, readRespondBy } from './read-respond-by'
 
 /** Bills that only an individual's income tax account receives; others leave the form open. */
 const INDIVIDUAL_BILLS = /^CP14(?:[A-E]|IA|CL)?$/
+/** Notices that businesses receive under other codes; the number of a person beside them tells the same. */
+const INDIVIDUAL_NOTICES = /^CP(?:1[1-3]|2[12][A-C]|2000|2501|59|51[5-8]|50[1-4]C?|71[ACD]?|523[A-H]?)$/
+const PERSONS_NUMBER = /.{3}-.{2}-\d{4}/
 
 const ALWAYS_PRINTED = ['noticeDate', 'periodEnd', 'tinLast4', 'taxpayerName'] as const
 const PRINTED_ON_BILLS = ['form', 'contactPhone', 'amountDue', 'lines'] as const
@@ -44,7 +47,8 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   const known = { entry, noticeDate: noticeDate?.value ?? null, amountDue: amountDue?.value ?? null }
   const linesSumCents = table.lines.length > 0 ? sum(table.lines.map(line => line.cents)) : null
   const payBy = readPayBy(sheet, known, problems)
-  const form = readForm(sheet, problems) ?? formOfTable(periodRows) ?? inferredForm(code.value)
+  const tinLast4 = readTinLast4(sheet, problems)
+  const form = readForm(sheet, problems) ?? formOfTable(periodRows) ?? inferredForm(code.value, tinLast4)
   const periodEnd = periodOfNotice(readPeriodEnd(sheet, problems), periodRows)
   const headline = readHeadline(sheet)
   const isFirst = (period: FormPeriod) => period.form === form?.value && period.periodEnd === periodEnd?.value
@@ -59,7 +63,7 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
     morePeriods: periodRows
       .map(row => ({ form: row.form, periodEnd: row.periodEnd }))
       .filter(period => !isFirst(period)),
-    tinLast4: readTinLast4(sheet, problems),
+    tinLast4,
     taxpayerName: readTaxpayerName(sheet),
     contactPhone: readContactPhone(sheet),
     amountDue,
@@ -117,9 +121,10 @@ function isDay(raw: string): boolean {
   return raw.replace(/\D/g, '').length > 4
 }
 
-function inferredForm(code: string): Read<string> | null {
-  if (!INDIVIDUAL_BILLS.test(code)) return null
-  const remark = `${code} is a bill on an individual's income tax account.`
+function inferredForm(code: string, tin: Read<string> | null): Read<string> | null {
+  const isPersons = INDIVIDUAL_NOTICES.test(code) && tin !== null && PERSONS_NUMBER.test(tin.raw)
+  if (!INDIVIDUAL_BILLS.test(code) && !isPersons) return null
+  const remark = `${code} is ${isPersons ? 'about' : 'a bill on'} an individual's income tax account.`
   return { value: '1040', raw: '', place: null, basis: 'inferred', confidence: 0.7, remark }
 }
 

@@ -53,7 +53,7 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
     .slice(0, ROWS_MAX)
   const first = found[0]
   if (!first) return []
-  const names = columnNames(sheet, first)
+  const names = labelledNames(first) ?? columnNames(sheet, first)
   const rows = found.map(row => ({
     form: row.form,
     periodEnd: row.periodEnd,
@@ -93,6 +93,16 @@ function moneyOf(line: Line): Money[] {
       right: cell.x + (cell.width * end) / cell.text.length,
     })),
   )
+}
+
+/** A row may say itself what its amounts are: `Unpaid balance $24,102.56`. */
+function labelledNames({ line, amounts }: FoundRow): (Amount | null)[] | null {
+  const words = moneyIn(line.text).map(({ start }, index, all) => {
+    const before = line.text.slice(index === 0 ? 0 : (all[index - 1]?.end ?? 0), start)
+    return /([A-Za-z][A-Za-z &-]{2,40}):?\s*$/.exec(before)?.[1] ?? ''
+  })
+  if (words.length !== amounts.length || words.some(word => word === '')) return null
+  return words.map(word => nameOf(keyOf(word)))
 }
 
 /**
