@@ -82,8 +82,20 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
-const RETURN_TITLE =
-  /u\.?s\.?(?:individual|corporation|nonresidentalien)incometaxreturn|u\.?s\.?incometaxreturnfor|u\.?s\.?taxreturnforseniors|u\.?s\.?returnofpartnershipincome|employer'squarterlyfederaltaxreturn|employer'sannualfederal|declaracióndeimpuestos/
+/** Returns by their titles: the number of the form stands on its side and is often no text. */
+const RETURN_TITLES: readonly [RegExp, string][] = [
+  [/amendedu\.?s\.?individual/, '1040-X'],
+  [
+    /u\.?s\.?(?:nonresidentalien)?(?:individual)?incometaxreturn(?!for)|taxreturnforseniors|declaracióndeimpuestosdelos/,
+    '1040',
+  ],
+  [/corporationincometaxreturn/, '1120'],
+  [/incometaxreturnforans/, '1120-S'],
+  [/returnofpartnershipincome/, '1065'],
+  [/incometaxreturnforestates/, '1041'],
+  [/employer'squarterlyfederaltaxreturn/, '941'],
+  [/employer'sannualfederalunemployment/, '940'],
+]
 const FORM_TITLE =
   /\b(?:Form|Formulario)\s{0,4}((?:W-|SS-)?\d{1,5}[A-Z]{0,3}(?:-[A-Z]{1,3})?(?:\s?\([A-Z]{1,4}\))?)(?![\w-])/
 const PUBLICATION_TITLE = /\bPublication\s{1,3}(\d{1,4})/
@@ -131,30 +143,18 @@ function publicationOf(sheet: Sheet): (Classification & { title: string | null }
 }
 
 function formOf(sheet: Sheet): (Classification & { title: string | null }) | null {
-  const opening = sheet.text.slice(0, OPENING)
   const openingKey = sheet.key.slice(0, OPENING)
-  const form = FORM_TITLE.exec(opening)?.[1]
+  if (!FORM_MARKS.test(sheet.key.slice(0, LOOKED_AT))) return null
+  const ofReturn = RETURN_TITLES.find(([title]) => title.test(openingKey))?.[1]
+  const form = ofReturn ?? FORM_TITLE.exec(sheet.text.slice(0, OPENING))?.[1]
   if (!form) return null
-  const isReturn = RETURN_TITLE.test(openingKey)
-  if (!isReturn && !FORM_MARKS.test(openingKey) && !FORM_MARKS.test(sheet.key.slice(0, LOOKED_AT)))
-    return null
-  const figures = isReturn ? (sheet.text.slice(0, LOOKED_AT).match(FIGURE) ?? []).length : 0
   const title = `IRS Form ${form}`
-  const reasons = [`It is titled Form ${form}.`]
-  if (isReturn && figures >= FIGURES_ON_A_RETURN)
-    return {
-      kind: 'tax-return',
-      reasons: [...reasons, `It is a return with ${figures} figures filled in.`],
-      confidence: 0.85,
-      title,
-    }
-  return {
-    kind: 'irs-form',
-    reasons: [
-      ...reasons,
-      isReturn ? 'It is a return without figures.' : 'It prints the number of an IRS form.',
-    ],
-    confidence: 0.85,
-    title,
+  const figures = ofReturn ? (sheet.text.slice(0, LOOKED_AT).match(FIGURE) ?? []).length : 0
+  const titled = `It is titled as Form ${form}.`
+  if (figures >= FIGURES_ON_A_RETURN) {
+    const reasons = [titled, `It is a return with ${figures} figures filled in.`]
+    return { kind: 'tax-return', reasons, confidence: 0.85, title }
   }
+  const why = ofReturn ? 'It is a return without figures.' : 'It prints the marks of an IRS form.'
+  return { kind: 'irs-form', reasons: [titled, why], confidence: 0.85, title }
 }

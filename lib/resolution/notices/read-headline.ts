@@ -12,7 +12,7 @@ const FURNITURE =
   /^(?:irs|payment|pago|departmentof|internalrevenue|billing|account|amountdue|cantidad|whatyou|page|continued|specimen|ifyou|notice(?:cp|lt)|contactus|important)|specimen|reconstruction/
 const LETTERS_MIN = 12
 /** A headline is set in type at least this much larger than the middle of the page's. */
-const LARGER = 1.08
+const LARGER = 1.04
 
 /** The headline: the first sentence that begins as headlines do, in the largest type of those. */
 export function readHeadline(sheet: Sheet): Read<string> | null {

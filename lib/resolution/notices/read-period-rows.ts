@@ -37,7 +37,7 @@ const COLUMNS: readonly [RegExp, Amount | null][] = [
   [/penalt(?:y|ies)(?:&|and|\/)interest|interest(?:&|and|\/)penalt/, null],
   [/additions|statutory/, null],
   [
-    /total|amount(?:you)?owed?now|amountyouowe(?!d)|amountdue|currentbalance|balancedue|amountonlien/,
+    /total|amount(?:you)?owed?now|amountyouowe(?!d)|amountdue|currentbalance|balancedue|unpaidbalance|amountonlien/,
     'total',
   ],
   [/penalt/, 'penalty'],
