@@ -8,10 +8,13 @@ import type { BillingTable } from './billing-table'
 const HEADING =
   /(?:billing|bill|account|balance)summary|summaryof(?:your)?(?:bill|account|proposedchanges|changes)|resumende(?:la)?(?:facturación|cuenta|factura)/g
 
+/** Newer notices name the section of the law behind a row. */
+const SECTION = '(?:\\((?:internalrevenuecode|irc)(?:section)?\\d{4}[a-z()]{0,6}\\))?'
+
 /** Rows that notices print, and the row that closes the table, wherever they stand in the text. */
 const KNOWN_ROW = new RegExp(
   [
-    '(?<total>(?:total)?amountdue(?:,?tobereceived)?by|amountdueimmediately|totalamountdue|amountyouoweby|paythisamountby|cantidadadeudada)',
+    '(?<total>(?:total)?amountdue(?:,?tobereceived)?by|amountdueimmediately|totalamountdue|amountyouoweby|paythisamountby|cantidadadeudada|(?:(?:total)?amountdue|amountyouowe|total|newbalance|balancedue)(?=[$]))',
     'impuestos?(?:queusted)?adeud(?:ado|aba|a)',
     'pagosycréditos',
     'multapor[a-záéíóúñ]{4,40}?(?=[$-]?\\d)',
@@ -25,13 +28,18 @@ const KNOWN_ROW = new RegExp(
     'estimatedtaxpenalty',
     'failure-?to-?pay(?:penalty)?',
     'late(?:payment|filing)penalty',
-    'interestcharges?',
+    'interest(?:charge[sd]?)',
+    'interest(?=\\(internalrevenuecode)',
+    'unpaidbalance(?:frompriornotices)?',
+    'paymentsyoumade|creditsandpayments',
     'additionalinterest(?:charges?)?',
     'badcheckpenalty',
     'accuracy-?relatedpenalty',
     'totalpenalties',
     'totalinterest',
-  ].join('|'),
+  ]
+    .map(row => `(?:${row})${SECTION}`)
+    .join('|'),
   'g',
 )
 

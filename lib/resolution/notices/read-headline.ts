@@ -9,7 +9,7 @@ const BEGINS =
   /^(?:you(?:still)?(?:have|owe|didn'tfile|didnotfile|must|requested|recently)|(?:final|first|second|third|urgent|annual|friendly)?(?:reminder|notice)[:—-]|(?:final)?noticeof|(?:final|second|annual)(?:notice|reminder)|intentto|(?:we)?(?:proposedchanges|changes|changed)(?:to|your)|we(?:changed|haven'treceived|havenorecord|filedanotice|intendto|maylevy|levied|appliedyour|placedyour|assessed|charged|are|plan)|your(?:unpaid|overdue|taxreturn|installment|federaltax|account)|pleasefile|reminder|recordatorio|ustedtiene|usteddebe|avisode)/
 /** Type that is large but says nothing about the notice. */
 const FURNITURE =
-  /^(?:irs|payment|pago|departmentof|internalrevenue|billing|account|amountdue|cantidad|whatyou|page|continued|specimen|ifyou|notice(?:cp|lt)|contactus|important)|specimen|reconstruction/
+  /^(?:irs|payment|pago|departmentof|internalrevenue|billing|account|amountdue|cantidad|whatyou|page|continued|specimen|ifyou|notice(?:name|number)?:?(?:cp|lt|\d)|contactus|important)|specimen|reconstruction/
 const LETTERS_MIN = 12
 /** A headline is set in type at least this much larger than the middle of the page's. */
 const LARGER = 1.04

@@ -13,6 +13,8 @@ const SENDER =
 /** A whole address in one line, as flowing text delivers it: the name runs to the house number. */
 const ADDRESS_IN_TEXT =
   /(?<![A-Za-z0-9])([A-Z][A-Z&.'-]{0,24}(?: [A-Z&][A-Z&.'-]{0,24}){1,7}) (?:\d{1,6}|P\.?O\.? BOX \d{1,6}) [A-Z0-9 #.-]{2,60}? [A-Z]{2} \d{5}/
+/** In flowing text the middle of an address passes for a name that a number follows. */
+const ENDS_AS_STREET = /\b(?:APT|UNIT|STE|SUITE|BOX|AVE|ST|RD|LN|DR|BLVD|CT)\.?$/i
 const NAME = /^[A-Za-z][A-Za-z .,'&/-]{2,70}$/
 const LINES_UP = 4
 
@@ -28,7 +30,9 @@ export function readTaxpayerName(sheet: Sheet): Read<string> | null {
     return printed(best.text, place, sheet.positioned ? 0.9 : 0.8)
   }
   const inText = ADDRESS_IN_TEXT.exec(sheet.text.slice(0, 4000).replace(/\s+/g, ' '))
-  return inText?.[1] && !SENDER.test(inText[1]) ? printed(inText[1], null, 0.6) : null
+  return inText?.[1] && !SENDER.test(inText[1]) && !ENDS_AS_STREET.test(inText[1])
+    ? printed(inText[1], null, 0.6)
+    : null
 }
 
 function printed(text: string, place: Read<string>['place'], confidence: number): Read<string> {

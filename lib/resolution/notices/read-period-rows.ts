@@ -1,4 +1,4 @@
-import type { Cents } from '../money/cents'
+import { type Cents, sum } from '../money/cents'
 import { moneyIn } from '../money/printed-money'
 import type { NoticePeriodRow } from '../reading'
 import { unionOf } from '../text/boxes'
@@ -29,8 +29,9 @@ const LEAD = /^(?:type of tax|kind of tax|tax form|form number|tax type|form)\s{
 const DATE_STARTS =
   /\d{1,2}[-/]\d{1,2}[-/]\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}\s{0,2},/g
 const ROWS_MAX = 60
-/** Words over narrow columns run over five lines at most, in heights of the type. */
-const HEADING_HEIGHT = 8
+/** Words over narrow columns run over five lines at most, each this many heights of the type below the last. */
+const HEADING_LINES = 5
+const LINE_GAP = 2.4
 
 /** What the words over a column of amounts mean. Looked through in order: `penalty & interest` is neither alone. */
 const COLUMNS: readonly [RegExp, Amount | null][] = [
@@ -53,7 +54,7 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
     .slice(0, ROWS_MAX)
   const first = found[0]
   if (!first) return []
-  const names = labelledNames(first) ?? columnNames(sheet, first)
+  const names = provenByRows(labelledNames(first) ?? columnNames(sheet, first), found)
   const rows = found.map(row => ({
     form: row.form,
     periodEnd: row.periodEnd,
@@ -95,6 +96,24 @@ function moneyOf(line: Line): Money[] {
   )
 }
 
+/**
+ * Where the last amount of every row is the sum of the others, it is the total, and the headings must agree: a column that
+ * is named otherwise, twice or not at all leaves the parts unnamed rather than wrongly named.
+ */
+function provenByRows(names: readonly (Amount | null)[], rows: readonly FoundRow[]): (Amount | null)[] {
+  const isSum = ({ amounts }: FoundRow) =>
+    amounts.length > 2 && sum(amounts.slice(0, -1).map(({ cents }) => cents)) === amounts.at(-1)?.cents
+  const parts = names.slice(0, -1)
+  if (names.length < 3) return [...names]
+  const agree =
+    names.at(-1) === 'total' &&
+    parts.every((name, index) => name !== 'total' && (name === null || parts.indexOf(name) === index))
+  const isProven = rows.every(isSum)
+  if (!isProven) return agree ? [...names] : names.map(() => null)
+  const isWhole = agree && (names.length < 4 || parts.every(name => name !== null))
+  return isWhole ? [...names] : names.map((_, column) => (column === names.length - 1 ? 'total' : null))
+}
+
 /** A row may say itself what its amounts are: `Unpaid balance $24,102.56`. */
 function labelledNames({ line, amounts }: FoundRow): (Amount | null)[] | null {
   const words = moneyIn(line.text).map(({ start }, index, all) => {
@@ -113,6 +132,8 @@ function columnNames(sheet: Sheet, first: FoundRow): (Amount | null)[] {
   const headings = headingsOf(headingCells(sheet, first.line))
   const ofAmounts = headings.filter(heading => !NO_AMOUNT.test(heading.words))
   if (ofAmounts.length === first.amounts.length) return ofAmounts.map(heading => nameOf(heading.words))
+  const inOneCell = namesInOneCell(sheet, first.line)
+  if (inOneCell.length === first.amounts.length) return inOneCell
   return first.amounts.map(({ left, right }) => {
     const above = headings.filter(heading => heading.left < right && heading.right > left)
     return above.length === 1 && above[0] ? nameOf(above[0].words) : null
@@ -147,20 +168,31 @@ function nameOf(words: string): Amount | null {
 /** Cells of the lines right above the first row, from the top down: words over columns are broken over lines. */
 function headingCells(sheet: Sheet, line: Line): PlacedCell[] {
   const row = line.cells[0]
+  const at = sheet.lines.indexOf(line)
   if (!row) return []
-  const reach = row.height * HEADING_HEIGHT
-  const near = sheet.cells
-    .slice(Math.max(0, row.index - 60), row.index)
-    .filter(cell => cell.page === row.page && cell.y < row.y - row.height * 0.4 && cell.y > row.y - reach)
-    .filter(cell => cell.text.length < 60 && moneyIn(cell.text).length === 0)
-  // The heading ends where a line's distance shows that another paragraph stands above it.
-  const tops = [...new Set(near.map(cell => Math.round(cell.y)))].sort((a, b) => b - a)
-  let top = row.y
-  for (const y of tops) {
-    if (top - y > row.height * 2.4) break
-    top = y
+  const lines: Line[] = []
+  let lower = row.y
+  for (const above of sheet.lines.slice(Math.max(0, at - HEADING_LINES), at).reverse()) {
+    const cell = above.cells[0]
+    const isFar = !cell || above.page !== line.page || lower - cell.y > cell.height * LINE_GAP
+    if (isFar || moneyIn(above.text).length > 0) break
+    lines.unshift(above)
+    lower = cell.y
   }
-  return near.filter(cell => cell.y >= top - 1).sort((a, b) => a.y - b.y || a.x - b.x)
+  return lines.flatMap(above => above.cells).filter(cell => cell.x + cell.width > row.x - row.height)
+}
+
+const WORDS_OF_A_COLUMN =
+  /penalt(?:y|ies)(?:charges)?|interest(?:charges)?|total(?:amount(?:youowe|due))?|amountyouowed|amountyouowe|amountdue|unpaid(?:tax|balance|amount(?:frompriornotices)?)|assessed(?:tax|balance)|(?:current)?balance|tax/g
+
+/** A heading delivered as one cell: its words name the columns in their order. */
+function namesInOneCell(sheet: Sheet, line: Line): (Amount | null)[] {
+  const words = headingCells(sheet, line)
+    .map(cell => keyOf(cell.text))
+    .join('')
+    .replace(/^.*?(?:form|typeoftax|taxtype)(?:number)?/, '')
+    .replace(/^taxperiods?(?:end(?:ed|ing))?|^periods?(?:end(?:ed|ing))?/, '')
+  return (words.match(WORDS_OF_A_COLUMN) ?? []).map(nameOf)
 }
 
 function amountsOf(row: FoundRow, names: readonly (Amount | null)[]): Record<Amount, Cents | null> {
