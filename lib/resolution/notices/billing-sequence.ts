@@ -45,6 +45,8 @@ const KNOWN_ROW = new RegExp(
 
 /** Sentences repeat amounts and names of rows; what stands before tells them from the table. */
 const IN_SENTENCE = /(?:and|any|additional|more|avoid|increase|the|of|pay|amountdueof|amountdue:)$/
+/** A notice names its table a few times, in its heading, in sentences and on the coupon. */
+const HEADINGS_MAX = 8
 const MAX_TOKENS = 80
 const LABEL_MAX = 60
 
@@ -60,7 +62,9 @@ interface Token {
  * a total whose amount comes after another paragraph.
  */
 export function readBillingSequence(sheet: Sheet): BillingTable {
+  let headings = 0
   for (const heading of sheet.key.matchAll(HEADING)) {
+    if (++headings > HEADINGS_MAX) break
     const table = tableFrom(sheet, heading.index + heading[0].length)
     if (table.lines.length > 0) return table
   }
@@ -118,13 +122,10 @@ function unknownRow(sheet: Sheet, from: number, money: Token): Token | null {
 function tokensFrom(sheet: Sheet, start: number): Token[] {
   const tokens: Token[] = []
   const stop = start + 4000
-  for (const match of sheet.key.slice(0, stop).matchAll(KNOWN_ROW)) {
-    if (match.index < start || isInSentence(sheet, match.index)) continue
-    tokens.push({
-      kind: match.groups?.total ? 'total' : 'row',
-      start: match.index,
-      end: match.index + match[0].length,
-    })
+  for (const match of sheet.key.slice(start, stop).matchAll(KNOWN_ROW)) {
+    const at = start + match.index
+    if (isInSentence(sheet, at)) continue
+    tokens.push({ kind: match.groups?.total ? 'total' : 'row', start: at, end: at + match[0].length })
   }
   const from = sheet.at[start] ?? sheet.text.length
   const until = sheet.at[Math.min(stop, sheet.at.length - 1)] ?? sheet.text.length

@@ -20,7 +20,7 @@ import { readLanguage } from './read-language'
 import { readTaxpayerName } from './read-name'
 import { readPayBy } from './read-pay-by'
 import { readPeriodRows } from './read-period-rows'
-import { readAnswerDays, readRespondBy } from './read-respond-by'
+import { readAnswerDays } from './read-respond-by'
 
 /** Bills that only an individual's income tax account receives; others leave the form open. */
 const INDIVIDUAL_BILLS = /^CP14(?:[A-E]|IA|CL)?$/
@@ -51,13 +51,14 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
   const form = readForm(sheet, problems) ?? formOfTable(periodRows) ?? inferredForm(code.value, tinLast4)
   const periodEnd = periodOfNotice(readPeriodEnd(sheet, problems), periodRows)
   const headline = readHeadline(sheet)
+  const answers = readAnswerDays(sheet, entry, problems)
   const isFirst = (period: FormPeriod) => period.form === form?.value && period.periodEnd === periodEnd?.value
   const reading: NoticeReading = {
     kind: 'notice',
     code,
     noticeDate,
     payBy,
-    respondBy: readRespondBy(sheet, entry, problems),
+    respondBy: answers.respondBy,
     form,
     periodEnd,
     morePeriods: periodRows
@@ -70,7 +71,7 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
     language: readLanguage(sheet),
     headline,
     hearing: hearingOn(sheet, code.value, headline?.value ?? null),
-    deadlines: [...(payBy ? [{ kind: 'payment', date: payBy } as const] : []), ...readAnswerDays(sheet)],
+    deadlines: [...(payBy ? [{ kind: 'payment', date: payBy } as const] : []), ...answers.deadlines],
     periodRows,
     charges: readCharges(sheet),
     lines: table.lines,

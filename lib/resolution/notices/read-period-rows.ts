@@ -48,10 +48,13 @@ const COLUMNS: readonly [RegExp, Amount | null][] = [
 
 /** The rows of a table of periods: a return's form, the last day of a period, and amounts behind, by their columns. */
 export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
-  const found = sheet.lines
-    .filter(line => line.text.length < 400 && /\d{4}/.test(line.text) && moneyIn(line.text).length > 0)
-    .flatMap(line => rowOf(line) ?? [])
-    .slice(0, ROWS_MAX)
+  const found: FoundRow[] = []
+  for (const line of sheet.lines) {
+    if (found.length >= ROWS_MAX) break
+    if (line.text.length > 400 || !/\d{4}.*\.\d{2}/.test(line.text)) continue
+    const row = rowOf(line)
+    if (row && row.amounts.length > 0) found.push(row)
+  }
   const first = found[0]
   if (!first) return []
   const names = provenByRows(labelledNames(first) ?? columnNames(sheet, first), found)

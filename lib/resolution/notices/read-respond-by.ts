@@ -3,7 +3,7 @@ import { findLabelled } from '../text/find-labelled'
 import type { Sheet } from '../text/lay-out'
 import type { PlainDate } from '../time/plain-date'
 import { type CatalogueEntry, findNotice, type NoticeKind } from './catalogue'
-import { pick, weigh } from './pick'
+import { pick, type Weighed, weigh } from './pick'
 import { dateShape } from './shapes'
 
 const BY = '(?:by|before|nolaterthan|onorbefore):?'
@@ -74,34 +74,36 @@ const OWN: Partial<Record<NoticeKind, DeadlineKind>> = {
   deficiency: 'petition',
 }
 
-/** All days that the paper prints for something other than a payment, each kind once. */
-export function readAnswerDays(sheet: Sheet): NoticeDeadline[] {
-  const read: NoticeDeadline[] = []
-  for (const [kind, pattern] of KINDS) {
-    const candidates = weigh(findLabelled(sheet, pattern, dateShape), 2)
-    const date = pick(candidates, { field: 'respondBy', words: 'last day to answer' }, [])
-    if (date && !read.some(known => known.date.value === date.value)) read.push({ kind, date })
-  }
-  return read
+/** What a notice prints of days to answer by. */
+export interface AnswerDays {
+  /** All of them, each kind once. */
+  deadlines: NoticeDeadline[]
+  /**
+   * The last day for an answer that is no payment: to ask for a hearing, to save an agreement, to petition or reply. Only
+   * ever printed: what the law counts is counted by the rules, which warn of the earlier of the two.
+   */
+  respondBy: Read<PlainDate> | null
 }
 
-/**
- * The last day that the paper prints for an answer which is no payment: to ask for a hearing, to save an agreement, to
- * petition or reply. Only ever printed: what the law counts is counted by the rules, which warn of the earlier of the two.
- */
-export function readRespondBy(
+export function readAnswerDays(
   sheet: Sheet,
   entry: CatalogueEntry | null,
   problems: ReadingProblem[],
-): Read<PlainDate> | null {
-  const kind = entry ? OWN[entry.kind] : undefined
-  const own = KINDS.find(([name]) => name === kind)?.[1]
-  const candidates = [
-    ...(own ? weigh(findLabelled(sheet, own, dateShape), 3) : []),
-    ...weigh(findLabelled(sheet, ANSWER, dateShape), own ? 1 : 2),
-  ]
-  return pick(candidates, { field: 'respondBy', words: 'last day to answer' }, problems)
+): AnswerDays {
+  const own = entry ? OWN[entry.kind] : undefined
+  const deadlines: NoticeDeadline[] = []
+  const ofNotice: Weighed<PlainDate>[] = []
+  for (const [kind, pattern] of KINDS) {
+    const found = findLabelled(sheet, pattern, dateShape)
+    const date = pick(weigh(found, 2), NAME, [])
+    if (date && !deadlines.some(known => known.date.value === date.value)) deadlines.push({ kind, date })
+    if (kind === own) ofNotice.push(...weigh(found, 3))
+    if (kind === 'answer') ofNotice.push(...weigh(found, own ? 1 : 2))
+  }
+  return { deadlines, respondBy: pick(ofNotice, NAME, problems) }
 }
+
+const NAME = { field: 'respondBy', words: 'last day to answer' }
 
 /** Whether a right hangs on the day that such a notice prints. */
 export function printsAnswerDay(code: string): boolean {

@@ -66,3 +66,10 @@ function isLabelWithValue(label: TextRun, value: TextRun): boolean {
     label.text.length < 45 && value.text.length < 28 && /\d/.test(value.text) && !/^[a-z]/.test(value.text)
   )
 }
+
+/** The conditions in which papers are read; all of them in an order that carries no meaning. */
+export const DAMAGES: Record<string, Partial<Damage>> = {
+  'in any order': {},
+  'with words in pieces': { split: 0.6, spread: 0.08 },
+  'with labels and values in one run, off their lines': { split: 0.2, merge: 0.35, jitter: 0.6 },
+}
