@@ -13,6 +13,9 @@ const HEADLINE =
   /amountdue(?:immediately)?:?|totalamountdue(?:ifweterminateyourinstallmentagreement)?:?|amount(?:you)?owed?:|total(?:amount)?(?:you)?(?:due|owed?):|balancedue:|cantidad(?:total)?adeudada:?|cantidadqueustedadeuda:?/g
 const SENTENCE = /amountdueof|balanceof/g
 
+/** A total that its rows come to goes first, then an amount elsewhere that they come to, then a total that stands alone. */
+const WEIGHT = { proven: 5, agrees: 4, total: 3 }
+
 /** The billing table by columns, or by the order of the text where that reads more or adds up. */
 export function readBilling(sheet: Sheet): BillingTable {
   const byColumns = readBillingTable(sheet)
@@ -35,10 +38,14 @@ export function readAmountDue(
     ...weigh(findLabelled(sheet, SENTENCE, moneyShape), 1),
   ]
   // The words over a column of the table of periods name the amounts of its rows, not of the notice.
-  const candidates = labelled.filter(candidate => !periodRows.some(row => holds(row, candidate)))
+  const comesTo = table.lines.length > 0 ? sum(table.lines.map(line => line.cents)) : null
+  const candidates = labelled
+    .filter(candidate => !periodRows.some(row => holds(row, candidate)))
+    .map(candidate => (candidate.value === comesTo ? { ...candidate, weight: WEIGHT.agrees } : candidate))
   if (table.total) {
     const { cents: value, raw, place } = table.total
-    candidates.push({ value, raw, place, tier: 0, weight: 4, labelStart: 0, start: 0, end: 0 })
+    const weight = doesAddUp(table) ? WEIGHT.proven : WEIGHT.total
+    candidates.push({ value, raw, place, tier: 0, weight, labelStart: 0, start: 0, end: 0 })
   }
   const headlines = candidates.filter(candidate => candidate.weight >= 2)
   const printed = pick(

@@ -6,6 +6,7 @@ import { amount, dollars, longDay } from './wording'
 
 const LEFT = 27
 const TABLE = { left: 251, right: 588 }
+const LABEL_WIDTH = 255
 const HEADER = { label: 352, value: 490 }
 
 /** Page 1 in two columns with the box at the top right and the coupon below, as printed from about 2010. */
@@ -63,11 +64,13 @@ function drawBillingSummary(pen: Pen, spec: NoticeSpec): number {
     pen.writeRight(TABLE.right, y, row === 0 ? dollars(line.cents) : amount(line.cents), 10)
     y += 15
   })
-  pen.write(TABLE.left, y, totalLabel(spec), 10, 'bold')
+  // Long words of the total run over two lines, with the amount level with the first.
+  const below = pen.writeWrapped(TABLE.left, y, LABEL_WIDTH, totalLabel(spec), 10, 'bold')
   pen.writeRight(TABLE.right, y, dollars(spec.amountDueCents), 10, 'bold')
+  if (spec.periodTable) return below
   const note =
     'If you are in bankruptcy, this notice is for your information only and asks for no payment outside the case.'
-  return pen.writeWrapped(TABLE.left, y + 22, 310, note, 9)
+  return pen.writeWrapped(TABLE.left, below + 9, 310, note, 9)
 }
 
 function drawWhatToDo(pen: Pen, spec: NoticeSpec, top: number): void {
