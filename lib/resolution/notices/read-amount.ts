@@ -7,6 +7,7 @@ import type { Sheet } from '../text/lay-out'
 import { readBillingSequence } from './billing-sequence'
 import { type BillingTable, readBillingTable } from './billing-table'
 import { pick, type Weighed, weigh } from './pick'
+import { isWholeTable } from './read-period-rows'
 import { moneyShape } from './shapes'
 
 const HEADLINE =
@@ -53,7 +54,7 @@ export function readAmountDue(
     { field: 'amountDue', words: 'amount due' },
     problems,
   )
-  return printed ?? sumOfPeriods(periodRows)
+  return printed ?? (isWholeTable(sheet, periodRows) ? sumOfPeriods(periodRows) : null)
 }
 
 /** Whether a candidate is one of the amounts of a row; papers without positions are told by the amount itself. */

@@ -1,8 +1,9 @@
 import type { Read, ReadingProblem } from '../reading'
 import { findLabelled } from '../text/find-labelled'
-import { cellAt } from '../text/flow'
+import { cellAt, keyOf } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { type PlainDate, yearOf } from '../time/plain-date'
+import { periodEndAtStart } from '../time/printed-dates'
 import { heaviest, pick, type Weighed, weigh } from './pick'
 import { dateShape, formShape, periodShape, phoneShape, tinShape } from './shapes'
 
@@ -12,6 +13,8 @@ const BARE_DATE = /(?:date|fecha):?/g
 
 const PERIOD_IN_HEADER =
   /taxyears?:?(?!ended)|tax(?:able)?period(?:s(?!ep))?(?:ending|ended)?:?|periodending:?|añotributario:?|añocontributivo:?|períodotributario:?/g
+const YEARS_IN_HEADER = /taxyears?:?|tax(?:able)?periods?:?/g
+const YEAR_LIST = /^\s*(?:19|20)\d\d(?:\s{0,2}(?:,|and|&|,\s?and)\s{0,2}(?:19|20)\d\d){1,12}(?![\d-])/
 /** Letters about several periods print a table. */
 const PERIOD_IN_TABLE = /(?<!tax)(?<!taxable)period:?(?=\d{2}[-/]\d{2})/g
 const PERIOD_IN_SENTENCE = /taxyear(?:ended|ending)|yearended/g
@@ -51,6 +54,16 @@ export function readPeriodEnd(sheet: Sheet, problems: ReadingProblem[]): Read<Pl
   ]
   const read = pick(withoutVagueYears(candidates), { field: 'periodEnd', words: 'tax period' }, problems)
   return read ? { ...read, raw: read.raw.replace(/[()]/g, '') } : null
+}
+
+/** Years that a header lists behind the first: `2019, 2020 and 2021`. */
+export function listMoreYears(sheet: Sheet): PlainDate[] {
+  const listed = findLabelled(sheet, YEARS_IN_HEADER, (_, text) => {
+    const match = YEAR_LIST.exec(text)
+    return match ? { value: match[0], length: keyOf(match[0]).length } : null
+  })
+  const years = listed[0]?.value.match(/\d{4}/g) ?? []
+  return years.slice(1).flatMap(year => periodEndAtStart(year)?.value ?? [])
 }
 
 /** A sentence names the year of a quarter whose last day the header prints: that is no contradiction. */

@@ -14,7 +14,14 @@ import { testHearing } from './hearing-test'
 import { displayNoticeCode } from './notice-code'
 import { readAmountDue, readBilling } from './read-amount'
 import { readCharges } from './read-charges'
-import { readContactPhone, readForm, readNoticeDate, readPeriodEnd, readTinLast4 } from './read-header'
+import {
+  listMoreYears,
+  readContactPhone,
+  readForm,
+  readNoticeDate,
+  readPeriodEnd,
+  readTinLast4,
+} from './read-header'
 import { readHeadline } from './read-headline'
 import { readLanguage } from './read-language'
 import { readTaxpayerName } from './read-name'
@@ -61,9 +68,7 @@ export function readNotice(sheet: Sheet, code: Read<string>, codeProblems: Readi
     respondBy: answers.respondBy,
     form,
     periodEnd,
-    morePeriods: periodRows
-      .map(row => ({ form: row.form, periodEnd: row.periodEnd }))
-      .filter(period => !isFirst(period)),
+    morePeriods: morePeriodsOf(sheet, periodRows, form).filter(period => !isFirst(period)),
     tinLast4,
     taxpayerName: readTaxpayerName(sheet),
     contactPhone: readContactPhone(sheet),
@@ -96,6 +101,16 @@ function hearingOn(sheet: Sheet, code: string, title: string | null): HearingOnP
   if (answer.value === null || answer.missing.length > 0) return 'uncertain'
   if (answer.value === 'none') return 'no'
   return answer.value === 'uncertain' ? 'uncertain' : 'yes'
+}
+
+/** From the table of periods; without one from the years that the header lists. */
+function morePeriodsOf(
+  sheet: Sheet,
+  rows: readonly NoticePeriodRow[],
+  form: Read<string> | null,
+): FormPeriod[] {
+  if (rows.length > 0) return rows.map(row => ({ form: row.form, periodEnd: row.periodEnd }))
+  return form ? listMoreYears(sheet).map(periodEnd => ({ form: form.value, periodEnd })) : []
 }
 
 /** A letter about several periods names form and period in its table alone; its first row stands for the letter. */
@@ -137,6 +152,8 @@ function fieldsNotRead(reading: NoticeReading, entry: CatalogueEntry | null): st
     ...(entry && WITH_PAY_BY.includes(entry.kind) ? (['payBy'] as const) : []),
   ]
   return expected.filter(field => {
+    // A table of periods stands in the place of the billing table.
+    if (field === 'lines' && reading.periodRows.length > 0) return false
     const value = reading[field]
     return value === null || (Array.isArray(value) && value.length === 0)
   })

@@ -17,7 +17,7 @@ const IN_SENTENCE = /pay(?:theamountdueof|theamountof|ment)?\$[\d,.]{1,16}by|(?:
 /** `within 21 calendar days from the date of this notice`, without a date. */
 const WITHIN_DAYS =
   /within(\d{1,2})(calendar|business)?days(?:from|of|after)(?:the)?(?:date(?:of|on|shownon)?)?(?:this|the|your)(?:notice|letter)/g
-const ABOUT_PAYMENT = /pay/
+const ABOUT_PAYMENT = /pay|amountdue|fullamount|amountyouowe/
 /** A day to ask for a hearing or to disagree is a right of its own and never the day to pay. */
 const ABOUT_A_RIGHT = /hearing|appeal|disagree|dispute|petition|12153|protest/
 

@@ -28,6 +28,8 @@ const NO_AMOUNT = /^(?:tax)?(?:form|type|kind)(?:number|oftax)?$|^tax(?:form|typ
 const LEAD = /^(?:type of tax|kind of tax|tax form|form number|tax type|form)\s{0,4}:?\s{1,4}/i
 const DATE_STARTS =
   /\d{1,2}[-/]\d{1,2}[-/]\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}\s{0,2},/g
+const DATE_IN_FRONT =
+  /^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|[A-Z][a-z]{2,8}\.?\s{1,3}\d{1,2}\s?,\s{0,2}\d{4})\s+/
 const ROWS_MAX = 60
 /** Words over narrow columns run over five lines at most, each this many heights of the type below the last. */
 const HEADING_LINES = 5
@@ -70,9 +72,19 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
   )
 }
 
+/** Whether a line between the rows carries an amount and is no row of its own: then the table is not read whole. */
+export function isWholeTable(sheet: Sheet, rows: readonly NoticePeriodRow[]): boolean {
+  const isRow = (line: Line) => (rowOf(line)?.amounts.length ?? 0) > 0
+  const [first, last] = [sheet.lines.findIndex(isRow), sheet.lines.findLastIndex(isRow)]
+  if (first < 0) return rows.length === 0
+  return sheet.lines.slice(first, last + 1).every(line => isRow(line) || moneyIn(line.text).length === 0)
+}
+
 function rowOf(line: Line): FoundRow | null {
   const text = line.text.replace(LEAD, '')
-  const form = formShape(keyOf(text), text)
+  // The form stands in front, or behind the period where that is the first column.
+  const behind = text.replace(DATE_IN_FRONT, '')
+  const form = formShape(keyOf(behind), behind)
   if (!form) return null
   const periodEnd = periodIn(text)
   if (!periodEnd) return null

@@ -3,7 +3,7 @@ import { findLabelled } from '../text/find-labelled'
 import type { Sheet } from '../text/lay-out'
 import type { PlainDate } from '../time/plain-date'
 import { type CatalogueEntry, findNotice, type NoticeKind } from './catalogue'
-import { pick, type Weighed, weigh } from './pick'
+import { heaviest, pick, type Weighed, weigh } from './pick'
 import { dateShape } from './shapes'
 
 const BY = '(?:by|before|nolaterthan|onorbefore):?'
@@ -19,6 +19,8 @@ const anyOf = (...patterns: string[]) => new RegExp(patterns.join('|'), 'g')
 /** A hearing is asked for by a day: final levy notices and letters about a lien. */
 const HEARING = anyOf(
   `(?:request|askfor)(?:an?|your|the|this)?(?:collectiondueprocess|cdp|dueprocess|appeals?)?\\(?(?:cdp)?\\)?hearing${WITH}${BY}${DAY}`,
+  `(?:requestan?|makean?|file(?:an?|your))appeal${WITH}${BY}${DAY}`,
+  `(?:submit|send|mail|make|file|receive)your(?:written)?(?:hearing|appeal)?request${WITH}${BY}${DAY}`,
   `form12153${WITH}${BY}${DAY}`,
   `hearingrequest${WITH}${BY}${DAY}`,
   `lastdaytorequesta?(?:cdp)?hearing(?:is)?:?`,
@@ -35,7 +37,7 @@ const AGREEMENT_END = anyOf(
 
 /** Any other answer that a notice wants by a day: a reply, a petition, a protest, a call. */
 const ANSWER = anyOf(
-  `(?:respond|reply|answer|contactus|callus|writetous)${WITH}${BY}${DAY}`,
+  `(?:respond|reply|answer|contactus|writetous)${WITH}${BY}${DAY}`,
   `(?:return|send|mail|submit|file|complete)${WITHOUT_PAYING}${BY}${DAY}`,
   `(?:appeal|disagree|protest|petition)${WITH}${BY}${DAY}`,
   `receiveyour(?:response|reply|appeal|petition)${WITH}${BY}${DAY}`,
@@ -52,6 +54,9 @@ const WITH_RIGHTS: readonly NoticeKind[] = [
   'default',
   'deficiency',
 ]
+
+/** To call by a day is advice; it is taken where the paper names no other answer. */
+const CALL = anyOf(`call(?:us)?${WITH}${BY}${DAY}`)
 
 const PETITION = anyOf(
   `petition${WITH}${BY}${DAY}`,
@@ -100,7 +105,12 @@ export function readAnswerDays(
     if (kind === own) ofNotice.push(...weigh(found, 3))
     if (kind === 'answer') ofNotice.push(...weigh(found, own ? 1 : 2))
   }
-  return { deadlines, respondBy: pick(ofNotice, NAME, problems) }
+  if (ofNotice.length === 0) {
+    const calls = findLabelled(sheet, CALL, dateShape)
+    const date = pick(weigh(calls, 1), NAME, problems)
+    return { deadlines: date ? [...deadlines, { kind: 'answer', date }] : deadlines, respondBy: date }
+  }
+  return { deadlines, respondBy: pick(heaviest(ofNotice), NAME, problems) }
 }
 
 const NAME = { field: 'respondBy', words: 'last day to answer' }

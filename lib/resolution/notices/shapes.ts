@@ -8,7 +8,7 @@ import { noticeCodeAtStart } from './notice-code'
 
 /** Returns whose accounts the IRS bills; every other number behind the word `Form` is a form to fill in. */
 const RETURN_FORM =
-  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CIVP|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
 /** Papers that belong to a return but are not one: estimates, vouchers, amended copies. */
 const NOT_A_RETURN = ['ES', 'V', 'X', 'C']
 
