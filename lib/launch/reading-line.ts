@@ -5,9 +5,9 @@ import type {
   ClassifiedReading,
   DocumentKind,
   InformationTranscriptReading,
-  NoticeReading,
 } from '@/lib/resolution'
-import { findNotice, findNoticeDeadline } from '@/lib/resolution'
+import { known, notReadSentence, periodsOf } from './line-values'
+import { noticePart } from './notice-part'
 
 /** One file as the command `read` prints it. Absent values are null; days are `YYYY-MM-DD`, amounts whole cents. */
 export interface ReadingLine {
@@ -66,7 +66,7 @@ export interface ReadingLine {
   charges: { kind: BillingLineKind; totalCents: Cents | null; rows: { label: string; cents: Cents }[] }[]
 }
 
-interface DatedAnswer {
+export interface DatedAnswer {
   date: string
   basis: string
 }
@@ -113,72 +113,6 @@ export function lineOf(file: string, textSource: string, reading: ClassifiedRead
 /** A file that gave no text keeps its line, with the reason. */
 export function unreadLine(file: string, message: string): ReadingLine {
   return { ...emptyLine(file, null), problems: [message] }
-}
-
-function noticePart(reading: NoticeReading): Partial<ReadingLine> {
-  return {
-    code: reading.code.value,
-    periods: [
-      ...periodsOf(reading),
-      ...reading.morePeriods.map(({ form, periodEnd }) => ({ form, period: periodEnd })),
-    ],
-    tinLast4: reading.tinLast4?.value ?? null,
-    noticeDate: reading.noticeDate?.value ?? null,
-    payBy: reading.payBy ? { date: reading.payBy.value, basis: reading.payBy.basis } : null,
-    respondBy: answerDay(reading),
-    confidence: leastConfidence(reading),
-    language: reading.language,
-    headline: reading.headline?.value ?? null,
-    taxpayerName: known(reading.taxpayerName),
-    contactPhone: reading.contactPhone?.value ?? null,
-    isCollectionDueProcess: reading.hearing === 'uncertain' ? null : reading.hearing === 'yes',
-    deadlines: reading.deadlines.map(({ kind, date }) => ({ kind, date: date.value, basis: date.basis })),
-    form: known(reading.form),
-    periodAmounts: reading.periodRows.map(({ form, periodEnd, tax, penalty, interest, total }) => ({
-      form,
-      period: periodEnd,
-      taxCents: tax,
-      penaltyCents: penalty,
-      interestCents: interest,
-      totalCents: total,
-    })),
-    charges: reading.charges.map(({ kind, totalCents, rows }) => ({
-      kind,
-      totalCents,
-      rows: rows.map(({ label, cents }) => ({ label, cents })),
-    })),
-    amountDueCents: reading.amountDue?.value ?? null,
-    lines: reading.lines.map(({ kind, label, cents }) => ({ kind, label, cents })),
-    addsUp: reading.addsUp,
-    problems: [...reading.problems.map(problem => problem.message), ...notReadSentence(reading.notRead)],
-  }
-}
-
-/** Besides notices that open a hearing: what is lost on a counted day whether the paper prints it or not. */
-const COUNTED: readonly string[] = ['default', 'deficiency', 'math-error', 'underreporter']
-
-/** The printed day; else the day that the law counts for a right which ends, from the notice date. */
-function answerDay(reading: NoticeReading): DatedAnswer | null {
-  if (reading.respondBy) return { date: reading.respondBy.value, basis: reading.respondBy.basis }
-  if (reading.hearing !== 'yes' && !COUNTED.includes(findNotice(reading.code.value)?.kind ?? '')) return null
-  const found = findNoticeDeadline({
-    code: reading.code.value,
-    noticeDate: reading.noticeDate?.value ?? null,
-    printed: null,
-    amountDue: reading.amountDue?.value ?? null,
-    filedOn: null,
-    addressedAbroad: null,
-    confirmed: false,
-  }).value
-  if (found?.runs !== 'to-a-day' || found.deadline.kind === 'pay-by' || !found.deadline.computedDay)
-    return null
-  return { date: found.deadline.computedDay, basis: 'computed' }
-}
-
-function leastConfidence(reading: NoticeReading): number {
-  const { code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue } = reading
-  const read = [code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue]
-  return Math.min(...read.flatMap(value => (value ? [value.confidence] : [])))
 }
 
 function transcriptPart(reading: AccountTranscriptReading): Partial<ReadingLine> {
@@ -245,20 +179,6 @@ function headPart(reading: AccountTranscriptReading | InformationTranscriptReadi
     requestDate: known(reading.requestDate),
     trackingNumber: known(reading.trackingNumber),
   }
-}
-
-function known<T>(read: { value: T } | null): T | null {
-  return read?.value ?? null
-}
-
-function periodsOf(
-  reading: NoticeReading | AccountTranscriptReading | InformationTranscriptReading,
-): ReadingLine['periods'] {
-  return reading.periodEnd ? [{ form: reading.form?.value ?? null, period: reading.periodEnd.value }] : []
-}
-
-function notReadSentence(fields: readonly string[]): string[] {
-  return fields.length > 0 ? [`Not read: ${fields.join(', ')}.`] : []
 }
 
 function emptyLine(file: string, textSource: string | null): ReadingLine {

@@ -1,8 +1,7 @@
-import { sum } from '@/lib/resolution/money/cents'
+import { cents, sum } from '@/lib/resolution/money/cents'
 import { findNotice } from '@/lib/resolution/notices/catalogue'
 import { addDays, day, type PlainDate } from '@/lib/resolution/time/plain-date'
 import { anyCharges, anyPeriodTable, billingLines, spanishLines } from './any-figures'
-import { Dice } from './dice'
 import {
   BUSINESSES,
   CITIES,
@@ -14,15 +13,16 @@ import {
   STREETS,
 } from './notice-choices'
 import { type NoticeSpec, noticeSpec } from './notice-spec'
+import { Dice } from './transcripts/dice'
 
 /** An invented notice, all of it decided by the seed: what it says, how it is laid out and how it is worded. */
 export function anyNotice(seed: number): NoticeSpec {
   const dice = new Dice(seed)
-  const code = dice.pick(READ_IN_FULL)
+  const code = dice.oneOf(READ_IN_FULL)
   const entry = findNotice(code)
-  const noticeDate = day(`20${dice.whole(15, 26)}-${two(dice.whole(1, 12))}-${two(dice.whole(1, 28))}`)
+  const noticeDate = day(`20${dice.upTo(26, 15)}-${two(dice.upTo(12, 1))}-${two(dice.upTo(28, 1))}`)
   const isBusiness = ['CP161', 'CP504B', 'CP297'].includes(code)
-  const form = isBusiness ? dice.pick(['941', '940', '1120', '1065']) : '1040'
+  const form = isBusiness ? dice.oneOf(['941', '940', '1120', '1065']) : '1040'
   const periodEnd = periodOf(dice, form, noticeDate)
   const opensHearing = entry?.hearing != null
   const isDefault = entry?.kind === 'default'
@@ -36,14 +36,15 @@ export function anyNotice(seed: number): NoticeSpec {
       : null
   const isLetterOfPeriods = layout === 'letter'
   const shownLines = isLetterOfPeriods && dice.chance(0.6) ? [] : lines
-  const due = shownLines.length > 0 ? sum(shownLines.map(line => line.cents)) : dice.money(1_000, 20_000_000)
+  const due =
+    shownLines.length > 0 ? sum(shownLines.map(line => line.cents)) : cents(dice.upTo(20_000_000, 1_000))
   const isBill = ['bill', 'reminder', 'math-error'].includes(entry?.kind ?? '')
-  const on = addDays(noticeDate, dice.pick([10, 21, 30]))
+  const on = addDays(noticeDate, dice.oneOf([10, 21, 30]))
   const isSpanish = code === 'CP14' && layout === 'classic' && dice.chance(0.4)
   const year = periodEnd.slice(0, 4)
   const headlines = HEADLINES[FAMILY[code] ?? code] ?? HEADLINES.CP14 ?? []
-  const headline = dice.pick(headlines)
-  const wording = dice.whole(0, 29)
+  const headline = dice.oneOf(headlines)
+  const wording = dice.upTo(29, 0)
   const given: Partial<NoticeSpec> = {
     code,
     noticeDate,
@@ -55,19 +56,19 @@ export function anyNotice(seed: number): NoticeSpec {
     headline: headline.endsWith('for') ? `${headline} ${year}` : headline,
     tin: anyTin(dice, isBusiness),
     tinLabel: isBusiness
-      ? dice.pick(['Employer identification number', 'Employer ID number', 'EIN'])
-      : dice.pick([
+      ? dice.oneOf(['Employer identification number', 'Employer ID number', 'EIN'])
+      : dice.oneOf([
           'Social security number',
           'Social Security number',
           'Your SSN',
           'TIN',
           'Taxpayer ID number',
         ]),
-    name: dice.pick(isBusiness ? BUSINESSES : NAMES),
-    street: dice.pick(STREETS),
-    city: dice.pick(CITIES),
-    phone: dice.pick(['1-800-829-0922', '800-555-0199', '1-866-555-0123']),
-    callerId: String(dice.whole(1000, 999_999)),
+    name: dice.oneOf(isBusiness ? BUSINESSES : NAMES),
+    street: dice.oneOf(STREETS),
+    city: dice.oneOf(CITIES),
+    phone: dice.oneOf(['1-800-829-0922', '800-555-0199', '1-866-555-0123']),
+    callerId: String(dice.upTo(999_999, 1000)),
     payBy: isBill && !asksForReturn ? { on } : 'at once',
     hearingBy: opensHearing && dice.chance(0.8) ? addDays(noticeDate, 30) : null,
     agreementEndsOn: isDefault && dice.chance(0.8) ? addDays(noticeDate, 30) : null,
@@ -75,7 +76,7 @@ export function anyNotice(seed: number): NoticeSpec {
       ? addDays(noticeDate, 30)
       : null,
     amountWords: amountWordsOf(dice, code, asksForReturn),
-    summary: dice.pick([
+    summary: dice.oneOf([
       'Billing Summary',
       'Billing summary',
       'Your billing summary',
@@ -85,10 +86,10 @@ export function anyNotice(seed: number): NoticeSpec {
     ]),
     totalWords: totalWordsOf(dice, code, isBill),
     header: {
-      notice: dice.pick(['Notice', 'Notice', 'Notice number', 'Notice name']),
+      notice: dice.oneOf(['Notice', 'Notice', 'Notice number', 'Notice name']),
       period: headerPeriod(dice, periodEnd),
-      date: dice.pick(['Notice date', 'Notice date', 'Date of this notice', 'Date']),
-      contact: dice.pick(['To contact us', 'To contact us', 'Contact us']),
+      date: dice.oneOf(['Notice date', 'Notice date', 'Date of this notice', 'Date']),
+      contact: dice.oneOf(['To contact us', 'To contact us', 'Contact us']),
       caller: 'Your caller ID',
       colon: layout === 'redesigned' ? dice.chance(0.8) : dice.chance(0.1),
     },
@@ -109,76 +110,77 @@ function two(number: number): string {
 }
 
 function periodOf(dice: Dice, form: string, noticeDate: PlainDate): PlainDate {
-  const year = Number(noticeDate.slice(0, 4)) - dice.whole(1, 5)
+  const year = Number(noticeDate.slice(0, 4)) - dice.upTo(5, 1)
   return form === '941'
-    ? day(`${year}-${dice.pick(['03-31', '06-30', '09-30', '12-31'])}`)
+    ? day(`${year}-${dice.oneOf(['03-31', '06-30', '09-30', '12-31'])}`)
     : day(`${year}-12-31`)
 }
 
 function chooseLayout(dice: Dice, code: string): NoticeSpec['layout'] {
   if (code === 'L3172' || code === 'L1058') return 'letter'
   if (code === 'LT11' || code === 'CP90' || code === 'CP297')
-    return dice.pick(['classic', 'redesigned', 'letter'])
-  return dice.pick(['classic', 'redesigned'])
+    return dice.oneOf(['classic', 'redesigned', 'letter'])
+  return dice.oneOf(['classic', 'redesigned'])
 }
 
 function headerPeriod(dice: Dice, periodEnd: PlainDate): string {
-  if (periodEnd.endsWith('-12-31') && dice.chance(0.8)) return dice.pick(['Tax year', 'Tax Year', 'Tax year'])
-  return dice.pick(['Tax period', 'Tax period ending', 'Tax period ended'])
+  if (periodEnd.endsWith('-12-31') && dice.chance(0.8))
+    return dice.oneOf(['Tax year', 'Tax Year', 'Tax year'])
+  return dice.oneOf(['Tax period', 'Tax period ending', 'Tax period ended'])
 }
 
 function anyTin(dice: Dice, isBusiness: boolean): string {
-  const last4 = two(dice.whole(0, 99)) + two(dice.whole(0, 99))
+  const last4 = two(dice.upTo(99, 0)) + two(dice.upTo(99, 0))
   // Numbers in full are of ranges that are never given out.
-  if (isBusiness) return dice.pick([`XX-XXX${last4}`, `00-000${last4}`])
-  return dice.pick([`XXX-XX-${last4}`, `***-**-${last4}`, `000-00-${last4}`])
+  if (isBusiness) return dice.oneOf([`XX-XXX${last4}`, `00-000${last4}`])
+  return dice.oneOf([`XXX-XX-${last4}`, `***-**-${last4}`, `000-00-${last4}`])
 }
 
 function amountWordsOf(dice: Dice, code: string, asksForReturn: boolean): string | null {
   if (asksForReturn || (code.startsWith('L') && dice.chance(0.2))) return null
-  if (code === 'L3172') return dice.pick(['Amount owed', 'Amount due'])
+  if (code === 'L3172') return dice.oneOf(['Amount owed', 'Amount due'])
   if (/^CP504|^LT11|^CP90|^CP297|^L1058|^CP523/.test(code))
-    return dice.pick(['Amount due immediately', 'Amount due'])
-  return dice.pick(['Amount due', 'Amount due', 'Amount you owe', 'Total amount due'])
+    return dice.oneOf(['Amount due immediately', 'Amount due'])
+  return dice.oneOf(['Amount due', 'Amount due', 'Amount you owe', 'Total amount due'])
 }
 
 function totalWordsOf(dice: Dice, code: string, isBill: boolean): string | null {
   if (code === 'CP523' || code === 'CP523H')
-    return dice.pick([
+    return dice.oneOf([
       'Amount due immediately',
       'Total amount due if we terminate your installment agreement',
     ])
   if (isBill)
-    return dice.pick([
+    return dice.oneOf([
       'Amount due by',
       'Amount due, to be received by',
       'Total amount due by',
       'Amount you owe by',
       'Pay this amount by',
     ])
-  return dice.pick(['Amount due immediately', 'Amount due', 'Amount you owe', 'Total amount due', 'Total'])
+  return dice.oneOf(['Amount due immediately', 'Amount due', 'Amount you owe', 'Total amount due', 'Total'])
 }
 
 function anySentences(dice: Dice): string[] {
-  return dice.shuffle(SENTENCES).slice(0, dice.whole(0, 3))
+  return dice.shuffle(SENTENCES).slice(0, dice.upTo(3, 0))
 }
 
 function spanishWords(dice: Dice, year: string, on: PlainDate): Partial<NoticeSpec> {
   return {
     language: 'es',
     payBy: { on },
-    headline: dice.pick([
+    headline: dice.oneOf([
       `Usted tiene un saldo adeudado para ${year}`,
       `Usted tiene impuestos sin pagar para ${year}`,
     ]),
-    tinLabel: dice.pick(['Número de seguro social', 'Número de Seguro Social']),
+    tinLabel: dice.oneOf(['Número de seguro social', 'Número de Seguro Social']),
     summary: 'Resumen de facturación',
     amountWords: 'Cantidad adeudada',
     header: {
       notice: 'Aviso',
-      period: dice.pick(['Año tributario', 'Año contributivo']),
-      date: dice.pick(['Fecha del aviso', 'Fecha de aviso']),
-      contact: dice.pick(['Para comunicarse con nosotros', 'Para contactarnos']),
+      period: dice.oneOf(['Año tributario', 'Año contributivo']),
+      date: dice.oneOf(['Fecha del aviso', 'Fecha de aviso']),
+      contact: dice.oneOf(['Para comunicarse con nosotros', 'Para contactarnos']),
       caller: 'Su identificación de llamada',
       colon: false,
     },

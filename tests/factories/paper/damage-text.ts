@@ -1,5 +1,5 @@
 import type { DocumentText, TextRun } from '@/lib/resolution/text/document-text'
-import { Dice } from './dice'
+import { Dice } from './transcripts/dice'
 
 /** What extraction does to a page, each as the share of runs that it meets. */
 export interface Damage {
@@ -22,7 +22,7 @@ export function damageText(text: DocumentText, seed: number, given: Partial<Dama
   const runs = merged(text.runs, damage.merge, dice)
     .flatMap(run => {
       if (dice.chance(damage.spread)) return pieces(run, () => 1, dice)
-      return dice.chance(damage.split) ? pieces(run, () => dice.whole(1, 6), dice) : [run]
+      return dice.chance(damage.split) ? pieces(run, () => dice.upTo(6, 1), dice) : [run]
     })
     .map(run => ({ ...run, y: run.y + (dice.next() - 0.5) * 2 * damage.jitter }))
   return { ...text, runs: dice.shuffle(runs) }
