@@ -102,6 +102,7 @@ const PUBLICATION_TITLE = /\bPublication\s{1,3}(\d{1,4})/
 const FORM_MARKS =
   /ombno\.?\d{4}-\d{4}|cat(?:alog)?\.?(?:no\.?|number)\d{4,5}|\(rev\.?[a-z]{3,9}\.?\d{4}\)|\(\d{1,2}-\d{4}\)/
 const OPENING = 3_000
+const TITLE = 250
 
 /**
  * What a paper is that is neither a transcript nor a notice, with the signs that say so. One sign alone proves nothing:
@@ -145,16 +146,21 @@ function publicationOf(sheet: Sheet): (Classification & { title: string | null }
 function formOf(sheet: Sheet): (Classification & { title: string | null }) | null {
   const openingKey = sheet.key.slice(0, OPENING)
   if (!FORM_MARKS.test(sheet.key.slice(0, LOOKED_AT))) return null
-  const ofReturn = RETURN_TITLES.find(([title]) => title.test(openingKey))?.[1]
-  const form = ofReturn ?? FORM_TITLE.exec(sheet.text.slice(0, OPENING))?.[1]
+  const titled = FORM_TITLE.exec(sheet.text.slice(0, OPENING))?.[1]
+  // Booklets name returns in their sentences: the title of a return stands at the very top, or beside its own number.
+  const ofReturn = RETURN_TITLES.find(
+    ([title, number]) =>
+      title.test(openingKey.slice(0, TITLE)) || (titled === number && title.test(openingKey)),
+  )?.[1]
+  const form = ofReturn ?? titled
   if (!form) return null
   const title = `IRS Form ${form}`
   const figures = ofReturn ? (sheet.text.slice(0, LOOKED_AT).match(FIGURE) ?? []).length : 0
-  const titled = `It is titled as Form ${form}.`
+  const why = `It is titled as Form ${form}.`
   if (figures >= FIGURES_ON_A_RETURN) {
-    const reasons = [titled, `It is a return with ${figures} figures filled in.`]
+    const reasons = [why, `It is a return with ${figures} figures filled in.`]
     return { kind: 'tax-return', reasons, confidence: 0.85, title }
   }
-  const why = ofReturn ? 'It is a return without figures.' : 'It prints the marks of an IRS form.'
-  return { kind: 'irs-form', reasons: [titled, why], confidence: 0.85, title }
+  const mark = ofReturn ? 'It is a return without figures.' : 'It prints the marks of an IRS form.'
+  return { kind: 'irs-form', reasons: [why, mark], confidence: 0.85, title }
 }

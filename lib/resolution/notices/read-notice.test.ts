@@ -316,7 +316,10 @@ describe('what other notices print', () => {
   test('the day to ask for a hearing goes before the day to call', () => {
     const reading = notice(plainText(LT11.join('\n')))
     expect(reading.respondBy?.value).toBe('2020-04-01')
-    expect(reading.deadlines.map(({ kind, date }) => [kind, date.value])).toEqual([['hearing', '2020-04-01']])
+    expect(reading.deadlines.map(({ kind, date }) => [kind, date.value])).toEqual([
+      ['hearing', '2020-04-01'],
+      ['answer', '2020-03-12'],
+    ])
     expect(reading.hearing).toBe('yes')
   })
 

@@ -105,11 +105,10 @@ export function readAnswerDays(
     if (kind === own) ofNotice.push(...weigh(found, 3))
     if (kind === 'answer') ofNotice.push(...weigh(found, own ? 1 : 2))
   }
-  if (ofNotice.length === 0) {
-    const calls = findLabelled(sheet, CALL, dateShape)
-    const date = pick(weigh(calls, 1), NAME, problems)
-    return { deadlines: date ? [...deadlines, { kind: 'answer', date }] : deadlines, respondBy: date }
-  }
+  const call = pick(weigh(findLabelled(sheet, CALL, dateShape), 1), NAME, [])
+  if (call && !deadlines.some(({ date }) => date.value === call.value))
+    deadlines.push({ kind: 'answer', date: call })
+  if (ofNotice.length === 0) return { deadlines, respondBy: call }
   return { deadlines, respondBy: pick(heaviest(ofNotice), NAME, problems) }
 }
 
