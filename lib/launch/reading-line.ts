@@ -2,29 +2,31 @@ import type {
   AccountTranscriptReading,
   BillingLineKind,
   Cents,
-  DocumentReading,
+  ClassifiedReading,
+  DocumentKind,
   InformationTranscriptReading,
-  NoticeReading,
 } from '@/lib/resolution'
+import { known, notReadSentence, periodsOf } from './line-values'
+import { noticePart } from './notice-part'
 
 /** One file as the command `read` prints it. Absent values are null; days are `YYYY-MM-DD`, amounts whole cents. */
 export interface ReadingLine {
   file: string
-  kind: DocumentReading['kind'] | AccountTranscriptReading['product'] | InformationTranscriptReading['kind']
+  kind: DocumentKind
   code: string | null
   periods: { form: string | null; period: string }[]
   tinLast4: string | null
   noticeDate: string | null
   payBy: { date: string; basis: string } | null
-  /** Printed last day to ask for a hearing or to answer otherwise. */
-  respondBy: string | null
+  /** Last day to ask for a hearing or to answer otherwise: as printed, or counted where the law gives the days. */
+  respondBy: DatedAnswer | null
   amountDueCents: Cents | null
   lines: { kind: BillingLineKind; label: string; cents: Cents }[]
   transactions: TransactionLine[]
   accountBalanceCents: Cents | null
   sumOfTransactionsCents: Cents | null
   addsUp: boolean | null
-  /** Of the return that a transcript is about; `filingStatus` as printed. */
+  /** Of the return that a paper is about, or the number of a form; `filingStatus` as printed. */
   form: string | null
   filingStatus: string | null
   adjustedGrossIncomeCents: Cents | null
@@ -49,6 +51,33 @@ export interface ReadingLine {
   documents: ReadingLine[]
   textSource: string | null
   problems: string[]
+  /** Signs by which the kind was told. */
+  reasons: string[]
+  /** Of the least certain value that was read; of the kind where nothing was. */
+  confidence: number
+  language: 'en' | 'es' | null
+  headline: string | null
+  contactPhone: string | null
+  /** null where only the paper itself would tell and does not. */
+  isCollectionDueProcess: boolean | null
+  /** Every printed or counted last day. */
+  deadlines: (DatedAnswer & { kind: string })[]
+  periodAmounts: PeriodAmounts[]
+  charges: { kind: BillingLineKind; totalCents: Cents | null; rows: { label: string; cents: Cents }[] }[]
+}
+
+export interface DatedAnswer {
+  date: string
+  basis: string
+}
+
+interface PeriodAmounts {
+  form: string
+  period: string
+  taxCents: Cents | null
+  penaltyCents: Cents | null
+  interestCents: Cents | null
+  totalCents: Cents | null
 }
 
 interface TransactionLine {
@@ -69,39 +98,21 @@ interface PayerLine {
   lines: { label: string; cents: Cents | null; text: string }[]
 }
 
-export function lineOf(file: string, textSource: string, reading: DocumentReading): ReadingLine {
-  const line = emptyLine(file, textSource)
+export function lineOf(file: string, textSource: string, reading: ClassifiedReading): ReadingLine {
+  const { kind, reasons, confidence } = reading.classification
+  const line = { ...emptyLine(file, textSource), kind, reasons, confidence }
   if (reading.kind === 'notice') return { ...line, ...noticePart(reading) }
   if (reading.kind === 'account-transcript') return { ...line, ...transcriptPart(reading) }
   // That a transcript is read without being filed is no problem of its reading.
   const own = reading.problems.filter(({ code }) => !reading.transcript || code !== reading.reason)
   const problems = [...own, ...(reading.transcript?.problems ?? [])].map(({ message }) => message)
-  return { ...line, ...(reading.transcript ? informationPart(reading.transcript) : {}), problems }
+  const form = /^IRS Form (.+)$/.exec(reading.looksLike ?? '')?.[1] ?? null
+  return { ...line, form, ...(reading.transcript ? informationPart(reading.transcript) : {}), problems }
 }
 
 /** A file that gave no text keeps its line, with the reason. */
 export function unreadLine(file: string, message: string): ReadingLine {
   return { ...emptyLine(file, null), problems: [message] }
-}
-
-function noticePart(reading: NoticeReading): Partial<ReadingLine> {
-  return {
-    kind: reading.kind,
-    form: known(reading.form),
-    code: reading.code.value,
-    periods: [
-      ...periodsOf(reading),
-      ...reading.morePeriods.map(({ form, periodEnd }) => ({ form, period: periodEnd })),
-    ],
-    tinLast4: reading.tinLast4?.value ?? null,
-    noticeDate: reading.noticeDate?.value ?? null,
-    payBy: reading.payBy ? { date: reading.payBy.value, basis: reading.payBy.basis } : null,
-    respondBy: reading.respondBy?.value ?? null,
-    amountDueCents: reading.amountDue?.value ?? null,
-    lines: reading.lines.map(({ kind, label, cents }) => ({ kind, label, cents })),
-    addsUp: reading.addsUp,
-    problems: [...reading.problems.map(problem => problem.message), ...notReadSentence(reading.notRead)],
-  }
 }
 
 function transcriptPart(reading: AccountTranscriptReading): Partial<ReadingLine> {
@@ -170,20 +181,6 @@ function headPart(reading: AccountTranscriptReading | InformationTranscriptReadi
   }
 }
 
-function known<T>(read: { value: T } | null): T | null {
-  return read?.value ?? null
-}
-
-function periodsOf(
-  reading: NoticeReading | AccountTranscriptReading | InformationTranscriptReading,
-): ReadingLine['periods'] {
-  return reading.periodEnd ? [{ form: reading.form?.value ?? null, period: reading.periodEnd.value }] : []
-}
-
-function notReadSentence(fields: readonly string[]): string[] {
-  return fields.length > 0 ? [`Not read: ${fields.join(', ')}.`] : []
-}
-
 function emptyLine(file: string, textSource: string | null): ReadingLine {
   return {
     file,
@@ -223,5 +220,14 @@ function emptyLine(file: string, textSource: string | null): ReadingLine {
     documents: [],
     textSource,
     problems: [],
+    reasons: [],
+    confidence: 0,
+    language: null,
+    headline: null,
+    contactPhone: null,
+    isCollectionDueProcess: null,
+    deadlines: [],
+    periodAmounts: [],
+    charges: [],
   }
 }

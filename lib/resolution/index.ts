@@ -17,6 +17,7 @@ export { type HearingRequestView, listHearingRequests } from './collection/heari
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
+export { findNoticeDeadline } from './deadlines/notice-deadline'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
 export { runExamples } from './examples/run-examples'
@@ -33,6 +34,7 @@ export type {
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay } from './notices/asks-to-pay'
+export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
@@ -53,6 +55,8 @@ export type {
   AccountTranscriptReading,
   BillingLine,
   BillingLineKind,
+  ClassifiedReading,
+  DocumentKind,
   DocumentReading,
   FormPeriod,
   InformationTranscriptReading,

@@ -5,6 +5,15 @@ import { readDocument } from './read-document'
 import type { DocumentText } from './text/document-text'
 
 const WORDS = [
+  'Form number',
+  'Tax period ended',
+  'Interest charges',
+  'Total',
+  '1040  12-31-2019  $1.00',
+  'LT11',
+  'Request a hearing by June 2, 2025',
+  'Aviso',
+  'Cantidad adeudada para el',
   'Notice',
   'Notice date',
   'CP14',
@@ -46,6 +55,16 @@ const SIZE = 100_000
 
 /** Lines made to be slow for patterns that try again: near misses of labels, amounts, dates, addresses and codes. */
 const NEAR_MISSES = [
+  'petition by ',
+  'request a hearing ',
+  'complete the response form and return ',
+  'terminate your installment agreement ',
+  'Billing Summary\nTax you owed total $5.00\n',
+  '1040  12-31-2019  $1.00\n',
+  'Type of tax 1040 Period 12/31/2022 Unpaid balance $24,102.56\n',
+  'Failure-to-pay\nInterest 1.00\n',
+  'multa por ',
+  'Letter 1058 ',
   'Notice date ',
   'Notice\n',
   'Amount due by\n',

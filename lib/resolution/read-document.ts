@@ -1,27 +1,34 @@
+import { classifyOther } from './classify'
+import { displayNoticeCode } from './notices/notice-code'
 import { readNoticeCode } from './notices/read-code'
 import { readNotice } from './notices/read-notice'
-import type { DocumentReading, ReadingProblem, UnreadReading } from './reading'
+import type {
+  Classification,
+  ClassifiedReading,
+  DocumentKind,
+  Read,
+  ReadingProblem,
+  UnreadReading,
+} from './reading'
 import type { DocumentText } from './text/document-text'
 import type { Sheet } from './text/lay-out'
-import { classifyTranscript, nameOfTranscript } from './transcripts/classify'
+import { classifyTranscript, nameOfTranscript, type TranscriptKind } from './transcripts/classify'
 import { readAccountTranscript } from './transcripts/read-account-transcript'
 import { readInformationTranscript } from './transcripts/read-information-transcript'
 import { splitTranscripts } from './transcripts/split-transcripts'
 import { withoutButtons } from './transcripts/without-buttons'
 
 const IRS = /internalrevenueservice|departmentofthetreasury|irs\.gov|unitedstatestreasury/
-const FORM_TITLE = /\bForm\s{1,3}(\d{3,5}[A-Z]{0,3}(?:-[A-Z]{1,3})?(?:\s?\([A-Z]{1,4}\))?)/
-const PUBLICATION_TITLE = /\bPublication\s{1,3}(\d{1,4})/
 /** Below this share of letters and digits a text layer is noise of fonts without a character map. */
 const LEGIBLE_SHARE = 0.6
 
 /**
- * Reads any paper: a notice, an account transcript, or what it seems to be and why it was not read.
- * Transcripts are asked for first, because their rows name notices. Never throws on paper.
+ * Reads any paper: a notice, a transcript, or what it seems to be and why it was not read. Transcripts are asked for
+ * first, because their rows name notices. Never throws on paper.
  */
-export function readDocument(text: DocumentText): DocumentReading {
+export function readDocument(text: DocumentText): ClassifiedReading {
   const [first, ...others] = readDocuments(text)
-  if (!first) return unread('no-text', null, 'The pages carry no text: they may be a scan.')
+  if (!first) return unread('no-text', null, NO_TEXT_AT_ALL, NO_TEXT)
   if (others.length === 0) return first.reading
   const message = `This file holds ${others.length + 1} transcripts; only the first was read. Split the file and add the others.`
   first.reading.problems.push({ code: 'several-transcripts', message })
@@ -29,55 +36,86 @@ export function readDocument(text: DocumentText): DocumentReading {
 }
 
 /** Every document of a file with its own text, in order: a file of several transcripts is split into them. */
-export function readDocuments(paper: DocumentText): { text: DocumentText; reading: DocumentReading }[] {
+export function readDocuments(paper: DocumentText): { text: DocumentText; reading: ClassifiedReading }[] {
   const clean = withoutButtons(paper)
   return splitTranscripts(clean).map(({ text, sheet }) => ({ text, reading: readOne(sheet) }))
 }
 
-function readOne(sheet: Sheet): DocumentReading {
-  if (sheet.key.length === 0) return unread('no-text', null, 'The pages carry no text: they may be a scan.')
+function readOne(sheet: Sheet): ClassifiedReading {
+  if (sheet.key.length === 0) return unread('no-text', null, NO_TEXT_AT_ALL, NO_TEXT)
   if (!isLegible(sheet))
     return unread(
       'no-text',
       null,
       'The text of the file is not legible; the pages must be read as a picture.',
+      NO_TEXT,
     )
   const transcript = classifyTranscript(sheet)
-  if (transcript === 'account') return readAccountTranscript(sheet)
-  if (transcript === 'record-of-account') return readAccountTranscript(sheet, transcript)
-  if (transcript) {
-    const name = nameOfTranscript(transcript)
-    if (transcript !== 'entity') {
-      const read = readInformationTranscript(sheet, transcript)
-      return {
-        ...unread('unsupported-transcript', name, `${name}: read, and kept with the case.`),
-        transcript: read,
-      }
-    }
-    return unread('unsupported-transcript', name, `${name}: kept with the case, not read by this version.`)
-  }
+  if (transcript) return readTranscript(sheet, transcript)
   const codeProblems: ReadingProblem[] = []
   const code = readNoticeCode(sheet, codeProblems)
-  if (code) return readNotice(sheet, code, codeProblems)
-  if (!IRS.test(sheet.key))
-    return unread('not-irs', null, 'Nothing on the pages says that they come from the IRS.')
+  if (code) return { ...readNotice(sheet, code, codeProblems), classification: noticeClass(code) }
+  const { title, ...classification } = classifyOther(sheet)
+  if (!IRS.test(sheet.key) || NOT_OF_THE_IRS.includes(classification.kind))
+    return unread('not-irs', title, 'Nothing on the pages says that they come from the IRS.', classification)
   return unread(
     'no-notice-code',
-    titleOf(sheet),
+    title,
     'The pages come from the IRS but show no notice code beside the label Notice.',
+    classification,
   )
 }
 
-function unread(reason: UnreadReading['reason'], looksLike: string | null, message: string): UnreadReading {
-  return { kind: 'other', reason, looksLike, problems: [{ code: reason, message }] }
+function readTranscript(sheet: Sheet, kind: TranscriptKind): ClassifiedReading {
+  const classification = transcriptClass(kind)
+  if (kind === 'account') return { ...readAccountTranscript(sheet), classification }
+  if (kind === 'record-of-account') return { ...readAccountTranscript(sheet, kind), classification }
+  const name = nameOfTranscript(kind)
+  if (kind === 'entity')
+    return unread(
+      'unsupported-transcript',
+      name,
+      `${name}: kept with the case, not read by this version.`,
+      classification,
+    )
+  const transcript = readInformationTranscript(sheet, kind)
+  const message = `${name}: read, and kept with the case.`
+  return { ...unread('unsupported-transcript', name, message, classification), transcript }
 }
 
-function titleOf(sheet: Sheet): string | null {
-  const opening = sheet.text.slice(0, 1500)
-  const form = FORM_TITLE.exec(opening)?.[1]
-  const publication = PUBLICATION_TITLE.exec(opening)?.[1]
-  if (form) return `IRS Form ${form}`
-  return publication ? `IRS Publication ${publication}` : null
+const NO_TEXT_AT_ALL = 'The pages carry no text: they may be a scan.'
+const NO_TEXT: Classification = { kind: 'other', reasons: ['There is no text to tell by.'], confidence: 0 }
+/** Papers of banks name the IRS as the payee; they do not come from it. */
+const NOT_OF_THE_IRS: readonly DocumentKind[] = ['bank-statement', 'proof-of-payment']
+
+const TRANSCRIPT_KINDS: Record<TranscriptKind, DocumentKind> = {
+  account: 'account-transcript',
+  'record-of-account': 'record-of-account',
+  'wage-and-income': 'wage-and-income',
+  return: 'return-transcript',
+  entity: 'other',
+  'non-filing': 'verification-of-non-filing',
+  'no-data': 'no-record',
+}
+
+function transcriptClass(kind: TranscriptKind): Classification {
+  const reasons = [`It is titled and laid out as: ${nameOfTranscript(kind)}.`]
+  return { kind: TRANSCRIPT_KINDS[kind], reasons, confidence: 0.95 }
+}
+
+function noticeClass(code: Read<string>): Classification {
+  const name = displayNoticeCode(code.value)
+  const reasons = [`${name} stands beside the label of a notice or at the place where its number is printed.`]
+  return { kind: 'notice', reasons, confidence: code.confidence }
+}
+
+function unread(
+  reason: UnreadReading['reason'],
+  looksLike: string | null,
+  message: string,
+  classification: Classification,
+): UnreadReading & { classification: Classification } {
+  return { kind: 'other', reason, looksLike, problems: [{ code: reason, message }], classification }
 }
 
 function isLegible(sheet: Sheet): boolean {

@@ -46,6 +46,44 @@ export interface BillingLine {
   place: Place | null
 }
 
+/** What a printed day is for. */
+export type DeadlineKind = 'payment' | 'hearing' | 'agreement-end' | 'petition' | 'answer'
+
+/** One of the last days that a notice prints, or that its own words count from its date. */
+export interface NoticeDeadline {
+  kind: DeadlineKind
+  date: Read<PlainDate>
+}
+
+/** A row of the table of periods that final levy and lien notices print. What the table has no column for is null. */
+export interface NoticePeriodRow extends FormPeriod {
+  tax: Cents | null
+  penalty: Cents | null
+  interest: Cents | null
+  total: Cents | null
+  place: Place | null
+}
+
+/** A line of a table that shows how a penalty or the interest was computed. */
+export interface ChargeRow {
+  /** The line as printed, without its amount. */
+  label: string
+  cents: Cents
+  place: Place | null
+}
+
+/** The working of one penalty, or of the interest, as the later pages of a bill print it. */
+export interface ChargeTable {
+  kind: BillingLineKind
+  rows: ChargeRow[]
+  totalCents: Cents | null
+  /** Whether the rows come to the printed total; null when one of them is missing. */
+  addsUp: boolean | null
+}
+
+/** Whether a notice opens a collection due process hearing; `uncertain` is taken as open until a person decides. */
+export type HearingOnPaper = 'yes' | 'no' | 'uncertain'
+
 /** Something a person must know about what was, or was not, read. */
 export interface ReadingProblem {
   code: string
@@ -71,6 +109,16 @@ export interface NoticeReading {
   taxpayerName: Read<string> | null
   contactPhone: Read<string> | null
   amountDue: Read<Cents> | null
+  language: 'en' | 'es'
+  /** The sentence in large type that says what the notice is. */
+  headline: Read<string> | null
+  hearing: HearingOnPaper
+  /** Every last day that the paper prints or counts, each with what it is for; the days of a kind that the paper contradicts itself about are one. */
+  deadlines: NoticeDeadline[]
+  /** The table of periods, row by row; empty where the notice is about one period and prints none. */
+  periodRows: NoticePeriodRow[]
+  /** Working of penalties and interest, as far as it is printed. */
+  charges: ChargeTable[]
   lines: BillingLine[]
   /** Sum of the lines, or null without lines. `addsUp` is null when there is nothing to compare. */
   linesSumCents: Cents | null
@@ -199,6 +247,28 @@ export interface NonFilingReading extends InformationTranscriptHead {
 
 export type InformationTranscriptReading = ReturnTranscriptReading | WageAndIncomeReading | NonFilingReading
 
+/** Every kind of paper that a case meets. */
+export type DocumentKind =
+  | 'notice'
+  | 'account-transcript'
+  | 'record-of-account'
+  | 'return-transcript'
+  | 'wage-and-income'
+  | 'verification-of-non-filing'
+  | 'no-record'
+  | 'tax-return'
+  | 'irs-form'
+  | 'proof-of-payment'
+  | 'bank-statement'
+  | 'other'
+
+/** What a paper is, and the signs on it that say so, in the practitioner's words. */
+export interface Classification {
+  kind: DocumentKind
+  reasons: string[]
+  confidence: number
+}
+
 /** Paper that is none of the kinds this version reads in full: kept, labelled, for a person to look at. */
 export interface UnreadReading {
   kind: 'other'
@@ -212,3 +282,6 @@ export interface UnreadReading {
 }
 
 export type DocumentReading = NoticeReading | AccountTranscriptReading | UnreadReading
+
+/** A reading, and how its kind was told. */
+export type ClassifiedReading = DocumentReading & { classification: Classification }

@@ -3,13 +3,22 @@ import { keyOf } from '../text/flow'
 
 /** Looked through in order: the estimated tax penalty also says `failure-to-pay`, a bad-check penalty also `payment`. */
 const KINDS: readonly [RegExp, BillingLineKind][] = [
-  [/estimatedtax|estimatedpayments?penalty/, 'estimated-tax-penalty'],
-  [/failure-?to-?file|late-?filing|filinglate/, 'failure-to-file'],
-  [/failure-?to-?pay(?!roll)|late-?payment/, 'failure-to-pay'],
+  [/estimatedtax|estimatedpayments?penalty|impuestoestimado/, 'estimated-tax-penalty'],
+  [
+    /failure-?to-?file|late-?filing|filinglate|nopresentar|presentar(?:la)?(?:declaración)?tarde|presentación/,
+    'failure-to-file',
+  ],
+  [
+    /failure-?to-?pay(?!roll)|late-?payment|payinglate|multapor(?:no|falta)?(?:de)?pag|incumplimientodepago|incumplimientoenelpago/,
+    'failure-to-pay',
+  ],
   [/interest|interés|intereses/, 'interest'],
   [/penalt|fees?$|multa|dishonored|badcheck/, 'other'],
   [/payments?|credits?|withheld|withholding|pagos|créditos/, 'credits'],
-  [/tax|impuesto|amountyou(?:previously|now|still)?owed?|balance(?:previously|you)?owed?/, 'tax'],
+  [
+    /tax|impuesto|amountyou(?:previously|now|still)?owed?|balance(?:previously|you)?owed?|unpaid(?:amount|balance)|(?:previous|prior)(?:account)?balance/,
+    'tax',
+  ],
 ]
 
 /** What a row of the billing table is, by its printed label as a key. */
@@ -47,10 +56,10 @@ export function mendedLabel(label: string): string {
 
 /** The row that closes the table, by the start of its key. `Amount you owed` opens it and is no total. */
 export const TOTAL_ROW =
-  /^(?:total)?amountdue|^totaldue|^totalamount|^totalbalance|^balancedue|^newbalance|^amountyouowe(?!d)|^pleasepay|^cantidad(?:total)?adeudada/
+  /^(?:total)?amountdue|^total(?:due|amount|balance|youowe)|^total$|^balancedue|^newbalance|^(?:total)?amountyou(?:now|still)?owe(?!d)|^(?:please)?pay(?:this|the)?amount|^pleasepay|^cantidad(?:total)?(?:adeudada|queustedadeuda(?!ba))|^totaladeudado|^saldo(?:total)?adeudado/
 
 export const BILLING_HEADING =
-  /^(?:your)?(?:billing|bill|account|balance)summary|^summaryof(?:your)?(?:bill|account|proposedchanges|changes)|^resumendefacturación/
+  /^(?:your)?(?:billing|bill|account|balance|amountdue)(?:summary|details)|^summaryof(?:your)?(?:the)?(?:bill|account|balance|amountdue|proposedchanges|changes)|^howwecalculated|^resumendel?(?:a|su|sus|facturación|cuenta|factura)/
 
 /** Captions of the columns, which are no rows. */
 export const CAPTION = /^(?:description|amount|descriptionamount|balance|total)$/

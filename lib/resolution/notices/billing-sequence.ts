@@ -5,12 +5,20 @@ import { maskTins } from '../text/mask-tin'
 import { billingKindOf, mendedLabel } from './billing-kinds'
 import type { BillingTable } from './billing-table'
 
-const HEADING = /(?:billing|bill|account|balance)summary|resumendefacturación/g
+const HEADING =
+  /(?:billing|bill|account|balance)summary|summaryof(?:your)?(?:bill|account|proposedchanges|changes)|resumende(?:la)?(?:facturación|cuenta|factura)/g
+
+/** Newer notices name the section of the law behind a row. */
+const SECTION = '(?:\\((?:internalrevenuecode|irc)(?:section)?\\d{4}[a-z()]{0,6}\\))?'
 
 /** Rows that notices print, and the row that closes the table, wherever they stand in the text. */
 const KNOWN_ROW = new RegExp(
   [
-    '(?<total>(?:total)?amountdue(?:,?tobereceived)?by|amountdueimmediately|totalamountdue|cantidadadeudada)',
+    '(?<total>(?:total)?amountdue(?:,?tobereceived)?by|amountdueimmediately|totalamountdue|amountyouoweby|paythisamountby|cantidadadeudada|(?:(?:total)?amountdue|amountyouowe|total|newbalance|balancedue)(?=[$]))',
+    'impuestos?(?:queusted)?adeud(?:ado|aba|a)',
+    'pagosycréditos',
+    'multapor[a-záéíóúñ]{4,40}?(?=[$-]?\\d)',
+    'cargosporintereses|intereses',
     'taxyouowed(?:whenyoufiledyourreturn)?',
     'amountyou(?:previously|now|still)?owed',
     'paymentsandcredits',
@@ -20,18 +28,25 @@ const KNOWN_ROW = new RegExp(
     'estimatedtaxpenalty',
     'failure-?to-?pay(?:penalty)?',
     'late(?:payment|filing)penalty',
-    'interestcharges?',
+    'interest(?:charge[sd]?)',
+    'interest(?=\\(internalrevenuecode)',
+    'unpaidbalance(?:frompriornotices)?',
+    'paymentsyoumade|creditsandpayments',
     'additionalinterest(?:charges?)?',
     'badcheckpenalty',
     'accuracy-?relatedpenalty',
     'totalpenalties',
     'totalinterest',
-  ].join('|'),
+  ]
+    .map(row => `(?:${row})${SECTION}`)
+    .join('|'),
   'g',
 )
 
 /** Sentences repeat amounts and names of rows; what stands before tells them from the table. */
 const IN_SENTENCE = /(?:and|any|additional|more|avoid|increase|the|of|pay|amountdueof|amountdue:)$/
+/** A notice names its table a few times, in its heading, in sentences and on the coupon. */
+const HEADINGS_MAX = 8
 const MAX_TOKENS = 80
 const LABEL_MAX = 60
 
@@ -47,7 +62,9 @@ interface Token {
  * a total whose amount comes after another paragraph.
  */
 export function readBillingSequence(sheet: Sheet): BillingTable {
+  let headings = 0
   for (const heading of sheet.key.matchAll(HEADING)) {
+    if (++headings > HEADINGS_MAX) break
     const table = tableFrom(sheet, heading.index + heading[0].length)
     if (table.lines.length > 0) return table
   }
@@ -105,13 +122,10 @@ function unknownRow(sheet: Sheet, from: number, money: Token): Token | null {
 function tokensFrom(sheet: Sheet, start: number): Token[] {
   const tokens: Token[] = []
   const stop = start + 4000
-  for (const match of sheet.key.slice(0, stop).matchAll(KNOWN_ROW)) {
-    if (match.index < start || isInSentence(sheet, match.index)) continue
-    tokens.push({
-      kind: match.groups?.total ? 'total' : 'row',
-      start: match.index,
-      end: match.index + match[0].length,
-    })
+  for (const match of sheet.key.slice(start, stop).matchAll(KNOWN_ROW)) {
+    const at = start + match.index
+    if (isInSentence(sheet, at)) continue
+    tokens.push({ kind: match.groups?.total ? 'total' : 'row', start: at, end: at + match[0].length })
   }
   const from = sheet.at[start] ?? sheet.text.length
   const until = sheet.at[Math.min(stop, sheet.at.length - 1)] ?? sheet.text.length

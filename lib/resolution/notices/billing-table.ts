@@ -20,6 +20,7 @@ interface Row {
   money: { cents: Cents; raw: string; cell: PlacedCell } | null
 }
 
+const HEADINGS_MAX = 8
 /** A wrapped label stands at most this many heights above or below its amount. */
 const WRAP = 2.2
 /** How far left of its heading a table may begin, in points. */
@@ -27,8 +28,10 @@ const INDENT = 24
 
 /** The billing table by its columns: labels on the left, amounts on the right of the same line. */
 export function readBillingTable(sheet: Sheet): BillingTable {
+  let headings = 0
   for (const heading of sheet.cells.slice(0, OPENING_CELLS)) {
     if (!BILLING_HEADING.test(sheet.key.slice(heading.keyStart, heading.keyStart + 60))) continue
+    if (++headings > HEADINGS_MAX) break
     const table = tableUnder(sheet, heading)
     if (table.lines.length > 0) return table
   }

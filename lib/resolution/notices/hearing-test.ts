@@ -1,5 +1,6 @@
 import { draftFinding, words } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import type { HearingOnPaper } from '../reading'
 import { sources } from '../sources/library'
 import { findNotice, type HearingRight } from './catalogue'
 import { normaliseNoticeCode } from './notice-code'
@@ -24,6 +25,13 @@ const TAKES_PROPERTY = /intent to levy|notice of levy/i
 const FILES_LIEN = /federal tax lien filing|lien filing/i
 const NAMES_RIGHT = /your right to (?:a|request a) hearing/i
 const ASKS_BY = /form\s*12153|request (?:a|your) (?:due process )?hearing .{0,40}by|must request .{0,40}by/i
+
+/** The same in one word, whichever hearing it is. */
+export function opensHearing(paper: HearingPaper): HearingOnPaper {
+  const { value, missing } = testHearing(paper)
+  if (value === null || value === 'uncertain' || missing.length > 0) return 'uncertain'
+  return value === 'none' ? 'no' : 'yes'
+}
 
 /**
  * Whether a notice opens a collection due process hearing (26 USC 6320, 6330). By its code first; by its text only where

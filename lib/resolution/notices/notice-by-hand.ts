@@ -1,4 +1,5 @@
 import type { NoticeReading } from '../reading'
+import { opensHearing } from './hearing-test'
 
 /** A notice of which a person knows the code and a reader nothing: each of its other values is entered by hand. */
 export function noticeByHand(code: string): NoticeReading {
@@ -15,6 +16,12 @@ export function noticeByHand(code: string): NoticeReading {
     taxpayerName: null,
     contactPhone: null,
     amountDue: null,
+    language: 'en',
+    headline: null,
+    hearing: opensHearing({ code, title: null, firstPage: null }),
+    deadlines: [],
+    periodRows: [],
+    charges: [],
     lines: [],
     linesSumCents: null,
     addsUp: null,

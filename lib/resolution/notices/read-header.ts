@@ -1,31 +1,37 @@
 import type { Read, ReadingProblem } from '../reading'
 import { findLabelled } from '../text/find-labelled'
-import { cellAt } from '../text/flow'
+import { cellAt, keyOf } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { type PlainDate, yearOf } from '../time/plain-date'
+import { periodEndAtStart } from '../time/printed-dates'
 import { heaviest, pick, type Weighed, weigh } from './pick'
 import { dateShape, formShape, periodShape, phoneShape, tinShape } from './shapes'
 
-const NOTICE_DATE = /noticedate:?|dateofthisnotice:|letterdate:?|fechadelaviso:?/g
-const BARE_DATE = /date:?/g
+const NOTICE_DATE =
+  /noticedate:?|dateof(?:this)?(?:notice|letter):?|letterdate:?|fechade(?:l|este)?aviso:?|fechadelacarta:?/g
+const BARE_DATE = /(?:date|fecha):?/g
 
 const PERIOD_IN_HEADER =
-  /taxyear(?:s)?:?(?!ended)|tax(?:able)?period(?:s)?(?:ending|ended)?:?|periodending:?|añotributario:?/g
+  /taxyears?:?(?!ended)|tax(?:able)?period(?:s(?!ep))?(?:ending|ended)?:?|periodending:?|añotributario:?|añocontributivo:?|períodotributario:?/g
+const YEARS_IN_HEADER = /taxyears?:?|tax(?:able)?periods?:?/g
+const YEAR_LIST = /^\s*(?:19|20)\d\d(?:\s{0,2}(?:,|and|&|,\s?and)\s{0,2}(?:19|20)\d\d){1,12}(?![\d-])/
 /** Letters about several periods print a table. */
 const PERIOD_IN_TABLE = /(?<!tax)(?<!taxable)period:?(?=\d{2}[-/]\d{2})/g
 const PERIOD_IN_SENTENCE = /taxyear(?:ended|ending)|yearended/g
-const YEAR_IN_HEADLINE = /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|adeudado)for/g
+const YEAR_IN_HEADLINE =
+  /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|return|form1040|account|agreement|adeudado|sinpagar)(?:for|para)/g
 
-const FORM_NUMBER = /formnumber:?|typeoftax:?/g
-const FORM_OF_RETURN = /your(?:(?:19|20)\d\d)?form|\(form|form:/g
+const FORM_NUMBER = /formnumber:?|typeoftax:?|númerodeformulario:?/g
+const FORM_OF_RETURN = /(?:your|filean?)(?:(?:19|20)\d\d)?form|\(form|form:|su(?:declaración)?formulario/g
 
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =
   /securitynumber:?|(?:ssn|tin):?|taxpayeridentification(?:number)?:?|taxpayeridnumber:?|númerodesegurosocial:?/g
 const TIN_OF_BUSINESS = /ein:?|employer(?:identification|id)(?:number)?:?/g
 
-const CONTACT = /tocontactus|contactus(?:at)?:?/g
-const PHONE = /phone(?:number)?:|phone(?=[\d(])/g
+const CONTACT =
+  /tocontactus:?|contact(?:us)?(?:at|telephonenumber|phonenumber|phone)?:?|paracomunicarseconnosotros:?|paracontactarnos:?/g
+const PHONE = /(?:tele)?phone(?:number)?:|teléfono:?|phone(?=[\d(])/g
 const CALL = /call(?:us)?(?:at)?:?(?=\(?\d)/g
 
 export function readNoticeDate(sheet: Sheet, problems: ReadingProblem[]): Read<PlainDate> | null {
@@ -48,6 +54,16 @@ export function readPeriodEnd(sheet: Sheet, problems: ReadingProblem[]): Read<Pl
   ]
   const read = pick(withoutVagueYears(candidates), { field: 'periodEnd', words: 'tax period' }, problems)
   return read ? { ...read, raw: read.raw.replace(/[()]/g, '') } : null
+}
+
+/** Years that a header lists behind the first: `2019, 2020 and 2021`. */
+export function listMoreYears(sheet: Sheet): PlainDate[] {
+  const listed = findLabelled(sheet, YEARS_IN_HEADER, (_, text) => {
+    const match = YEAR_LIST.exec(text)
+    return match ? { value: match[0], length: keyOf(match[0]).length } : null
+  })
+  const years = listed[0]?.value.match(/\d{4}/g) ?? []
+  return years.slice(1).flatMap(year => periodEndAtStart(year)?.value ?? [])
 }
 
 /** A sentence names the year of a quarter whose last day the header prints: that is no contradiction. */

@@ -1,6 +1,6 @@
 import type { Read } from '../reading'
 import { unionOf } from '../text/boxes'
-import { keyOf, type PlacedCell, placeOf } from '../text/flow'
+import { type PlacedCell, placeOf } from '../text/flow'
 import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 
@@ -8,10 +8,13 @@ import { maskTins } from '../text/mask-tin'
 const CITY_LINE = /^[A-Za-z][A-Za-z .'-]{1,40},? {1,3}[A-Z]{2},? {1,3}\d{5}(?:-\d{4})?$/
 const STREET_LINE = /^(?:\d|p\.?\s?o\.?\s?box|apt|unit|rural|rr\s|c\/o|%)/i
 /** Offices of the sender also have addresses. */
-const SENDER = /internalrevenue|departmentof|treasury|unitedstates|stop|taxpayeradvocate|^irs/
+const SENDER =
+  /internal ?revenue|department ?of|treasury|united ?states|\bstop\b|taxpayer ?advocate|^irs\b|tesoro|impuestos internos/i
 /** A whole address in one line, as flowing text delivers it: the name runs to the house number. */
 const ADDRESS_IN_TEXT =
   /(?<![A-Za-z0-9])([A-Z][A-Z&.'-]{0,24}(?: [A-Z&][A-Z&.'-]{0,24}){1,7}) (?:\d{1,6}|P\.?O\.? BOX \d{1,6}) [A-Z0-9 #.-]{2,60}? [A-Z]{2} \d{5}/
+/** In flowing text the middle of an address passes for a name that a number follows. */
+const ENDS_AS_STREET = /\b(?:APT|UNIT|STE|SUITE|BOX|AVE|ST|RD|LN|DR|BLVD|CT)\.?$/i
 const NAME = /^[A-Za-z][A-Za-z .,'&/-]{2,70}$/
 const LINES_UP = 4
 
@@ -27,7 +30,9 @@ export function readTaxpayerName(sheet: Sheet): Read<string> | null {
     return printed(best.text, place, sheet.positioned ? 0.9 : 0.8)
   }
   const inText = ADDRESS_IN_TEXT.exec(sheet.text.slice(0, 4000).replace(/\s+/g, ' '))
-  return inText?.[1] && !SENDER.test(keyOf(inText[1])) ? printed(inText[1], null, 0.6) : null
+  return inText?.[1] && !SENDER.test(inText[1]) && !ENDS_AS_STREET.test(inText[1])
+    ? printed(inText[1], null, 0.6)
+    : null
 }
 
 function printed(text: string, place: Read<string>['place'], confidence: number): Read<string> {
@@ -42,7 +47,7 @@ function rankOf(cell: PlacedCell): number {
 
 function nameAbove(sheet: Sheet, city: PlacedCell): PlacedCell | null {
   const block = blockAbove(sheet, city)
-  if (block.some(cell => SENDER.test(keyOf(cell.text)))) return null
+  if (block.some(cell => SENDER.test(cell.text))) return null
   const street = block.findIndex(cell => STREET_LINE.test(cell.text))
   const top = sheet.positioned ? block.at(-1) : block[street + 1]
   return street >= 0 && top && NAME.test(top.text) ? top : null

@@ -3,6 +3,7 @@ import { fixture, plainText } from '@/tests/factories/paper/fixture'
 import { readDocument } from '../read-document'
 import type { NoticeReading } from '../reading'
 import type { DocumentText } from '../text/document-text'
+import { listNotices } from './catalogue'
 
 function notice(text: DocumentText): NoticeReading {
   const reading = readDocument(text)
@@ -279,4 +280,89 @@ test('a whole billing table read as labels first and amounts after still finds e
     ['interest', 1_050],
   ])
   expect(reading.addsUp).toBe(true)
+})
+
+describe('what other notices print', () => {
+  const LT11 = [
+    'Notice   LT11',
+    'Date   March 2, 2020',
+    'Notice of intent to levy and your right to a hearing',
+    'Amount due immediately: $4,823.12',
+    'Please call us by March 12, 2020. You can request an appeal by April 1, 2020.',
+    'Tax period ending   Form number   Amount you owed   Additional interest   Additional penalty   Total',
+    '12/31/2017          1040          $3,000.00         $90.00                $10.00               $3,100.00',
+    '12/31/2018          1040          $1,600.00         $100.00               $23.12               $1,723.12',
+  ]
+
+  test('the periods of an LT11 with tax, interest, penalty and total, whichever column comes first', () => {
+    const { periodRows } = notice(plainText(LT11.join('\n')))
+    const amounts = periodRows.map(({ tax, interest, penalty, total }) => [tax, interest, penalty, total])
+    expect(amounts).toEqual([
+      [300_000, 9_000, 1_000, 310_000],
+      [160_000, 10_000, 2_312, 172_312],
+    ])
+  })
+
+  test('parts of a row that its headings do not name stay unnamed, and only the sum is the total', () => {
+    const rows = LT11.map(line => line.replace('Additional interest', 'Other'))
+    expect(notice(plainText(rows.join('\n'))).periodRows[0]).toMatchObject({
+      tax: null,
+      interest: null,
+      penalty: null,
+      total: 310_000,
+    })
+  })
+
+  test('the day to ask for a hearing goes before the day to call', () => {
+    const reading = notice(plainText(LT11.join('\n')))
+    expect(reading.respondBy?.value).toBe('2020-04-01')
+    expect(reading.deadlines.map(({ kind, date }) => [kind, date.value])).toEqual([
+      ['hearing', '2020-04-01'],
+      ['answer', '2020-03-12'],
+    ])
+    expect(reading.hearing).toBe('yes')
+  })
+
+  test('a CP504 opens no hearing although it speaks of one, and its 30 days are counted and say so', () => {
+    const reading = notice(
+      plainText(
+        'Notice   CP504\nNotice date   January 30, 2019\nNotice of intent to levy\nAmount due immediately $9,533.53\n' +
+          "If we don't receive the amount due within 30 days from the date of this notice, we may levy.\n" +
+          'A later notice will tell you about your right to a hearing and Form 12153.',
+      ),
+    )
+    expect(reading.hearing).toBe('no')
+    expect(reading.payBy).toMatchObject({ value: '2019-03-01', basis: 'computed' })
+    expect(reading.respondBy).toBeNull()
+  })
+
+  test('years that a header lists are periods of the notice', () => {
+    const reading = notice(
+      plainText(
+        'Notice   CP523\nTax years   2019, 2020 and 2021\nNotice date   January 30, 2023\nSocial security number   XXX-XX-1111',
+      ),
+    )
+    expect(reading.periodEnd?.value).toBe('2019-12-31')
+    expect(reading.morePeriods.map(({ periodEnd }) => periodEnd)).toEqual(['2020-12-31', '2021-12-31'])
+  })
+
+  test('a table with a row that was not read gives no sum for the amount', () => {
+    const lien = (second: string) =>
+      notice(
+        plainText(
+          `Letter 3172\nDate: May 11, 2026\nType of tax  Tax period  Amount on lien\n1040  12/31/2022  $24,102.56\n${second}\n1040  12/31/2020  $500.00`,
+        ),
+      )
+    expect(lien('1040  12/31/2021  $100.00').amountDue).toMatchObject({ value: 2_470_256, basis: 'computed' })
+    expect(lien('8038  12/31/2021  $100.00').amountDue).toBeNull()
+  })
+})
+
+test('every code of the catalogue is read beside its label', () => {
+  for (const { code } of listNotices()) {
+    if (!/^(?:CP|LT|L)\d/.test(code)) continue
+    const label =
+      code.startsWith('CP') || code.startsWith('LT') ? `Notice   ${code}` : `Letter ${code.slice(1)}`
+    expect(notice(plainText(`${label}\nNotice date   June 2, 2025`)).code.value).toBe(code)
+  }
 })

@@ -11,13 +11,13 @@ import { pick, weigh } from './pick'
 import { dateShape } from './shapes'
 
 const IN_TABLE =
-  /amountdue(?:,?tobereceived)?by:?|payment(?:due)?(?:by|date):?|payby:?|dueby:?|duedate:|fechadepago:?|cantidadadeudada(?:para|antes)?(?:del?|el)?:?/g
+  /amountdue(?:,?tobereceived)?by:?|amountyou(?:now)?oweby:?|pay(?:this|the)?amountby:?|payment(?:due)?(?:by|date):?|payby:?|dueby:?|duedate:|fechadepago:?|cantidad(?:total)?(?:adeudada|queustedadeuda)(?:amástardar|para|antes|al)?(?:del?|el)?:?/g
 const IN_SENTENCE = /pay(?:theamountdueof|theamountof|ment)?\$[\d,.]{1,16}by|(?:we)?receiveyourpaymentby/g
 
 /** `within 21 calendar days from the date of this notice`, without a date. */
 const WITHIN_DAYS =
   /within(\d{1,2})(calendar|business)?days(?:from|of|after)(?:the)?(?:date(?:of|on|shownon)?)?(?:this|the|your)(?:notice|letter)/g
-const ABOUT_PAYMENT = /pay/
+const ABOUT_PAYMENT = /pay|amountdue|fullamount|amountyouowe/
 /** A day to ask for a hearing or to disagree is a right of its own and never the day to pay. */
 const ABOUT_A_RIGHT = /hearing|appeal|disagree|dispute|petition|12153|protest/
 

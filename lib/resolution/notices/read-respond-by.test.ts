@@ -46,13 +46,16 @@ describe('the printed last day to answer', () => {
     expect(saying(code, sentence).respondBy).toBeNull()
   })
 
-  test('of a final levy notice is the one for the hearing, and an earlier one for another answer is no match', () => {
+  test('of a final levy notice is the one for the hearing, and an earlier one to call is told beside it', () => {
     const reading = saying(
       'LT11',
       'Call us by March 12, 2020 if you cannot pay. You must request a hearing by April 1, 2020.',
     )
     expect(reading.respondBy?.value).toBe('2020-04-01')
-    expect(reading.respondBy?.remark).toContain('March 12, 2020')
+    expect(reading.deadlines).toMatchObject([
+      { kind: 'hearing', date: { value: '2020-04-01' } },
+      { kind: 'answer', date: { value: '2020-03-12' } },
+    ])
   })
 
   test('that lies before the notice is told', () => {

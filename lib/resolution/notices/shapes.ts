@@ -8,13 +8,13 @@ import { noticeCodeAtStart } from './notice-code'
 
 /** Returns whose accounts the IRS bills; every other number behind the word `Form` is a form to fill in. */
 const RETURN_FORM =
-  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CIVP|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
 /** Papers that belong to a return but are not one: estimates, vouchers, amended copies. */
 const NOT_A_RETURN = ['ES', 'V', 'X', 'C']
 
 const TAXPAYER_NUMBER =
-  /^\(?(?:[\dx*•#]{3}-?[\dx*•#]{2}-?(\d{4})|[\dx*•#]{2}-?[\dx*•#]{3}(\d{4})|(?:endingin|endswith)(\d{4}))(?!\d)/
-const PHONE = /^(?:phone|telephone|teléfono)?:?((?:1-?)?\(?\d{3}\)?-?\d{3}-\d{4})(?!\d)/
+  /^\(?(?:[\dx*•#]{3}-?[\dx*•#]{2}-?(\d{4})|[\dx*•#]{2}-?[\dx*•#]{3}(\d{4})|(?:endingin|endswith)(\d{4}))/
+const PHONE = /^(?:phone|telephone|teléfono)?:?((?:1-?)?\(?\d{3}\)?-?\d{3}-\d{4})/
 
 export const codeShape: Shape<string> = (_, text) => {
   const found = noticeCodeAtStart(text)
@@ -41,13 +41,25 @@ export const formShape: Shape<string> = (_, text) => {
 }
 
 /** The last four of a taxpayer number, masked or not; placeholders (`nnn-nn-nnnn`) have none. */
-export const tinShape: Shape<string> = key => {
-  const match = TAXPAYER_NUMBER.exec(key)
+export const tinShape: Shape<string> = (key, text) => {
+  const match = wholeNumber(TAXPAYER_NUMBER, key, text)
   const last4 = match?.[1] ?? match?.[2] ?? match?.[3]
   return match && last4 ? { value: last4, length: match[0].length } : null
 }
 
-export const phoneShape: Shape<string> = key => {
-  const match = PHONE.exec(key)
+export const phoneShape: Shape<string> = (key, text) => {
+  const match = wholeNumber(PHONE, key, text)
   return match?.[1] ? { value: match[1], length: match[0].length } : null
+}
+
+/** In a key the next figure stands right behind a number; only digits behind it without any space make it another one. */
+function wholeNumber(pattern: RegExp, key: string, text: string): RegExpExecArray | null {
+  const match = pattern.exec(key)
+  if (!match || !/^\d/.test(key.slice(match[0].length))) return match
+  let seen = 0
+  for (let index = 0; index < text.length; index++) {
+    if (/\s/.test(text.charAt(index))) continue
+    if (++seen === match[0].length) return /\d/.test(text.charAt(index + 1)) ? null : match
+  }
+  return match
 }

@@ -1,5 +1,5 @@
 import { horizontalOverlap, middleOf, unionOf, verticalOverlap } from './boxes'
-import type { DocumentText, TextRun } from './document-text'
+import type { Box, DocumentText, TextRun } from './document-text'
 import { buildFlow, type Cell, type Flow } from './flow'
 
 /** Adversarial or broken files end here; a long IRS document has a tenth of it. */
@@ -123,48 +123,149 @@ function splitAtColumns(run: TextRun): TextRun[] {
   })
 }
 
+/**
+ * Runs are strung into cells from left to right, each behind the run that ends where it begins and stands level with it;
+ * cells are then set into lines in the same way. Comparing neighbours only keeps columns apart whose lines lie out of
+ * step, and follows the lines of a page that was scanned askew.
+ */
 function linesByGeometry(runs: readonly TextRun[]): Cell[][] {
-  const visible = runs.filter(run => run.text.trim() !== '')
-  const inOrder = [...visible].sort(
-    (a, b) => a.page - b.page || middleOf(a) - middleOf(b) || a.x - b.x || compareText(a.text, b.text),
-  )
-  const lines: TextRun[][] = []
-  let open: TextRun[] = []
-  for (const run of inOrder) {
-    const anchor = open[0]
-    if (anchor && anchor.page === run.page && verticalOverlap(anchor, run) > 0.5) {
-      open.push(run)
-    } else {
-      open = [run]
-      lines.push(open)
-    }
+  const pages = new Map<number, TextRun[]>()
+  for (const run of runs) {
+    if (run.text.trim() === '') continue
+    const page = pages.get(run.page)
+    if (page) page.push(run)
+    else pages.set(run.page, [run])
   }
-  return lines.map(line => cellsOfLine(line))
+  return [...pages.keys()]
+    .sort((a, b) => a - b)
+    .flatMap(page => linesOfCells(cellsOfRuns(pages.get(page) ?? [])))
 }
 
-function cellsOfLine(line: TextRun[]): Cell[] {
-  const cells: Cell[] = []
-  let previous: TextRun | null = null
-  for (const run of [...line].sort((a, b) => a.x - b.x || compareText(a.text, b.text))) {
-    if (previous && isStruckTwice(previous, run)) continue
-    const cell = cells.at(-1)
-    const gap = previous ? (run.x - previous.x - previous.width) / Math.min(previous.height, run.height) : 0
-    if (cell && previous && gap < CELL_GAP) {
-      const space = gap > WORD_GAP || /\s$/.test(previous.text) || /^\s/.test(run.text) ? ' ' : ''
-      Object.assign(cell, unionOf([cell, run]), { text: cell.text + space + run.text.trim() })
-    } else {
-      cells.push({
-        text: run.text.trim(),
-        page: run.page,
-        x: run.x,
-        y: run.y,
-        width: run.width,
-        height: run.height,
-      })
+function cellsOfRuns(runs: readonly TextRun[]): Cell[] {
+  const strings = new Shelf<{ cell: Cell; last: TextRun }>(({ last }) => last)
+  for (const run of [...runs].sort(fromLeftToRight)) {
+    const near = strings.level(run, ({ last }) => gapBetween(last, run) >= CELL_GAP)
+    if (near.some(({ last }) => isStruckTwice(last, run))) continue
+    const open = nearest(near, run)
+    if (!open) {
+      const { page, x, y, width, height } = run
+      strings.put({ cell: { text: run.text.trim(), page, x, y, width, height }, last: run })
+      continue
     }
-    previous = run
+    const { cell, last } = open
+    const isApart = gapBetween(last, run) > WORD_GAP || /\s$/.test(last.text) || /^\s/.test(run.text)
+    Object.assign(cell, unionOf([cell, run]), { text: cell.text + (isApart ? ' ' : '') + run.text.trim() })
+    strings.move(open, () => {
+      open.last = run
+    })
   }
-  return cells
+  return strings.all.map(({ cell }) => cell)
+}
+
+/** The string whose end the run goes on from: level with it, and not a cell's gap away. */
+function nearest<S extends { last: TextRun }>(strings: readonly S[], run: TextRun): S | null {
+  let best: S | null = null
+  let bestOff = Number.POSITIVE_INFINITY
+  for (const string of strings) {
+    const gap = gapBetween(string.last, run)
+    if (gap >= CELL_GAP || run.x < string.last.x) continue
+    // A run that begins inside the last one is written over it: that is bad luck, and the last resort.
+    const off = Math.abs(gap) + (1 - verticalOverlap(string.last, run)) * 2
+    if (off < bestOff) {
+      best = string
+      bestOff = off
+    }
+  }
+  return best
+}
+
+function linesOfCells(cells: readonly Cell[]): Cell[][] {
+  const lines = new Shelf<Cell[]>(line => line.at(-1) as Cell)
+  for (const cell of [...cells].sort(fromLeftToRight)) {
+    let best: Cell[] | null = null
+    for (const line of lines.level(cell)) {
+      const last = line.at(-1) as Cell
+      if (!best || verticalOverlap(last, cell) > verticalOverlap(best.at(-1) as Cell, cell)) best = line
+    }
+    if (best) {
+      const line = best
+      lines.move(line, () => void line.push(cell))
+    } else lines.put([cell])
+  }
+  return lines.all.sort((a, b) => middleOfLine(a) - middleOfLine(b) || (a[0]?.x ?? 0) - (b[0]?.x ?? 0))
+}
+
+function middleOfLine(line: readonly Cell[]): number {
+  return line.reduce((total, cell) => total + middleOf(cell), 0) / line.length
+}
+
+/** The gap between two runs, in heights of the lower one. */
+function gapBetween(one: TextRun, other: TextRun): number {
+  return (other.x - one.x - one.width) / Math.min(one.height, other.height)
+}
+
+function fromLeftToRight(a: TextRun | Cell, b: TextRun | Cell): number {
+  return a.x - b.x || a.y - b.y || compareText(a.text, b.text)
+}
+
+const SHELF_HEIGHT = 8
+const SHELVES_MAX = 40
+
+/** Things kept by their height on the page, so that a run is only compared with what stands level with it. */
+class Shelf<T> {
+  readonly #boxOf: (thing: T) => Box
+  readonly #shelves = new Map<number, Set<T>>()
+  readonly #all = new Set<T>()
+
+  constructor(boxOf: (thing: T) => Box) {
+    this.#boxOf = boxOf
+  }
+
+  get all(): T[] {
+    return [...this.#all]
+  }
+
+  put(thing: T): void {
+    this.#all.add(thing)
+    for (const shelf of shelvesOf(this.#boxOf(thing))) {
+      const held = this.#shelves.get(shelf)
+      if (held) held.add(thing)
+      else this.#shelves.set(shelf, new Set([thing]))
+    }
+  }
+
+  move(thing: T, change: () => void): void {
+    for (const shelf of shelvesOf(this.#boxOf(thing))) this.#shelves.get(shelf)?.delete(thing)
+    change()
+    this.put(thing)
+  }
+
+  /** Everything that shares more than half of its height with a box; what `isDone` is taken off the shelf for good. */
+  level(box: Box, isDone?: (thing: T) => boolean): T[] {
+    const found = new Set<T>()
+    for (const shelf of shelvesOf(box)) {
+      const held = this.#shelves.get(shelf)
+      for (const thing of held ?? []) {
+        if (verticalOverlap(atLeastLow(this.#boxOf(thing)), atLeastLow(box)) <= 0.5) continue
+        if (isDone?.(thing)) held?.delete(thing)
+        else found.add(thing)
+      }
+    }
+    return [...found]
+  }
+}
+
+/** Thousands of lines of no height at all would stand apart on one shelf: nobody can read type as low as that. */
+function atLeastLow(box: Box): Box {
+  return box.height >= 2 ? box : { ...box, height: 2 }
+}
+
+/** The shelves that a box reaches over; a box of no sensible height stands on its top shelf alone. */
+function shelvesOf({ y, height }: Box): number[] {
+  const first = Math.floor(y / SHELF_HEIGHT)
+  const last = Math.floor((y + height) / SHELF_HEIGHT)
+  const count = last - first < SHELVES_MAX ? last - first + 1 : 1
+  return Array.from({ length: count }, (_, index) => first + index)
 }
 
 /** Some printers draw bold type by drawing the same text twice, a hair apart. */

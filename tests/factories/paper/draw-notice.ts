@@ -1,4 +1,7 @@
+import type { DocumentText } from '@/lib/resolution/text/document-text'
 import { drawClassicPage } from './classic-notice'
+import { drawCharge } from './draw-tables'
+import { drawLetterPage } from './letter-notice'
 import { type NoticeSpec, noticeSpec } from './notice-spec'
 import { PAGE, Pen } from './pen'
 import { drawRedesignedPage } from './redesigned-notice'
@@ -8,11 +11,24 @@ import { longDay } from './wording'
 export async function drawNotice(given: Partial<NoticeSpec> = {}): Promise<Uint8Array> {
   const spec = noticeSpec(given)
   const pen = await Pen.take()
+  writeNotice(pen, spec)
+  return pen.finish(spec)
+}
+
+/** The same specimen as the text that an undamaged file would give, without making the file. */
+export async function noticeAsText(given: Partial<NoticeSpec> = {}): Promise<DocumentText> {
+  const pen = await Pen.takeForText()
+  writeNotice(pen, noticeSpec(given))
+  const pages = Array.from({ length: pen.page }, () => PAGE)
+  return { source: 'text-layer', pages, runs: pen.asRuns() }
+}
+
+function writeNotice(pen: Pen, spec: NoticeSpec): void {
   if (spec.layout === 'classic') drawClassicPage(pen, spec)
-  else drawRedesignedPage(pen, spec)
+  else if (spec.layout === 'redesigned') drawRedesignedPage(pen, spec)
+  else drawLetterPage(pen, spec)
   pen.turnPage()
   drawSecondPage(pen, spec)
-  return pen.finish(spec)
 }
 
 /** Page 2 speaks of other notices, forms, offices and days: nothing on it may win over page 1. */
@@ -21,7 +37,7 @@ function drawSecondPage(pen: Pen, spec: NoticeSpec): void {
   const runningHead =
     spec.layout === 'classic'
       ? `Notice ${spec.code}`
-      : `Notice: ${spec.code}   Tax year: ${spec.periodEnd.slice(0, 4)}   Notice date: ${longDay(spec.noticeDate)}   TIN: ${spec.tin}   Page 2 of 2`
+      : `${spec.code.startsWith('L') ? spec.header.notice : 'Notice:'} ${spec.code.replace(/^L(?=\d)/, '')}   Tax year: ${spec.periodEnd.slice(0, 4)}   Notice date: ${longDay(spec.noticeDate)}   TIN: ${spec.tin}   Page 2 of 2`
   pen.write(50, 40, runningHead, 9)
   const paragraphs = [
     'If you cannot pay the whole amount, pay what you can and ask for a payment plan on Form 9465, or apply at irs.gov/opa.',
@@ -31,4 +47,5 @@ function drawSecondPage(pen: Pen, spec: NoticeSpec): void {
   ]
   let y = 80
   for (const paragraph of paragraphs) y = pen.writeWrapped(50, y, width, paragraph) + 10
+  for (const charge of spec.charges) y = drawCharge(pen, charge, 50, 560, y + 16)
 }

@@ -1,4 +1,7 @@
-export { drawNotice } from './draw-notice'
+export { anyNotice } from './any-notice'
+export { compareNotice, isSame } from './compare-notice'
+export { DAMAGES, damageText } from './damage-text'
+export { drawNotice, noticeAsText } from './draw-notice'
 export {
   drawTranscript,
   type TranscriptRowSpec,

@@ -5,6 +5,46 @@ import type { InkOptions } from './pen'
 /** When the notice wants its money: a day, a number of days from its date, or at once. */
 export type PayByWording = { on: PlainDate } | { withinDays: number } | 'at once'
 
+/** A row of a table of periods, and what its amounts come to. */
+export interface PeriodRowSpec {
+  form: string
+  periodEnd: PlainDate
+  tax: Cents
+  penalty: Cents
+  interest: Cents
+  total: Cents
+}
+
+/** How a table of periods is headed: the words over its columns, and which amounts it shows. */
+export interface PeriodTableSpec {
+  rows: PeriodRowSpec[]
+  form: string
+  period: string
+  columns: { amount: 'tax' | 'penalty' | 'interest' | 'total'; words: string }[]
+  /** `12-31-2019`, `December 31, 2019` */
+  days: 'dashed' | 'slashed' | 'long'
+}
+
+/** The working of a penalty or of the interest, on page 2. */
+export interface ChargeSpec {
+  kind: 'failure-to-file' | 'failure-to-pay' | 'estimated-tax-penalty' | 'interest'
+  title: string
+  captions: string[]
+  rows: { cells: string[]; cents: Cents }[]
+  totalLabel: string
+}
+
+/** Labels of the header box; notices name the same things in several ways. */
+export interface HeaderWords {
+  notice: string
+  period: string
+  date: string
+  contact: string
+  caller: string
+  /** Behind each label. */
+  colon: boolean
+}
+
 /** Everything that varies on a specimen notice. All people are invented; numbers are masked as the IRS masks them. */
 export interface NoticeSpec extends InkOptions {
   code: string
@@ -30,7 +70,21 @@ export interface NoticeSpec extends InkOptions {
   /** Day by which an answer of another kind is wanted. */
   answerBy: PlainDate | null
   headline: string
-  layout: 'classic' | 'redesigned'
+  layout: 'classic' | 'redesigned' | 'letter'
+  language: 'en' | 'es'
+  header: HeaderWords
+  /** The billing table: its heading, the words of its last row, whether it has one at all. */
+  summary: string
+  totalWords: string | null
+  /** In large type below the headline; null prints none. */
+  amountWords: string | null
+  periodTable: PeriodTableSpec | null
+  charges: ChargeSpec[]
+  /** Which of several wordings the sentences about days use. */
+  wording: number
+  /** Sentences of the body besides those that name days. */
+  sentences: string[]
+  coupon: boolean
   /** The classic layout prints its coupon last; extractors often deliver it first. */
   couponFirst: boolean
 }
@@ -75,6 +129,23 @@ export function noticeSpec(given: Partial<NoticeSpec> = {}): NoticeSpec {
     answerBy: null,
     headline: `${HEADLINES[code] ?? 'You have unpaid taxes for'} ${periodEnd.slice(0, 4)}`,
     layout: 'classic',
+    language: 'en',
+    header: {
+      notice: 'Notice',
+      period: periodEnd.endsWith('-12-31') ? 'Tax year' : 'Tax period',
+      date: 'Notice date',
+      contact: 'To contact us',
+      caller: 'Your caller ID',
+      colon: given.layout === 'redesigned',
+    },
+    summary: given.layout === 'redesigned' ? 'Billing summary' : 'Billing Summary',
+    totalWords: null,
+    amountWords: 'Amount due',
+    periodTable: null,
+    charges: [],
+    wording: 0,
+    sentences: [],
+    coupon: true,
     couponFirst: false,
     ...given,
     code,

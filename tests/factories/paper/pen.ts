@@ -1,4 +1,5 @@
 import { degrees, PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from 'pdf-lib'
+import type { TextRun } from '@/lib/resolution/text/document-text'
 
 /** How the text of a specimen reaches the file: readers must not depend on any of it. */
 export interface InkOptions {
@@ -24,6 +25,10 @@ export const PAGE = { width: 612, height: 792 }
 const STAMP = 'SPECIMEN - NOT AN IRS DOCUMENT'
 const MARGIN_NOTE = { size: 7, x: 24, y: 784 }
 
+/** A line of type reaches this far above its baseline, in shares of its size. */
+const ASCENT = 0.8
+let lent: Promise<Pen> | undefined
+
 /** Collects what is to be written and puts it on paper at the end, in the order that the options ask for. */
 export class Pen {
   readonly #strokes: Stroke[] = []
@@ -43,6 +48,13 @@ export class Pen {
       bold: await document.embedFont(StandardFonts.HelveticaBold),
       fixed: await document.embedFont(StandardFonts.Courier),
     })
+  }
+
+  /** A pen for papers that are never put into a file; the widths of its letters are worked out once. */
+  static async takeForText(): Promise<Pen> {
+    lent ??= Pen.take()
+    const pen = await lent
+    return new Pen(pen.#document, pen.#fonts)
   }
 
   get page(): number {
@@ -84,6 +96,18 @@ export class Pen {
 
   widthOf(text: string, size: number, face: Face): number {
     return this.#fonts[face].widthOfTextAtSize(text, size)
+  }
+
+  /** What was written as an extractor delivers it: runs with their boxes, in the order of writing. */
+  asRuns(): TextRun[] {
+    return this.#strokes.map(({ page, x, y, size, face, text }) => ({
+      page,
+      x,
+      y: y - size * ASCENT,
+      width: this.widthOf(text, size, face),
+      height: size,
+      text,
+    }))
   }
 
   async finish(options: InkOptions = {}): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
-import { answerSentences, payingSentence } from './classic-notice'
 import { type TranscriptSpec, transcriptSpec } from './draw-transcript'
 import { type NoticeSpec, noticeSpec } from './notice-spec'
+import { answerSentences, payingSentence } from './notice-words'
 import { amount, dashedDay, dollars, longDay } from './wording'
 
 /** A notice as plain text, for tests of what happens to what was read: no page is drawn and no process reads it. */

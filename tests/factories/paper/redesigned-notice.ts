@@ -1,7 +1,8 @@
-import { answerSentences, payingSentence } from './classic-notice'
+import { drawPeriodTable } from './draw-tables'
 import type { NoticeSpec } from './notice-spec'
+import { answerSentences, headerRows, introduction, payingSentence, totalLabel } from './notice-words'
 import { PAGE, type Pen } from './pen'
-import { dollars, longDay } from './wording'
+import { dollars } from './wording'
 
 const LEFT = 45
 const RIGHT = 565
@@ -15,8 +16,21 @@ export function drawRedesignedPage(pen: Pen, spec: NoticeSpec): void {
     pen.write(LEFT + 30, 130 + row * 12.5, line, 10)
   })
   pen.write(LEFT, 230, spec.headline, 15, 'bold')
-  let y = pen.writeWrapped(LEFT, 255, RIGHT - LEFT, payingSentence(spec), 10) + 16
-  y = drawSummary(pen, spec, y)
+  let y = 255
+  if (spec.amountWords && (spec.wording % 2 === 1 || spec.lines.length === 0)) {
+    pen.write(LEFT, y, `${spec.amountWords}: ${dollars(spec.amountDueCents)}`, 13, 'bold')
+    y += 20
+  }
+  y =
+    pen.writeWrapped(
+      LEFT,
+      y,
+      RIGHT - LEFT,
+      [introduction(spec)[0], ...(spec.coupon ? [payingSentence(spec)] : [])].join(' '),
+      10,
+    ) + 16
+  if (spec.lines.length > 0) y = drawSummary(pen, spec, y)
+  if (spec.periodTable) y = drawPeriodTable(pen, spec.periodTable, LEFT, RIGHT, y + 8)
   for (const sentence of answerSentences(spec)) y = pen.writeWrapped(LEFT, y + 10, RIGHT - LEFT, sentence, 10)
   pen.write(LEFT, PAGE.height - 140, 'IRS Help', 12, 'bold')
   pen.write(
@@ -30,21 +44,14 @@ export function drawRedesignedPage(pen: Pen, spec: NoticeSpec): void {
 
 function drawReferenceBox(pen: Pen, spec: NoticeSpec): void {
   pen.write(370, 45, 'For your reference', 11, 'bold')
-  const isYear = spec.periodEnd.endsWith('-12-31')
-  ;[
-    ['Notice:', spec.code],
-    isYear ? ['Tax year:', spec.periodEnd.slice(0, 4)] : ['Tax period:', longDay(spec.periodEnd)],
-    ['Notice date:', longDay(spec.noticeDate)],
-    ['TIN:', spec.tin],
-    ['Your caller ID:', spec.callerId],
-  ].forEach(([label = '', value = ''], row) => {
+  headerRows(spec).forEach(([label, value], row) => {
     pen.write(370, 62 + row * 13, label, 9.5, 'bold')
     pen.write(470, 62 + row * 13, value, 9.5)
   })
 }
 
 function drawSummary(pen: Pen, spec: NoticeSpec, top: number): number {
-  pen.write(LEFT, top, 'Billing summary', 12, 'bold')
+  pen.write(LEFT, top, spec.summary, 12, 'bold')
   pen.write(LEFT, top + 18, 'Description', 9, 'bold')
   pen.writeRight(RIGHT, top + 18, 'Amount', 9, 'bold')
   let y = top + 35
@@ -54,9 +61,7 @@ function drawSummary(pen: Pen, spec: NoticeSpec, top: number): number {
     pen.writeRight(RIGHT, y, dollars(line.cents), 10)
     y = next + 4
   }
-  const total =
-    spec.payBy !== 'at once' && 'on' in spec.payBy ? `Amount due by ${longDay(spec.payBy.on)}` : 'Amount due'
-  pen.write(LEFT, y, spec.payBy === 'at once' ? 'Amount due immediately' : total, 10, 'bold')
+  pen.write(LEFT, y, totalLabel(spec), 10, 'bold')
   pen.writeRight(RIGHT, y, dollars(spec.amountDueCents), 10, 'bold')
   return y + 24
 }

@@ -43,3 +43,23 @@ export function amount(cents: Cents): string {
 export function dollars(cents: Cents): string {
   return amount(cents).replace(/^-?/, minus => `${minus}$`)
 }
+
+const SPANISH_MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+]
+
+/** `30 de enero de 2018` */
+export function spanishDay(date: PlainDate): string {
+  return `${Number(date.slice(8, 10))} de ${SPANISH_MONTHS[Number(date.slice(5, 7)) - 1]} de ${date.slice(0, 4)}`
+}
