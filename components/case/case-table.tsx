@@ -29,6 +29,9 @@ const column = columnsOf<CaseTableRow>()
 const rowId = (row: CaseTableRow) => row.caseId
 const rowHref = (row: CaseTableRow) => `/cases/${row.caseId}`
 
+/** On a phone a case is told by its client, its severity and its next day; the rest stands on its page. */
+const WIDE = 'max-phone:hidden'
+
 /** The columns speak of days left, so they are made for a day. */
 function caseColumns(today: PlainDate) {
   return column.columns([
@@ -46,7 +49,7 @@ function caseColumns(today: PlainDate) {
     }),
     column.accessor('number', {
       header: 'Case',
-      meta: { sort: 'number' },
+      meta: { sort: 'number', className: WIDE },
       cell: ({ row }) => String(row.original.number).padStart(4, '0'),
     }),
     column.accessor('severity', {
@@ -58,7 +61,11 @@ function caseColumns(today: PlainDate) {
           <span className="text-soft">Nothing open</span>
         ),
     }),
-    column.accessor('stage', { header: 'Stage', cell: ({ row }) => stageWords[row.original.stage] }),
+    column.accessor('stage', {
+      header: 'Stage',
+      meta: { className: WIDE },
+      cell: ({ row }) => stageWords[row.original.stage],
+    }),
     column.accessor('lastDay', {
       header: 'Next last day',
       cell: ({ row }) =>
@@ -70,16 +77,17 @@ function caseColumns(today: PlainDate) {
     }),
     column.accessor('assignee', {
       header: 'Has it',
+      meta: { className: WIDE },
       cell: ({ row }) => row.original.assignee ?? <Hollow>Nobody</Hollow>,
     }),
     column.accessor('openedOn', {
       header: 'Opened',
-      meta: { sort: 'opened' },
+      meta: { sort: 'opened', className: WIDE },
       cell: ({ row }) => <Day date={row.original.openedOn} />,
     }),
     column.accessor('touched', {
       header: 'Touched',
-      meta: { sort: 'touched' },
+      meta: { sort: 'touched', className: WIDE },
       cell: ({ row }) => <span className="text-soft">{row.original.touched}</span>,
     }),
   ])

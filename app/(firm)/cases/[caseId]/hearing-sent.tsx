@@ -22,7 +22,13 @@ interface Props {
 export function HearingSent({ caseId, flag, asOf }: Props) {
   const { hearing } = flag.finding
   if (!hearing) return null
-  if (hearing.requestId !== null) return <TakeBack caseId={caseId} requestId={hearing.requestId} />
+  if (hearing.requestId !== null)
+    return (
+      <section aria-label="Form 12153" className="mt-3 border-t border-line pt-3">
+        <h3 className="text-13 font-semibold">Form 12153 is recorded as sent</h3>
+        <TakeBack caseId={caseId} requestId={hearing.requestId} />
+      </section>
+    )
   return (
     <section aria-label="Form 12153" className="mt-3 border-t border-line pt-3">
       <h3 className="text-13 font-semibold">Has Form 12153 gone out?</h3>
