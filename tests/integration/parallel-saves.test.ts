@@ -45,6 +45,8 @@ describe('twenty saves of the same version at once', () => {
     'recordHearingRequest',
     'rejectDocument',
     'confirmReading',
+    'keepUnread',
+    'enterNotice',
   ]
 
   test('are tried here for every command that saves over a version', async () => {
