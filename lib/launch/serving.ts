@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server } from 'node:http'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
+import { forgetSpentLinks } from '@/lib/firm'
 import {
   checkDatabaseRole,
   clearUnfinishedUploads,
@@ -26,7 +27,10 @@ export async function startServing(): Promise<void> {
     await startWorkers({
       'read-document': readStoredDocument,
       'give-up-reading': giveUpReading,
-      'pass-days': passDays,
+      async 'pass-days'() {
+        await forgetSpentLinks()
+        await passDays()
+      },
     })
   } catch (error) {
     log('error', 'serving.refused', describeError(error))

@@ -176,7 +176,7 @@ describe('Form 12153 is refused', () => {
   test('when the notice turned out to be another, or a colleague recorded one meanwhile', async () => {
     const input = await sent()
     await enter(actor, caseId, { ...final, stageNoticeDate: '2026-10-27', version: '1' })
-    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'not-found' } })
+    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'stale' } })
     const [mine, theirs] = [await sent(), await sent({ method: 'fax', proof: '' })]
     const colleague = await newColleague(actor, 'practitioner')
     const outcomes = await Promise.all([
