@@ -19,9 +19,12 @@ function listProblemPeriods(flags: readonly FlagFinding[]): FormPeriod[] {
   return [...byKey.values()].sort(comparePeriods)
 }
 
+/** Names the item by which authority to speak for the client comes in. */
+export const authorityKey = 'authority'
+
 function authority(view: CaseView): ChecklistFinding {
   return {
-    key: 'authority',
+    key: authorityKey,
     title: 'Form 2848 or 8821, signed',
     why: 'Without it the IRS tells us nothing and hears nothing from us.',
     decides: 'Whether we can call, pull transcripts and answer notices',

@@ -134,20 +134,33 @@ function Step({ view, actor }: { view: CaseView; actor: Actor }) {
       then={step.because}
       severity={flag?.finding.severity ?? null}
       whyHref={paper ? whyHref : null}
-      action={
-        paper ? (
-          <LinkButton href={`/papers/${paper}`} variant="go">
-            {may(actor.role, 'document.confirm') ? 'Confirm the paper' : 'Open the paper'}
-          </LinkButton>
-        ) : (
-          whyHref && (
-            <LinkButton href={whyHref} variant="go" scroll={false}>
-              Why, and what to do
-            </LinkButton>
-          )
-        )
-      }
+      action={<StepAction view={view} actor={actor} whyHref={whyHref} />}
     />
+  )
+}
+
+/** The one button: to the paper, to the checklist item that ends the step, or to the reasons. */
+function StepAction({ view, actor, whyHref }: { view: CaseView; actor: Actor; whyHref: string | null }) {
+  const paper = view.nextStep?.documentId
+  if (paper)
+    return (
+      <LinkButton href={`/papers/${paper}`} variant="go">
+        {may(actor.role, 'document.confirm') ? 'Confirm the paper' : 'Open the paper'}
+      </LinkButton>
+    )
+  const item = view.checklist.find(({ key }) => key === view.nextStep?.checklistKey)
+  if (item)
+    return (
+      <LinkButton href={`/cases/${view.caseId}/checklist#${item.id}`} variant="go">
+        Open the checklist
+      </LinkButton>
+    )
+  return (
+    whyHref && (
+      <LinkButton href={whyHref} variant="go" scroll={false}>
+        Why, and what to do
+      </LinkButton>
+    )
   )
 }
 
