@@ -15,6 +15,7 @@ interface AuditData {
   'person.recovery-codes-renewed': { userId: string }
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
+  'client.person-corrected': { clientId: string; personId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
   'entry.repeated': { what: 'client' | 'note' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
@@ -79,6 +80,7 @@ export const auditTypes = {
   'person.recovery-codes-renewed': 'Recovery codes renewed',
   'client.taken-in': 'Client taken in',
   'client.changed': 'Client changed',
+  'client.person-corrected': 'Name or number corrected',
   'client.tin-revealed': 'Full number shown',
   'entry.repeated': 'Same entry sent again',
   'case.opened': 'Case opened',

@@ -57,6 +57,21 @@ describe('the intake form, pressed twice', () => {
     expect(after).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 3])
   })
 
+  test('with a number corrected after its answer was lost, says that a client came and loses no correction in silence', async () => {
+    const entries = { ...form(), tin: '900-70-1111' }
+    done(await takeInClient(owner, entries))
+    const before = await counts()
+    const corrected = { ...entries, tin: '900-70-2222' }
+    expect(await takeInClient(owner, corrected)).toMatchObject({
+      ok: false,
+      failure: { code: 'conflict', message: expect.stringContaining(entries.lastName) },
+    })
+    expect(await takeInClient(owner, { ...entries, phone: '(559) 555-0100' })).toMatchObject({ ok: false })
+    expect(await counts()).toEqual(before)
+    const second = done(await takeInClient(owner, { ...corrected, despiteDuplicate: 'on' }))
+    expect(second.clientId).not.toBe(entries.clientId)
+  })
+
   test('gone back to and filled in for somebody else, loses neither of the two', async () => {
     const entries = form()
     const first = done(await takeInClient(owner, entries))
@@ -79,6 +94,20 @@ describe('the payment form, pressed twice', () => {
     const outcomes = await times(8, () => enterPayment(owner, entries))
     expect(outcomes.map(done)).toEqual(Array(8).fill({ paymentId: entries.paymentId }))
     expect((await getCase(owner, caseId)).payments).toHaveLength(1)
+  })
+
+  test('with another year the second time, enters both', async () => {
+    const caseId = await takeIn(owner, { firstName: 'Edda', lastName: 'Paying' })
+    const entries = {
+      caseId,
+      paymentId: uuidv7(),
+      paidOn: '04/14/2026',
+      amount: '25.00',
+      method: 'Direct Pay',
+    }
+    for (const designatedPeriodEnd of ['2022', '2025'])
+      done(await enterPayment(owner, { ...entries, designatedForm: '1040', designatedPeriodEnd }))
+    expect((await getCase(owner, caseId)).payments).toHaveLength(2)
   })
 
   test('with another amount the second time, enters both', async () => {

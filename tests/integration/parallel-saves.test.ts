@@ -36,6 +36,7 @@ const ONE_SAVED = ['saved', ...Array<string>(19).fill('stale')]
 describe('twenty saves of the same version at once', () => {
   const versioned = [
     'changeContact',
+    'correctPerson',
     'editNote',
     'decideChecklistItem',
     'acknowledgeFlag',

@@ -108,6 +108,22 @@ export const actionProbes: Record<string, ActionProbe> = {
     version: text(clientVersion),
     city: 'Nowhere',
   })),
+  correctPersonAction: theirs(
+    ({ clientId, personId, clientVersion }) => ({
+      clientId,
+      personId,
+      version: text(clientVersion),
+      firstName: 'Probe',
+      lastName: 'Nowhere',
+    }),
+    ({ personId }, me) => ({
+      clientId: me.clientId,
+      personId,
+      version: '1',
+      firstName: 'Probe',
+      lastName: 'Nowhere',
+    }),
+  ),
   revealTinAction: theirs(
     ({ clientId, personId }) => ({ clientId, personId }),
     ({ personId }, me) => ({ clientId: me.clientId, personId }),

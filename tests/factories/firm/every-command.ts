@@ -5,6 +5,7 @@ import {
   assignCase,
   changeCaseStatus,
   changeContact,
+  correctPerson,
   decideChecklistItem,
   editNote,
   enterPayment,
@@ -145,6 +146,20 @@ export const everyCommand: Record<string, Prepare> = {
   changeContact: async owner => {
     const { client } = await getCase(owner, await newCase(owner))
     return { call: changeContact, input: { clientId: client.id, version: '1', phone: '(559) 555-0100' } }
+  },
+  correctPerson: async owner => {
+    const { client } = await getCase(owner, await newCase(owner))
+    const { persons } = await getClient(owner, client.id)
+    return {
+      call: correctPerson,
+      input: {
+        clientId: client.id,
+        personId: persons[0]?.id,
+        version: '1',
+        firstName: 'Alba',
+        lastName: 'Corrected',
+      },
+    }
   },
   revealTin: async owner => {
     const { client } = await getCase(owner, await newCase(owner))
