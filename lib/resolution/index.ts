@@ -36,6 +36,7 @@ export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cen
 export { asksToPayByDay } from './notices/asks-to-pay'
 export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
+export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'

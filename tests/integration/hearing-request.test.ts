@@ -58,7 +58,7 @@ const events = (type: string) =>
 describe('Form 12153, recorded as sent in time', () => {
   test('ends the last day as met, with its proof, and is no longer what comes next', async () => {
     expect((await getCase(actor, caseId)).nextStep).toMatchObject({ ruleId: 'E-01' })
-    expect(await listed()).toMatchObject({ lastDay: '2026-11-25', severity: 1 })
+    expect(await listed()).toMatchObject({ lastDay: { date: '2026-11-25', kind: 'hard' }, severity: 1 })
     done(await recordHearingRequest(actor, await sent()))
     const view = await getCase(actor, caseId)
     expect(view.deadlines).toEqual([])
