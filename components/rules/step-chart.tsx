@@ -26,7 +26,7 @@ export function StepChart({ steps, today, label, low, high }: Props) {
   const down = (value: number) =>
     round(HEIGHT - MARGIN - ((value - least) / (most - least)) * (HEIGHT - 2 * MARGIN))
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-11 text-soft">
+    <div className="grid max-w-sm grid-cols-[auto_minmax(0,1fr)] gap-x-2 self-start text-11 text-soft">
       <div aria-hidden className="flex flex-col justify-between text-right">
         <span>{high}</span>
         <span>{low}</span>

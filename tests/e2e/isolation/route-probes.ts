@@ -119,6 +119,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       () => '1 county',
     ),
   ],
+  '/(firm)/rules/[entry]/page': [
+    list(
+      () => '/rules/housing-standard',
+      () => '1 county',
+    ),
+  ],
   '/(firm)/search/page': [
     list(them => `/search?q=${part(them)}`, clientName),
     list(them => `/search?q=${them.tinLast4}`, clientName),
