@@ -13,7 +13,11 @@ export type {
   WorkingStep,
 } from './assessment'
 export { type PeriodView, readCase } from './collection/case-view'
-export { type HearingRequestView, listHearingRequests } from './collection/hearing-requests'
+export {
+  type HearingRequestView,
+  listHearingRequests,
+  listRecordedHearings,
+} from './collection/hearing-requests'
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'

@@ -160,6 +160,7 @@ export const sources = {
   noAssessmentStatute: notSeen(irc('6501', '(c)(1), (3)')),
   assessmentConsent: notSeen(irc('6501', '(c)(4)')),
   assessmentSuspended: irc('6503', '(a), (h)(1)'),
+  assessmentSuspendedBefore2023: notSeen(irc('6503', '(a), (h)(1), as of its day; 7508; Form 656')),
   deficiencyPetition: irc('6213', '(a)'),
   offerTermsOnAssessment: form('f656', 'Form 656 (4-2025), section 7(p)'),
   refundLookBack: notSeen(irc('6511', '(b)(2)')),
