@@ -18,6 +18,8 @@ import { deficiencyPetitionDays } from './deficiency-petition-days'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
 import { equivalentHearingYears } from './equivalent-hearing-years'
 import { estimatedTax } from './estimated-tax'
+import { estimatedTaxEarlyReturn } from './estimated-tax-early-return'
+import { estimatedTaxFarming } from './estimated-tax-farming'
 import { failureToDepositRate } from './failure-to-deposit-rate'
 import { failureToFileRate } from './failure-to-file-rate'
 import { failureToPayMaximum } from './failure-to-pay-maximum'
@@ -103,6 +105,8 @@ export const parameters = {
   dishonoredPaymentPenalty,
   equivalentHearingYears,
   estimatedTax,
+  estimatedTaxEarlyReturn,
+  estimatedTaxFarming,
   failureToDepositRate,
   failureToFileRate,
   failureToPayMaximum,

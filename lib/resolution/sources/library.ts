@@ -122,6 +122,8 @@ export const sources = {
   dishonoredPayment: irc('6657'),
   failureToDeposit: irc('6656', '(b)'),
   estimatedTax: irc('6654'),
+  estimatedTaxFarming: notSeen(irc('6654', '(i)')),
+  estimatedTaxEarlyReturn: notSeen(irc('6654', '(h)')),
   lowIncomeAgreementRecalled: notSeen(regulation('300.1', '(b)')),
   offerMonthsLeft: notSeen(manual('5.8.5')),
   firstTimeAbatementGranted: secondHand(

@@ -85,6 +85,8 @@ export const subjects: readonly Subject[] = [
       p.levyFailureToPayRate,
       p.failureToPayMaximum,
       p.estimatedTax,
+      p.estimatedTaxEarlyReturn,
+      p.estimatedTaxFarming,
       p.postponedInstallmentDay,
       p.failureToDepositRate,
       p.dishonoredPaymentPenalty,

@@ -22,7 +22,9 @@ corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
 equivalent-hearing-years: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/notice-deadline
-estimated-tax: penalties/estimated-tax
+estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
+estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
+estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
 failure-to-pay-maximum: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
@@ -72,7 +74,7 @@ policy.sameNotice: E-01 E-02 M-03 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
 postponed-due-day: filing/return-due
-postponed-installment-day: penalties/estimated-tax
+postponed-installment-day: penalties/estimated-tax penalties/estimated-tax-short
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income
 refund-claim-years: A-05 statutes/refund-statute
