@@ -15,9 +15,9 @@ interface Props {
 export function EntryLine({ id, title, before, tags, aside, children }: Props) {
   return (
     <article id={id} aria-labelledby={`${id}-title`} className="rule-entry">
-      <div className="min-w-0">
-        <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <h3 id={`${id}-title`} className="text-14">
+      <div>
+        <header>
+          <h3 id={`${id}-title`}>
             {before}
             {/* Of a hundred links in view none is worth loading before somebody asks for it. */}
             <TextLink href={`/rules/${id}`} prefetch={false}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type FigureReview, formatDay, listRows, type PlainDate } from '@/lib/resolution'
+import { type FigureReview, formatDay, type LawRow, listRows, type PlainDate } from '@/lib/resolution'
 import { markWord } from '../finding/mark-tag'
 import { EntryLine } from './entry-line'
 import { FigureCourse } from './figure-course'
@@ -16,7 +16,7 @@ interface Props {
 
 /** A figure among all others: what holds today, by which text, and its course. The rest stands on its own page. */
 export function FigureLine({ review, today, more }: Props) {
-  const { parameter, states, uses } = review
+  const { parameter, states } = review
   const rows = listRows(parameter)
   const at = review.today.known ? parameter.history.indexOf(review.today.row) : -1
   const current = rows[at]
@@ -28,25 +28,29 @@ export function FigureLine({ review, today, more }: Props) {
       aside={<FigureCourse parameter={parameter} today={today} />}
     >
       {current ? (
-        <p className="text-13">
-          <b>{saidLine(current.said)}</b> <span className="text-soft">{parameter.unit}</span>
+        <p>
+          <b>{saidLine(current.said)}</b> {parameter.unit}
         </p>
       ) : (
-        <p className="text-13 text-soft">No value holds on {formatDay(today)}</p>
+        <p>No value holds on {formatDay(today)}</p>
       )}
       {current?.otherwise.map(({ said, note }) => (
-        <p key={note} className="text-13 text-soon">
+        <p key={note} className="text-soon">
           Another source says {saidLine(said)}
         </p>
       ))}
-      {more && <p className="text-13">{more}</p>}
-      <p className="text-12 text-soft">
-        {current &&
-          `${current.source.cite}, ${markWord(current.source.mark)}. Since ${formatDay(current.from)}. `}
-        {rowsWords(rows.length)}, checked {formatDay(parameter.verifiedOn)}. {usesWords(uses)}.
-      </p>
+      {more && <p>{more}</p>}
+      <p className="foot">{footWords(review, rows, current)}</p>
     </EntryLine>
   )
+}
+
+/** In one line: by which text, since when, how many rows, when checked, and how much leans on it. */
+function footWords({ parameter, uses }: FigureReview, rows: readonly LawRow[], current?: LawRow): string {
+  const now = current
+    ? `${current.source.cite}, ${markWord(current.source.mark)}. Since ${formatDay(current.from)}. `
+    : ''
+  return `${now}${rowsWords(rows.length)}, checked ${formatDay(parameter.verifiedOn)}. ${usesWords(uses)}.`
 }
 
 function rowsWords(count: number): string {

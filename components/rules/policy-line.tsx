@@ -8,12 +8,10 @@ import { usesWords } from './used-by'
 export function PolicyLine({ review: { id, policy, uses } }: { review: PolicyReview }) {
   return (
     <EntryLine id={id} title={policy.title} tags={<Tag>Policy, not law</Tag>}>
-      <p className="text-13">
-        <b>{saidLine(policy.says(policy.value))}</b> <span className="text-soft">{policy.unit}</span>
+      <p>
+        <b>{saidLine(policy.says(policy.value))}</b> {policy.unit}
       </p>
-      <p className="max-w-[80ch] text-12 text-soft">
-        {policy.why} Decided {formatDay(policy.decidedOn)}. {usesWords(uses)}.
-      </p>
+      <p className="foot">{`${policy.why} Decided ${formatDay(policy.decidedOn)}. ${usesWords(uses)}.`}</p>
     </EntryLine>
   )
 }

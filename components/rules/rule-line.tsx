@@ -18,8 +18,8 @@ export function RuleLine({ review: { rule, states } }: { review: RuleReview }) {
         </>
       }
     >
-      <p className="max-w-[80ch] text-13">{rule.rule}</p>
-      <p className="text-12 text-soft">{rule.citations.map(citationWords).join('; ')}</p>
+      <p className="max-w-[80ch] text-ink">{rule.rule}</p>
+      <p className="foot">{rule.citations.map(citationWords).join('; ')}</p>
     </EntryLine>
   )
 }
