@@ -39,6 +39,12 @@ describe('the report of the law', () => {
     expect(under(text, 'Rules whose texts')).toContain('C-01')
   })
 
+  it('says by its id which cases stand behind each rule', () => {
+    const { rules } = reviewLaw(day('2026-11-24'))
+    const cases = under(textOn('2026-11-24'), 'Rules by the cases')
+    for (const { rule } of rules) expect(cases).toContain(`  ${rule.id}  ${rule.title}: fires; stays quiet;`)
+  })
+
   it('leaves out of what is in use the figures that nothing uses', () => {
     const unused = reviewLaw(day('2026-11-24')).figures.filter(({ uses }) => uses.length === 0)
     expect(unused.length).toBeGreaterThan(0)
