@@ -14,7 +14,7 @@ test('the page of all rules is light, and every entry of it opens whole at an ad
   await page.goto('/rules#underpayment-rate')
   const entry = page.locator('#underpayment-rate')
   await expect(entry).toBeInViewport()
-  await expect(entry).toContainText('Rev. Rul.')
+  await expect(entry).toContainText('IRS quarterly interest rates, secondary source')
   await entry.getByRole('link', { name: 'Underpayment rate', exact: true }).click()
   await expect(page).toHaveURL(/\/rules\/underpayment-rate$/)
   await expect(page.getByRole('img', { name: /^Underpayment rate since / })).toBeVisible()
