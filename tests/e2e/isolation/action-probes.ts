@@ -116,10 +116,10 @@ export const actionProbes: Record<string, ActionProbe> = {
       firstName: 'Probe',
       lastName: 'Nowhere',
     }),
-    ({ personId }, me) => ({
+    ({ personId, clientVersion }, me) => ({
       clientId: me.clientId,
       personId,
-      version: '1',
+      version: text(clientVersion),
       firstName: 'Probe',
       lastName: 'Nowhere',
     }),
