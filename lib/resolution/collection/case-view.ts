@@ -1,3 +1,4 @@
+import { type Account, buildAccount } from '../accounts'
 import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
 import type { FormPeriod } from '../reading'
 import type { PlainDate } from '../time/plain-date'
@@ -20,6 +21,8 @@ export interface PeriodView {
   balance: Balance | null
   filing: Filing
   ladder: Ladder
+  /** The account as its newest transcript shows it; null while none is on file. */
+  account: Account | null
   /** True where some paper or person says at which notice the period stands. */
   stageKnown: boolean
 }
@@ -49,6 +52,10 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
   const notices = facts.notices.filter(notice => notice.periods.some(named => periodKey(named) === key))
   const signals = readSignals({ facts: own, notices, asOf })
   const balance = findBalance(own, notices)
+  const ladder = settledOr(balance, own, readLadder(signals))
+  const payments = facts.payments.filter(
+    ({ designated }) => designated !== null && periodKey(designated) === key,
+  )
   return {
     key,
     label: periodLabel(period),
@@ -58,7 +65,8 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
     signals,
     balance,
     filing: readFiling(own, notices),
-    ladder: settledOr(balance, own, readLadder(signals)),
+    ladder,
+    account: own && buildAccount({ facts: own, notices, payments, signals, ladder, asOf }),
     stageKnown:
       own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',
   }
