@@ -19,6 +19,9 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
     periods: facts.periods
       .map(canonicalPeriod)
       .sort((a, b) => comparePeriods(a, b) || byText<PeriodFacts>(JSON.stringify)(a, b)),
+    ...(facts.spouseAccounts && {
+      spouseAccounts: facts.spouseAccounts.map(canonicalPeriod).sort(byText(JSON.stringify)),
+    }),
     notices: facts.notices.map(canonicalNotice).sort(byText(noticeOrder)),
     payments: facts.payments
       .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)

@@ -34,6 +34,8 @@ export interface CaseView {
   periods: readonly PeriodView[]
   /** The notice that the client came with: the latest bill or reminder. Other periods are "other years". */
   intake: NoticeFacts | null
+  /** Accounts under the spouse's own number, where their transcripts are on file. */
+  spouseAccounts: readonly Account[]
 }
 
 export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
@@ -43,7 +45,18 @@ export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
     named.map(({ form, periodEnd }) => [periodKey({ form, periodEnd }), { form, periodEnd }]),
   )
   const periods = [...byKey.values()].sort(comparePeriods).map(period => readPeriod(facts, period, asOf))
-  return { facts, asOf, periods, intake: findIntake(facts.notices) }
+  return {
+    facts,
+    asOf,
+    periods,
+    intake: findIntake(facts.notices),
+    spouseAccounts: (facts.spouseAccounts ?? []).flatMap(own => readSpouseAccount(own, asOf) ?? []),
+  }
+}
+
+function readSpouseAccount(facts: PeriodFacts, asOf: PlainDate): Account | null {
+  const signals = readSignals({ facts, notices: [], asOf })
+  return buildAccount({ facts, notices: [], payments: [], signals, ladder: readLadder(signals), asOf })
 }
 
 function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): PeriodView {

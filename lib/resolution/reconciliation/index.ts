@@ -1,0 +1,3 @@
+export { findMisapplied } from './find-misapplied'
+export { reconcileCase } from './reconcile'
+export type { MisappliedPayment, ReconciledLine, Reconciliation } from './reconciliation'
