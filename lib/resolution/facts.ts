@@ -60,6 +60,22 @@ export interface TranscriptFacts {
   source: FactSource
 }
 
+/** The return as its own transcript shows it, as filed and without later changes. */
+export interface ReturnFacts {
+  totalTaxCents: Cents | null
+  receivedOn: PlainDate | null
+  source: FactSource
+}
+
+/** What a payer reported to the IRS. */
+export interface PayerFacts {
+  /** `W-2`, `1099-NEC` */
+  form: string
+  name: string | null
+  withheldCents: Cents | null
+  source: FactSource
+}
+
 export interface PeriodFacts extends FormPeriod {
   periodId: string
   entered: EnteredPeriodFacts | null
@@ -67,6 +83,10 @@ export interface PeriodFacts extends FormPeriod {
   transcript: TranscriptFacts | null
   /** Transcripts of the same period that were pulled before it; absent is none. */
   earlier?: TranscriptFacts[]
+  /** From a return transcript; absent is none on file. */
+  returnFiled?: ReturnFacts
+  /** From a wage and income transcript; absent is none on file. */
+  payers?: PayerFacts[]
 }
 
 export interface NoticeFacts {

@@ -1,4 +1,5 @@
 export { findHousingAllowance } from './ability/housing-allowance'
+export { type Account, type AccountStatus, isAbsence, statusWords } from './accounts'
 export { assess, nextStepAmong } from './assess'
 export type {
   Assessment,
@@ -17,6 +18,7 @@ export { type HearingRequestView, listHearingRequests } from './collection/heari
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
+export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
@@ -38,6 +40,7 @@ export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
 export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
+export { type CaseAnswers, factsOf, type ReadPaper } from './papers'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export {
@@ -66,6 +69,12 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
+export {
+  findMisapplied,
+  type MisappliedPayment,
+  type Reconciliation,
+  reconcileCase,
+} from './reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'

@@ -60,7 +60,10 @@ function listLines({ account, bill, matches, facts }: Held): Bare[] {
         line,
         notice: sum(printed.map(({ cents }) => cents)),
         transcript: assessed,
-        return: line === 'tax' ? (facts?.transcript?.taxPerReturnCents ?? null) : null,
+        return:
+          line === 'tax'
+            ? (facts?.returnFiled?.totalTaxCents ?? facts?.transcript?.taxPerReturnCents ?? null)
+            : null,
         payments:
           kind === 'credits' && matches.length > 0
             ? cents(-sum(matches.map(({ payment }) => payment.cents)))

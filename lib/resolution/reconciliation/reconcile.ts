@@ -90,7 +90,7 @@ function missingPayment({ payment }: Located, period: PeriodView): UnexplainedPa
 
 /** The tax that the return shows against the tax that its posting assessed; a substitute shows no return at all. */
 function returnPart({ facts, label }: PeriodView, account: Account): UnexplainedPart[] {
-  const shown = facts?.transcript?.taxPerReturnCents ?? null
+  const shown = facts?.returnFiled?.totalTaxCents ?? facts?.transcript?.taxPerReturnCents ?? null
   const posted = account.assessments.filter(({ kind }) => kind === 'original-return')
   if (shown === null || shown === 0 || posted.length === 0 || account.returnPosted.state !== 'posted')
     return []

@@ -1,0 +1,2 @@
+export type { CaseAnswers } from './answers'
+export { factsOf, type ReadPaper } from './facts-of'

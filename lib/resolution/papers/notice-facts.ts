@@ -1,0 +1,23 @@
+import type { FactSource, NoticeFacts } from '../facts'
+import type { NoticeReading } from '../reading'
+import { formatDay } from '../time/plain-date'
+
+/** A notice as it was read, taken as confirmed. */
+export function noticeFactsOf(reading: NoticeReading, source: FactSource): NoticeFacts {
+  const { form, periodEnd, payBy, noticeDate } = reading
+  const first = form && periodEnd ? [{ form: form.value, periodEnd: periodEnd.value }] : []
+  const dated = noticeDate ? ` of ${formatDay(noticeDate.value)}` : ''
+  return {
+    noticeId: source.documentId ?? reading.code.value,
+    code: reading.code.value,
+    noticeDate: noticeDate?.value ?? null,
+    payBy: payBy && { date: payBy.value, basis: payBy.basis === 'computed' ? 'computed' : 'printed' },
+    respondBy: reading.respondBy?.value ?? null,
+    periods: [...first, ...reading.morePeriods],
+    amountDueCents: reading.amountDue?.value ?? null,
+    amountPlace: reading.amountDue?.place ?? null,
+    lines: reading.lines,
+    confirmed: true,
+    source: { ...source, label: `${reading.code.value}${dated}`, place: noticeDate?.place ?? null },
+  }
+}
