@@ -69,6 +69,7 @@ function reconciliationLine({ period, notice, transcript, lines, parts, ...found
     notice: notice && { code: notice.code, on: notice.on },
     transcriptOn: transcript?.on ?? null,
     verdict: found.verdict,
+    compared: found.compared,
     unexplainedCents: found.unexplained,
     lines: lines.map(line => ({
       line: line.line,

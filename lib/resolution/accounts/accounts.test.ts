@@ -144,6 +144,31 @@ describe('what accrues', () => {
     })
   })
 
+  test('says so where the law leaves the rate open: an agreement after a notice of intent to levy', () => {
+    const rows = [
+      ...billed,
+      row('971', 'Notice issued', '2025-10-06', 0, 'CP504'),
+      row('971', 'Pending installment agreement', '2025-11-01'),
+      row('971', 'Installment agreement established', '2025-12-01'),
+    ]
+    const told = { ...first, accruedInterestCents: null, returnDueOrReceived: day('2025-04-15') }
+    const found = account(rows, told)
+    expect(found.accrueTo(day('2026-03-02'))?.remarks.join()).toContain('An agreement after a levy notice')
+    expect(found.status('installment-agreement')).toMatchObject({
+      inForceFrom: '2025-12-01',
+      from: '2025-11-01',
+    })
+  })
+
+  test('hangs on the day of filing where an agreement is in force, and is not told without it', () => {
+    const rows = [...billed, row('971', 'Installment agreement established', '2025-12-01')]
+    const told = { ...first, accruedInterestCents: null }
+    expect(account(rows, told).accrueTo(day('2026-03-02'))).toMatchObject({
+      penalty: null,
+      balancePlusAccruals: null,
+    })
+  })
+
   test('cannot be told past the last published rate', () => {
     const found = account(billed, first).accrueTo(day('2027-03-01'))
     expect(found?.interest).toBeNull()

@@ -49,7 +49,7 @@ export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
     return answer(facts, { ...anchor, on: to, balance }, { interest: zero, penalty: zero, basis: 'computed' })
   const interest = growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) })
   const [before, after] = [computeLatePayment(facts, anchor.on), computeLatePayment(facts, to)]
-  const added = before === null || after === null ? null : subtract(after, before)
+  const added = before === null || after === null ? null : subtract(after.penalty, before.penalty)
   return answer(
     facts,
     { ...anchor, on: to, balance },
@@ -58,6 +58,7 @@ export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
       penalty: added === null ? null : add(anchor.penalty, added < 0 ? zero : added),
       basis: 'computed',
     },
+    added === 0 ? [] : (after?.remarks ?? []),
   )
 }
 
@@ -65,8 +66,9 @@ function answer(
   { period, underWay }: AccrualFacts,
   { on, balance }: Pick<Anchor, 'on' | 'balance'>,
   found: Pick<Accruals, 'interest' | 'penalty' | 'basis'>,
+  unsettled: readonly string[] = [],
 ): Accruals {
-  const remarks: string[] = []
+  const remarks = [...unsettled]
   if (found.interest === null) remarks.push('No interest rate is published for all of these days.')
   if (found.penalty === null)
     remarks.push('The addition for late payment cannot be worked out from this transcript alone.')

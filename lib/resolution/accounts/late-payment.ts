@@ -16,42 +16,66 @@ interface TaxToPay {
   paid: { on: PlainDate; amount: Cents }[]
 }
 
+interface LatePayment {
+  penalty: Cents
+  /** Where the law leaves a choice that moves the amount: what was chosen, and what the other reading gives. */
+  remarks: readonly string[]
+}
+
 /**
  * The whole addition for paying late (26 USC 6651(a)(2) and (3)) from the beginning to a day, whether assessed or not.
  * Null where the form has no known due day, or where an agreement's rate hangs on a day of filing that is not known.
  */
-export function computeLatePayment(facts: AccrualFacts, through: PlainDate): Cents | null {
+export function computeLatePayment(facts: AccrualFacts, through: PlainDate): LatePayment | null {
   const due = findReturnDue(facts.period)
   if (due === null) return null
   const taxes = listTaxes(facts.postings.assessments, due.nominal, through)
   payInOrder(taxes, listPaid(facts, due.nominal))
-  const parts = taxes.map(tax => additionOn(tax, facts, { through, timelyThrough: due.due }))
-  return parts.some(part => part === null) ? null : sum(parts.flatMap(part => part ?? []))
+  const found: LatePayment[] = []
+  for (const tax of taxes) {
+    const part = additionOn(tax, facts, { through, timelyThrough: due.due })
+    if (part === null) return null
+    found.push(part)
+  }
+  return {
+    penalty: sum(found.map(({ penalty }) => penalty)),
+    remarks: found.flatMap(({ remarks }) => remarks),
+  }
 }
 
 function additionOn(
   { amount, due, paid }: TaxToPay,
   { statuses, intentOn, period, transcript }: AccrualFacts,
   { through, timelyThrough }: { through: PlainDate; timelyThrough: PlainDate },
-): Cents | null {
-  if (amount <= 0 || through <= due) return zero
-  const agreements = statuses.flatMap(({ kind, state, from, since, outcome }) =>
-    kind === 'installment-agreement' && outcome !== 'removed' && state !== 'pending' && from !== null
-      ? [{ from: state === 'active' ? (since ?? from) : from, through: state === 'ended' ? since : null }]
-      : [],
-  )
+): LatePayment | null {
+  if (amount <= 0 || through <= due) return { penalty: zero, remarks: [] }
   const before = paid.filter(({ on }) => on <= due)
   const found = computeFailureToPay({
     unpaidTax: cents(amount - sum(before.map(payment => payment.amount))),
     dueDate: due,
     timelyThrough: later(timelyThrough, due),
     payments: paid.filter(({ on }) => on > due),
-    agreements,
+    agreements: listAgreements(statuses),
     filedTimely: filedInTime({ period, transcript }),
     levyNotice: intentOn,
     through,
   })
-  return found.value?.penalty ?? null
+  const penalty = found.value?.penalty ?? null
+  const unsettled = found.marks.filter(({ kind }) => kind === 'unsettled')
+  return penalty === null
+    ? null
+    : { penalty, remarks: unsettled.map(({ about, detail }) => `${about}: ${detail}.`) }
+}
+
+/** Days on which an agreement was in force; while it is only asked for, the ordinary rate runs. */
+function listAgreements(
+  statuses: AccrualFacts['statuses'],
+): { from: PlainDate; through: PlainDate | null }[] {
+  return statuses.flatMap(({ kind, state, inForceFrom, since }) =>
+    kind === 'installment-agreement' && inForceFrom !== null
+      ? [{ from: inForceFrom, through: state === 'ended' ? since : null }]
+      : [],
+  )
 }
 
 /** The return's day is printed only where it came after the due day, and else it came in by then. */

@@ -19,6 +19,7 @@ interface StatusDraft {
   lane: string | undefined
   state: AccountStatus['state']
   from: PlainDate | null
+  inForceFrom: PlainDate | null
   since: PlainDate | null
   outcome: StatusOutcome | null
   rows: number[]
@@ -69,7 +70,8 @@ function apply(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
   const open = findOpen(drafts, step.kind, draft => draft.lane === step.lane)
   if (open && step.does === 'opens') {
     // The same again, or what was asked for is granted.
-    if (open.state === 'pending') Object.assign(open, { state: 'active', since: placed.row.date })
+    if (open.state === 'pending')
+      Object.assign(open, { state: 'active', since: placed.row.date, inForceFrom: placed.row.date })
     open.outcome = step.outcome
     open.rows.push(placed.index)
     return
@@ -92,6 +94,7 @@ function begin(
     lane: step.lane,
     state: step.does === 'asks' ? 'pending' : 'active',
     from: row.date,
+    inForceFrom: step.does === 'asks' ? null : row.date,
     since: row.date,
     outcome: step.outcome,
     rows: [index],
@@ -116,7 +119,7 @@ function end(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
 function endAlone(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
   begin(drafts, step, placed, 'It ends what no row of this transcript begins.')
   const alone = drafts.at(-1)
-  if (alone) Object.assign(alone, { state: 'ended', from: null })
+  if (alone) Object.assign(alone, { state: 'ended', from: null, inForceFrom: null })
 }
 
 function close(draft: StatusDraft, { outcome }: Pick<StatusStep, 'outcome'>, { row, index }: Placed): void {

@@ -55,6 +55,8 @@ export interface AccountStatus {
   state: 'pending' | 'active' | 'ended'
   /** Day of the row that opened it; null where an earlier row must have, which this transcript does not show. */
   from: PlainDate | null
+  /** Day from which it was in force; null while it is only asked for, or where no row tells. */
+  inForceFrom: PlainDate | null
   /** Day of the row that set the present state. */
   since: PlainDate | null
   outcome: StatusOutcome | null

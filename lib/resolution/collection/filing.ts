@@ -49,7 +49,11 @@ function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
   if (!facts?.transcript) {
     const state = entered?.filed ?? 'unknown'
     const isShown = facts?.returnFiled !== undefined && state !== 'not-filed'
-    return { state: isShown ? 'filed' : state, askedFor: wasPaid(facts) && !isShown, evidence: told }
+    return {
+      state: isShown ? 'filed' : state,
+      askedFor: state === 'not-filed' && wasPaid(facts),
+      evidence: told,
+    }
   }
   const posted = readPostedReturn(facts.transcript)
   const evidence = [...posted.evidence, ...told]

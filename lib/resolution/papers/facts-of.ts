@@ -1,7 +1,8 @@
 import { isIndividualForm, periodKey, periodLabel } from '../collection/period-label'
-import type { CaseFacts, FactSource, PeriodFacts } from '../facts'
+import type { CaseFacts, FactSource, PeriodFacts, TranscriptFacts } from '../facts'
 import type { AccountTranscriptReading, ClassifiedReading, FormPeriod } from '../reading'
 import { formatDay } from '../time/plain-date'
+import { accountForm } from './account-form'
 import type { CaseAnswers } from './answers'
 import { answersTold } from './answers-told'
 import { noticeFactsOf } from './notice-facts'
@@ -38,12 +39,35 @@ export function factsOf(papers: readonly ReadPaper[], answers: CaseAnswers = {})
     authorityOnFile: answers.authorityOnFile ?? null,
     periods: periods.list(),
     ...(ofSpouse.size > 0 && { spouseAccounts: spouse.list() }),
-    notices: papers.flatMap(({ id, reading }) =>
-      reading.kind === 'notice' ? [noticeFactsOf(reading, sourceOf(id, 'notice'))] : [],
-    ),
+    notices: listNotices(papers),
     payments: told.payments,
     hearingRequests: told.hearingRequests,
   }
+}
+
+/** A notice of which several copies came in is one notice: the copy of which most was read stands for them. */
+function listNotices(papers: readonly ReadPaper[]): CaseFacts['notices'] {
+  const best = new Map<string, { notice: CaseFacts['notices'][number]; read: number }>()
+  for (const { id, reading } of papers) {
+    if (reading.kind !== 'notice') continue
+    const notice = noticeFactsOf(reading, sourceOf(id, 'notice'))
+    const periods = notice.periods.map(periodKey).sort().join()
+    const isDated = notice.noticeDate !== null
+    // Each spouse has a notice of their own: another number makes another notice.
+    const key = [notice.code, notice.noticeDate ?? id, periods, reading.tinLast4?.value ?? ''].join('|')
+    const anyNumber = [...best.keys()].find(known => isDated && sameButNumber(known, key))
+    const read = notice.lines.length + (notice.amountDueCents === null ? 0 : 1) + (notice.payBy ? 1 : 0)
+    const known = best.get(anyNumber ?? key)
+    if (!known || read > known.read) best.set(anyNumber ?? key, { notice, read })
+  }
+  return [...best.values()].map(({ notice }) => notice)
+}
+
+/** Copies differ in their number only where one of them shows none. */
+function sameButNumber(known: string, key: string): boolean {
+  const [first, second] = [known, key].map(text => text.slice(0, text.lastIndexOf('|')))
+  const [one, other] = [known, key].map(text => text.slice(text.lastIndexOf('|') + 1))
+  return first === second && (one === other || one === '' || other === '')
 }
 
 interface ReadAccount {
@@ -55,7 +79,7 @@ interface ReadAccount {
 /** An account of which form and period were read; without them no year can be named. */
 function accountOf({ id, reading }: ReadPaper): ReadAccount[] {
   if (reading.kind !== 'account-transcript' || !reading.form || !reading.periodEnd) return []
-  const period = { form: reading.form.value, periodEnd: reading.periodEnd.value }
+  const period = { form: accountForm(reading.form.value), periodEnd: reading.periodEnd.value }
   return [{ id, period, reading }]
 }
 
@@ -111,7 +135,9 @@ class PeriodTable {
       id,
       sourceOf(id, 'transcript', labelOf(period, 'transcript', reading)),
     )
-    const all = [...(facts.earlier ?? []), ...(facts.transcript ? [facts.transcript] : []), told]
+    const before = [...(facts.earlier ?? []), ...(facts.transcript ? [facts.transcript] : [])]
+    if (before.some(known => isSamePull(known, told))) return
+    const all = [...before, told]
     const byDay = all.sort((a, b) =>
       (a.responseDate ?? a.requestDate ?? '') < (b.responseDate ?? b.requestDate ?? '') ? -1 : 1,
     )
@@ -124,20 +150,32 @@ class PeriodTable {
   }
 }
 
+/** One transcript saved in two formats is one. */
+function isSamePull(one: TranscriptFacts, other: TranscriptFacts): boolean {
+  const words = ({ responseDate, requestDate, balanceCents, rows }: TranscriptFacts) =>
+    JSON.stringify([
+      responseDate ?? requestDate,
+      balanceCents,
+      rows.map(({ code, date, cents, noticeCode }) => [code, date, cents, noticeCode]),
+    ])
+  return words(one) === words(other)
+}
+
 function addInformation(periods: PeriodTable, { id, reading }: ReadPaper): void {
   if (reading.kind !== 'other' || !reading.transcript?.periodEnd) return
   const { transcript } = reading
   const periodEnd = transcript.periodEnd?.value
   if (periodEnd === undefined) return
   // Payers report to a year and not to a form; whose number it is decides that it is an individual's.
-  const period = { form: transcript.form?.value ?? '1040', periodEnd }
+  const period = { form: accountForm(transcript.form?.value ?? '1040'), periodEnd }
   const source = (what: string) => sourceOf(id, 'transcript', labelOf(period, what, transcript))
-  if (transcript.kind === 'return-transcript') {
+  if (transcript.kind === 'return-transcript' && transcript.noRecord === null) {
     periods.of(period).returnFiled = returnFactsOf(transcript, source('return transcript'))
   } else if (transcript.kind === 'wage-and-income' && transcript.payers.length > 0) {
     const facts = periods.of({ form: '1040', periodEnd })
     facts.payers = [...(facts.payers ?? []), ...payersOf(transcript, source('wage and income transcript'))]
-  } else if (transcript.kind === 'verification-of-non-filing' || transcript.kind === 'no-record') {
+  } else if (transcript.kind !== 'wage-and-income') {
+    // Nothing was found: that names the year, and says nothing of a duty to file.
     periods.of(period)
   }
 }

@@ -55,9 +55,11 @@ function reconcilePeriod({ period, bill, matches }: Reconciled): Reconciliation 
     ...(lines?.parts ?? []),
     ...matches.flatMap(match => (match.where === 'nowhere' ? [missingPayment(match, period)] : [])),
     ...(account ? returnPart(period, account) : []),
+    ...(account ? rowsPart(period, account) : []),
   ]
+  const compared = listCompared({ period, bill, matches })
   const missing = whatIsMissing({ period, bill, matches }, lines?.isTooEarly ?? false)
-  const unexplained = missing !== null && parts.length === 0 ? null : sum(parts.map(({ cents }) => cents))
+  const isOpen = parts.length === 0 && (missing !== null || compared.length === 0)
   return {
     key: period.key,
     period: period.period,
@@ -68,14 +70,32 @@ function reconcilePeriod({ period, bill, matches }: Reconciled): Reconciliation 
       confirmed: bill.confirmed,
     },
     transcript: account && { transcriptId: account.transcriptId, on: account.on },
-    verdict: parts.length > 0 ? 'differs' : missing !== null ? 'cannot-tell' : 'agrees',
+    verdict: parts.length > 0 ? 'differs' : verdictOf(missing, compared),
+    compared,
     lines: lines?.lines ?? [],
     parts,
-    unexplained,
+    unexplained: isOpen ? null : sum(parts.map(({ cents }) => cents)),
     payments,
     missing,
     evidence: evidenceOf(period, bill),
   }
+}
+
+function verdictOf(
+  missing: Reconciliation['missing'],
+  compared: Reconciliation['compared'],
+): Reconciliation['verdict'] {
+  if (missing !== null) return 'cannot-tell'
+  return compared.length === 0 ? 'nothing-to-compare' : 'agrees'
+}
+
+function listCompared({ period, bill, matches }: Reconciled): Reconciliation['compared'] {
+  if (period.account === null) return []
+  return [
+    ...(bill ? (['notice'] as const) : []),
+    ...(matches.length > 0 ? (['payments'] as const) : []),
+    ...(returnShown(period, period.account) === null ? [] : (['return'] as const)),
+  ]
 }
 
 function missingPayment({ payment }: Located, period: PeriodView): UnexplainedPart {
@@ -88,23 +108,39 @@ function missingPayment({ payment }: Located, period: PeriodView): UnexplainedPa
   }
 }
 
-/** The tax that the return shows against the tax that its posting assessed; a substitute shows no return at all. */
-function returnPart({ facts, label }: PeriodView, account: Account): UnexplainedPart[] {
+/** The tax that the return shows; null where no return of the taxpayer posted, or none is shown. */
+function returnShown({ facts }: PeriodView, account: Account): Cents | null {
   const shown = facts?.returnFiled?.totalTaxCents ?? facts?.transcript?.taxPerReturnCents ?? null
+  const isPosted =
+    account.returnPosted.state === 'posted' &&
+    account.assessments.some(({ kind }) => kind === 'original-return')
+  return isPosted && shown !== 0 ? shown : null
+}
+
+/** The tax that the return shows against the tax that its posting assessed. */
+function returnPart(period: PeriodView, account: Account): UnexplainedPart[] {
+  const shown = returnShown(period, account)
+  if (shown === null) return []
   const posted = account.assessments.filter(({ kind }) => kind === 'original-return')
-  if (shown === null || shown === 0 || posted.length === 0 || account.returnPosted.state !== 'posted')
-    return []
   const off = subtract(sum(posted.map(({ cents }) => cents)), shown)
+  const assessed = formatCents(sum([shown, off]))
+  const name = `Tax of ${period.label}: assessed with the return ${assessed}, shown on it ${formatCents(shown)}`
   return off === 0
     ? []
-    : [
-        {
-          kind: 'return',
-          name: `Tax of ${label}: assessed with the return ${formatCents(sum([shown, off]))}, shown on it ${formatCents(shown)}`,
-          cents: off,
-          evidence: posted.map(({ evidence }) => evidence),
-        },
-      ]
+    : [{ kind: 'return', name, cents: off, evidence: posted.map(({ evidence }) => evidence) }]
+}
+
+/** A transcript whose rows miss its own balance proves nothing by them; without a return, credits wait beside a balance of zero. */
+function rowsPart({ label, facts }: PeriodView, account: Account): UnexplainedPart[] {
+  const { posted } = account.balance
+  if (posted === null || account.returnPosted.state === 'none' || !facts?.transcript) return []
+  const off = subtract(posted, account.running.at(-1)?.balance ?? sum([]))
+  if (off === 0) return []
+  const name = `Transcript of ${label}: its rows miss its balance by ${formatCents(off)}`
+  const { source } = facts.transcript
+  return [
+    { kind: 'rows', name, cents: off, evidence: [{ label: source.label, value: 'Account balance', source }] },
+  ]
 }
 
 function whatIsMissing(

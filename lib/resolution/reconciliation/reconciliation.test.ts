@@ -160,6 +160,21 @@ describe('a bill, its transcript and the client’s payments', () => {
     expect(found?.parts.map(({ kind, cents }) => [kind, cents])).toEqual([['return', 900]])
   })
 
+  test('a transcript alone is held against nothing, and does not “agree”', () => {
+    expect(reconcile({ periods: [file(period, billed)] })).toMatchObject({
+      verdict: 'nothing-to-compare',
+      compared: [],
+      unexplained: null,
+    })
+  })
+
+  test('rows that miss the balance of their own transcript are a part by themselves', () => {
+    const torn = file(period, billed, { balanceCents: cents(673_434) })
+    expect(reconcile({ periods: [torn] })?.parts.map(({ kind, cents }) => [kind, cents])).toEqual([
+      ['rows', 100],
+    ])
+  })
+
   test('without a transcript nothing is said but what would tell', () => {
     expect(reconcile({ notices: [cp14] })).toMatchObject({
       verdict: 'cannot-tell',

@@ -28,7 +28,7 @@ export interface ReconciledLine {
 
 /** An amount that does not fit, by its name. */
 export interface UnexplainedPart {
-  kind: 'line' | 'payment' | 'return'
+  kind: 'line' | 'payment' | 'return' | 'rows'
   /** `Payment of $2,400.00 on Feb 10, 2026: on no row of 2022`. */
   name: string
   /** Positive is asked for and should not be, negative the other way round. */
@@ -54,10 +54,13 @@ export interface Reconciliation {
   period: FormPeriod
   notice: { noticeId: string; code: string; on: PlainDate; confirmed: boolean } | null
   transcript: { transcriptId: string; on: PlainDate | null } | null
-  verdict: 'agrees' | 'differs' | 'cannot-tell'
+  /** `nothing-to-compare`: only the transcript is on file. */
+  verdict: 'agrees' | 'differs' | 'cannot-tell' | 'nothing-to-compare'
+  /** What the transcript was held against. */
+  compared: readonly ('notice' | 'payments' | 'return')[]
   lines: readonly ReconciledLine[]
   parts: readonly UnexplainedPart[]
-  /** The parts together; zero where all fits, null where it cannot be told. */
+  /** The parts together; zero where all that was compared fits, null where nothing was, or where it cannot be told. */
   unexplained: Cents | null
   /** Payments that the client named and where each was found. */
   payments: readonly { paymentId: string; found: WhereFound }[]
