@@ -8,19 +8,28 @@ import { day } from './time/plain-date'
 
 const today = day('2026-11-24')
 /** The measurement `assess` of `npm run bench` shuffles ten thousand. */
-const CASES = 250
+const CASES = 100
 
 const judged = (facts: ReturnType<typeof anyCaseOf>) => {
   const view = readCase(facts, today)
   return JSON.stringify([
     assess(facts, today),
-    view.periods.map(({ account }) => [account, account?.accrueTo(today)]),
+    view.periods.map(({ account }) =>
+      account
+        ? [
+            ...[account.running, account.totals, account.balance, account.statuses, account.changes],
+            ...[account.assessments, account.credits, account.collectible, account.accrueTo(today)],
+          ]
+        : null,
+    ),
     reconcileCase(view),
     findMisapplied(view),
   ])
 }
 
-test('the order in which facts come changes nothing of any account, reconciliation or assessment', () => {
+test('the order in which facts come changes nothing of any account, reconciliation or assessment', {
+  timeout: 60_000,
+}, () => {
   for (let seed = 1; seed <= CASES; seed++) {
     const facts = anyCaseOf(seed)
     expect(judged(shuffledCase(facts, seed)), `case ${seed}`).toBe(judged(facts))

@@ -220,37 +220,37 @@ export interface AccountProblem {
 
 /** One form and period, rebuilt from its newest account transcript. Nothing is concluded without a row. */
 export interface Account {
-  key: string
-  period: FormPeriod
-  transcriptId: string
+  readonly key: string
+  readonly period: FormPeriod
+  readonly transcriptId: string
   /** The day for which the transcript speaks. */
-  on: PlainDate | null
-  postings: readonly Posting[]
-  assessments: readonly Assessment[]
+  readonly on: PlainDate | null
+  readonly postings: readonly Posting[]
+  readonly assessments: readonly Assessment[]
   /** Rows that took something off an assessment. */
-  abatements: readonly (Posting & { kind: ChargeKind })[]
-  credits: readonly Credit[]
+  readonly abatements: readonly (Posting & { kind: ChargeKind })[]
+  readonly credits: readonly Credit[]
   /** Rows that take back a credit of which the transcript has no row. */
-  unmatchedReversals: readonly Posting[]
-  out: readonly CreditOut[]
-  totals: Totals
-  running: readonly RunningDay[]
-  balance: AccountBalance
+  readonly unmatchedReversals: readonly Posting[]
+  readonly out: readonly CreditOut[]
+  readonly totals: Totals
+  readonly running: readonly RunningDay[]
+  readonly balance: AccountBalance
   /** Collection statutes of all assessments, with the rows that could not be used. Worked out when first read. */
   readonly statute: TranscriptStatute
   /** First and last day on which anything that is still owed may be collected; null where nothing started a clock. */
   readonly collectible: { earliest: PlainDate | null; latest: PlainDate | null; stillRunning: boolean } | null
-  stage: LadderStage
-  stages: readonly StageStep[]
-  lien: AccountLien
-  levy: AccountLevy
-  statuses: readonly AccountStatus[]
-  returnPosted: ReturnPosted
-  amended: readonly AmendedReturn[]
-  freezes: readonly Freeze[]
+  readonly stage: LadderStage
+  readonly stages: readonly StageStep[]
+  readonly lien: AccountLien
+  readonly levy: AccountLevy
+  readonly statuses: readonly AccountStatus[]
+  readonly returnPosted: ReturnPosted
+  readonly amended: readonly AmendedReturn[]
+  readonly freezes: readonly Freeze[]
   /** One entry for each transcript after the first: what changed since the one before. Oldest first. */
   readonly changes: readonly TranscriptChange[]
-  problems: readonly AccountProblem[]
+  readonly problems: readonly AccountProblem[]
   /** The newest status of a kind, or that the transcript shows no row of it. */
   status(kind: StatusKind): AccountStatus | Absence
   /** Interest and late-payment addition to a day; null where nothing was assessed by then. */

@@ -10,12 +10,12 @@ import { underpaymentRate } from '../parameters/underpayment-rate'
 import type { FormPeriod } from '../reading'
 import { dayNumber, later, type PlainDate } from '../time/plain-date'
 import type { Accruals, PaymentUnderWay, Posting } from './account'
-import { computeLatePayment } from './late-payment'
+import { type LatePayment, latePaymentOf } from './late-payment'
 import type { Postings } from './read-postings'
 import type { AccountStatus } from './status'
 
 /** What the accruals of an account rest on. */
-export interface AccrualFacts {
+export interface AccrualSources {
   period: FormPeriod
   transcript: TranscriptFacts
   postings: Postings
@@ -23,6 +23,24 @@ export interface AccrualFacts {
   /** Day of the notice of intent to levy (26 USC 6331(d)); null while there is none. */
   intentOn: PlainDate | null
   underWay: readonly PaymentUnderWay[]
+}
+
+export interface AccrualFacts extends AccrualSources {
+  /** The whole late-payment addition to a day; each day is worked out once. */
+  latePayment(through: PlainDate): LatePayment | null
+}
+
+export function accrualFacts(sources: AccrualSources): AccrualFacts {
+  const known = new Map<PlainDate, LatePayment | null>()
+  const work = latePaymentOf(sources)
+  const latePayment = (through: PlainDate) => {
+    const found = known.get(through)
+    if (found !== undefined) return found
+    const worked = work(through)
+    known.set(through, worked)
+    return worked
+  }
+  return { ...sources, latePayment }
 }
 
 /** A day on which the accruals are known: what the transcript projects, or nothing right after an assessment. */
@@ -48,7 +66,7 @@ export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
   if (balance <= 0)
     return answer(facts, { ...anchor, on: to, balance }, { interest: zero, penalty: zero, basis: 'computed' })
   const interest = growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) })
-  const [before, after] = [computeLatePayment(facts, anchor.on), computeLatePayment(facts, to)]
+  const [before, after] = [facts.latePayment(anchor.on), facts.latePayment(to)]
   const added = before === null || after === null ? null : subtract(after.penalty, before.penalty)
   return answer(
     facts,

@@ -1,16 +1,24 @@
-import { type Ladder, listStages } from '../collection/ladder'
+import { listStages } from '../collection/ladder'
 import { periodKey } from '../collection/period-label'
-import { noticeEvidence, type Signal } from '../collection/signals'
-import type { NoticeFacts, PaymentFacts, PeriodFacts, TranscriptFacts } from '../facts'
-import { type Cents, cents, formatCents, subtract, sum } from '../money/cents'
-import { firmPolicy } from '../parameters/firm-policy'
-import { readTranscriptStatute, type TranscriptStatute } from '../statutes/transcript-statute'
-import { addDays, daysBetween, earlier, formatDay, later, type PlainDate } from '../time/plain-date'
+import type { TranscriptFacts } from '../facts'
+import { readTranscriptStatute } from '../statutes/transcript-statute'
+import { addDays, type PlainDate } from '../time/plain-date'
 import { statuteEntryOf } from '../transcripts/printed-details'
-import type { Account, AccountBalance, AccountProblem, PaymentUnderWay, Posting, RunningDay } from './account'
-import { accrue } from './accrue'
-import { compareTranscripts, dayOf } from './compare-transcripts'
+import type { Account } from './account'
+import {
+  collectibleSpan,
+  findIntentDay,
+  findStatus,
+  listChanges,
+  problemsOfBalance,
+  runByDay,
+  withStatute,
+} from './account-parts'
+import type { AccountSources } from './account-sources'
+import { accrualFacts, accrue } from './accrue'
+import { dayOf } from './compare-transcripts'
 import { once } from './once'
+import { readBalance } from './read-balance'
 import {
   readAccountLevy,
   readAccountLien,
@@ -19,200 +27,159 @@ import {
   readReturnPosted,
   wordsOf,
 } from './read-marks'
-import { type Postings, readPostings } from './read-postings'
+import { readPostings } from './read-postings'
 import { readStatuses } from './read-statuses'
-import { statusWords } from './status-words'
+import type { StatusKind } from './status'
 
-/** What an account is built from: one period's papers, and what people confirmed about it. */
-export interface AccountSources {
-  facts: PeriodFacts
-  notices: readonly NoticeFacts[]
-  /** Payments that name the period. */
-  payments: readonly PaymentFacts[]
-  signals: readonly Signal[]
-  ladder: Ladder
-  asOf: PlainDate
+/**
+ * The account of a period from its newest transcript, with what later papers and confirmed payments add. Null where no
+ * account transcript is on file.
+ */
+export function buildAccount(sources: AccountSources): Account | null {
+  const { transcript } = sources.facts
+  return transcript && new RebuiltAccount(sources, transcript)
 }
 
 /** Transcripts print projected days far ahead; a row beyond this is an artefact and no event. */
 const DAYS_AHEAD_MAX = 366
 
-/**
- * The account of a period from its newest transcript, with what later papers and confirmed payments add. Null where no
- * account transcript is on file. What takes long is worked out when it is first read.
- */
-export function buildAccount(sources: AccountSources): Account | null {
-  const { transcript } = sources.facts
-  if (!transcript) return null
-  const horizon = addDays(sources.asOf, DAYS_AHEAD_MAX)
-  const postings = readPostings(transcript)
-  const statuses = readStatuses(transcript, horizon)
+/** Each part is worked out when it is first read, and kept: most rules look at a few of them. */
+class RebuiltAccount implements Account {
+  readonly key
+  readonly period
+  readonly transcriptId
+  readonly on
+  readonly stage
+  private readonly part
+
+  constructor(sources: AccountSources, transcript: TranscriptFacts) {
+    const { form, periodEnd } = sources.facts
+    this.period = { form, periodEnd }
+    this.key = periodKey(this.period)
+    this.transcriptId = transcript.transcriptId
+    this.on = dayOf(transcript)
+    this.stage = sources.ladder.stage
+    this.part = partsOf(sources, transcript)
+  }
+
+  get postings() {
+    return this.part.postings().postings
+  }
+
+  get assessments() {
+    return this.part.assessments()
+  }
+
+  get abatements() {
+    return this.part.postings().abatements
+  }
+
+  get credits() {
+    return this.part.postings().credits
+  }
+
+  get unmatchedReversals() {
+    return this.part.postings().unmatchedReversals
+  }
+
+  get out() {
+    return this.part.postings().out
+  }
+
+  get totals() {
+    return this.part.postings().totals
+  }
+
+  get running() {
+    return this.part.running()
+  }
+
+  get balance() {
+    return this.part.balance()
+  }
+
+  get statute() {
+    return this.part.statute()
+  }
+
+  get collectible() {
+    return this.part.collectible()
+  }
+
+  get stages() {
+    return this.part.stages()
+  }
+
+  get lien() {
+    return this.part.lien()
+  }
+
+  get levy() {
+    return this.part.levy()
+  }
+
+  get statuses() {
+    return this.part.statuses()
+  }
+
+  get returnPosted() {
+    return this.part.returnPosted()
+  }
+
+  get amended() {
+    return this.part.amended()
+  }
+
+  get freezes() {
+    return this.part.freezes()
+  }
+
+  get changes() {
+    return this.part.changes()
+  }
+
+  get problems() {
+    return this.part.problems()
+  }
+
+  status(kind: StatusKind) {
+    return this.part.status(kind)
+  }
+
+  accrueTo(day: PlainDate) {
+    return accrue(this.part.accrual(), day)
+  }
+}
+
+function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
+  const { facts, asOf, signals } = sources
+  const horizon = addDays(asOf, DAYS_AHEAD_MAX)
   const words = wordsOf(transcript)
-  const balance = readBalance(sources, transcript, postings)
-  const statute = once(() => readTranscriptStatute(transcript.rows.map(statuteEntryOf), sources.asOf))
-  const changes = once(() => listChanges(sources.facts, horizon))
-  const { form, periodEnd } = sources.facts
-  const period = { form, periodEnd }
+  const postings = once(() => readPostings(transcript))
+  const rows = () => postings().postings
+  const statuses = once(() => readStatuses(transcript, horizon))
+  const balance = once(() => readBalance(sources, transcript, postings()))
+  const statute = once(() => readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf))
   return {
-    key: periodKey(period),
-    period,
-    transcriptId: transcript.transcriptId,
-    on: dayOf(transcript),
-    ...postings,
-    assessments: postings.assessments.map(assessment => ({
-      ...assessment,
-      get statute() {
-        return statute().statutes.find(({ assessment: told }) => told.row === assessment.row)?.statute ?? null
-      },
-    })),
-    running: runByDay(postings.postings),
-    balance,
-    get statute() {
-      return statute()
-    },
-    get collectible() {
-      return collectibleSpan(statute(), postings)
-    },
-    stage: sources.ladder.stage,
-    stages: listStages(sources.signals),
-    lien: readAccountLien(postings.postings, words),
-    levy: readAccountLevy(postings.postings, postings.credits, words),
-    statuses,
-    returnPosted: readReturnPosted(transcript, postings.postings, words),
-    amended: readAmended(postings.postings, words),
-    freezes: readFreezes(postings.postings),
-    get changes() {
-      return changes()
-    },
-    problems: [...postings.problems, ...problemsOfBalance(transcript, postings)],
-    status: kind =>
-      statuses.findLast(status => status.kind === kind && status.state !== 'ended') ??
-      statuses.findLast(status => status.kind === kind) ?? {
-        says: `No row of ${statusWords[kind]}`,
-        on: dayOf(transcript),
-        evidence: {
-          label: transcript.source.label,
-          value: `No row of ${statusWords[kind]}`,
-          source: transcript.source,
-        },
-      },
-    accrueTo: to =>
-      accrue(
-        {
-          ...{ period, transcript, postings, statuses, underWay: balance.underWay },
-          intentOn: findIntentDay(sources.signals),
-        },
-        to,
-      ),
+    ...{ postings, statuses, balance, statute },
+    assessments: once(() => postings().assessments.map(own => withStatute(own, statute))),
+    collectible: once(() => collectibleSpan(statute(), postings())),
+    running: once(() => runByDay(rows())),
+    stages: once(() => listStages(signals)),
+    lien: once(() => readAccountLien(rows(), words)),
+    levy: once(() => readAccountLevy(rows(), postings().credits, words)),
+    returnPosted: once(() => readReturnPosted(transcript, rows(), words)),
+    amended: once(() => readAmended(rows(), words)),
+    freezes: once(() => readFreezes(rows())),
+    changes: once(() => listChanges(facts, horizon)),
+    problems: once(() => [...postings().problems, ...problemsOfBalance(transcript, postings())]),
+    status: (kind: StatusKind) => findStatus(statuses(), kind, transcript),
+    accrual: once(() =>
+      accrualFacts({
+        ...{ period: { form: facts.form, periodEnd: facts.periodEnd }, transcript },
+        ...{ postings: postings(), statuses: statuses(), underWay: balance().underWay },
+        intentOn: findIntentDay(signals),
+      }),
+    ),
   }
-}
-
-function runByDay(postings: readonly Posting[]): RunningDay[] {
-  const days: { on: PlainDate | null; change: Cents; balance: Cents; rows: number[] }[] = []
-  for (const { on, cents: amount, row } of postings) {
-    if (amount === 0) continue
-    const last = days.at(-1)
-    if (last && last.on === on) {
-      last.change = cents(last.change + amount)
-      last.balance = cents(last.balance + amount)
-      last.rows.push(row)
-    } else days.push({ on, change: amount, balance: cents((last?.balance ?? 0) + amount), rows: [row] })
-  }
-  return days
-}
-
-function findIntentDay(signals: readonly Signal[]): PlainDate | null {
-  return signals.find(({ event, on }) => event === 'notice-intent-to-levy' && on !== null)?.on ?? null
-}
-
-/** The earliest and the latest day over all assessments of which something stands; open where one of them has no latest. */
-function collectibleSpan({ statutes }: TranscriptStatute, { assessments }: Postings): Account['collectible'] {
-  const standing = statutes.flatMap(({ assessment, statute }) => {
-    const own = assessments.find(({ row }) => row === assessment.row)
-    return statute.value !== null && own !== undefined && own.cents > own.abated ? [statute.value] : []
-  })
-  if (standing.length === 0) return null
-  const earliest = standing.flatMap(value => value.earliest ?? [])
-  const latest = standing.flatMap(value => value.latest ?? [])
-  return {
-    earliest: earliest.length === 0 ? null : earliest.reduce(earlier),
-    latest: latest.length < standing.length ? null : latest.reduce(later),
-    stillRunning: standing.some(value => value.stillRunning),
-  }
-}
-
-function readBalance(
-  { payments, notices }: AccountSources,
-  transcript: TranscriptFacts,
-  postings: Postings,
-): AccountBalance {
-  const on = dayOf(transcript)
-  const posted = transcript.balanceCents
-  const underWay = payments.flatMap(payment => listUnderWay(payment, on, postings))
-  const bill = notices.findLast(
-    ({ noticeDate, amountDueCents, periods }) =>
-      noticeDate !== null &&
-      amountDueCents !== null &&
-      periods.length === 1 &&
-      (on === null || noticeDate > on),
-  )
-  return {
-    posted,
-    on,
-    underWay,
-    expected: posted === null ? null : subtract(posted, sum(underWay.map(payment => payment.cents))),
-    laterBill:
-      bill?.noticeDate && bill.amountDueCents !== null
-        ? {
-            noticeId: bill.noticeId,
-            code: bill.code,
-            on: bill.noticeDate,
-            cents: bill.amountDueCents,
-            confirmed: bill.confirmed,
-            evidence: noticeEvidence(bill),
-          }
-        : null,
-  }
-}
-
-/** A confirmed payment that no row shows, on a transcript that was pulled before it can have posted. */
-function listUnderWay(
-  payment: PaymentFacts,
-  pulled: PlainDate | null,
-  { credits }: Postings,
-): PaymentUnderWay[] {
-  const { within, patience } = firmPolicy.paymentMatch.value
-  if (payment.source.confirmedBy === null || pulled === null || payment.cents <= 0) return []
-  if (pulled >= addDays(payment.paidOn, patience)) return []
-  const isPosted = credits.some(
-    ({ credited, on }) =>
-      credited === payment.cents && on !== null && Math.abs(daysBetween(on, payment.paidOn)) <= within,
-  )
-  if (isPosted) return []
-  const value = `${formatCents(payment.cents)} on ${formatDay(payment.paidOn)}`
-  return [
-    {
-      paymentId: payment.paymentId,
-      on: payment.paidOn,
-      cents: payment.cents,
-      evidence: { label: payment.source.label, value, source: payment.source },
-    },
-  ]
-}
-
-function listChanges({ transcript, earlier = [] }: PeriodFacts, horizon: PlainDate): Account['changes'] {
-  const all = transcript ? [...earlier, transcript] : earlier
-  return all.slice(1).flatMap((newer, index) => {
-    const older = all[index]
-    return older ? [compareTranscripts(older, newer, horizon)] : []
-  })
-}
-
-function problemsOfBalance(transcript: TranscriptFacts, { postings }: Postings): AccountProblem[] {
-  if (transcript.balanceCents === null)
-    return [{ code: 'no-balance', message: 'The account balance was not read.', rows: [] }]
-  const off = subtract(transcript.balanceCents, sum(postings.map(({ cents }) => cents)))
-  return off === 0
-    ? []
-    : [{ code: 'does-not-add-up', message: `The rows miss the balance by ${formatCents(off)}.`, rows: [] }]
 }

@@ -1,11 +1,11 @@
 import { countBillWindow } from '../deadlines/bill-window'
-import { findReturnDue } from '../filing/return-due'
+import { findReturnDue, type ReturnDue } from '../filing/return-due'
 import { type Cents, cents, sum, zero } from '../money/cents'
-import { computeFailureToPay } from '../penalties/failure-to-pay'
+import { computeFailureToPay, type FailureToPayQuestion } from '../penalties/failure-to-pay'
 import { later, type PlainDate } from '../time/plain-date'
 import { dayInside } from '../transcripts/printed-details'
 import type { Assessment, Credit } from './account'
-import type { AccrualFacts } from './accrue'
+import type { AccrualSources } from './accrue'
 import { isTax } from './totals'
 
 /** One assessment of tax, and what was paid on it, oldest tax first (Rev. Proc. 2002-26). */
@@ -16,7 +16,7 @@ interface TaxToPay {
   paid: { on: PlainDate; amount: Cents }[]
 }
 
-interface LatePayment {
+export interface LatePayment {
   penalty: Cents
   /** Where the law leaves a choice that moves the amount: what was chosen, and what the other reading gives. */
   remarks: readonly string[]
@@ -26,39 +26,44 @@ interface LatePayment {
  * The whole addition for paying late (26 USC 6651(a)(2) and (3)) from the beginning to a day, whether assessed or not.
  * Null where the form has no known due day, or where an agreement's rate hangs on a day of filing that is not known.
  */
-export function computeLatePayment(facts: AccrualFacts, through: PlainDate): LatePayment | null {
+export function latePaymentOf(facts: AccrualSources): (through: PlainDate) => LatePayment | null {
   const due = findReturnDue(facts.period)
-  if (due === null) return null
-  const taxes = listTaxes(facts.postings.assessments, due.nominal, through)
-  payInOrder(taxes, listPaid(facts, due.nominal))
-  const found: LatePayment[] = []
-  for (const tax of taxes) {
-    const part = additionOn(tax, facts, { through, timelyThrough: due.due })
-    if (part === null) return null
-    found.push(part)
+  if (due === null) return () => null
+  const paid = listPaid(facts, due.nominal)
+  const circumstances = {
+    agreements: listAgreements(facts.statuses),
+    filedTimely: filedInTime(facts, due),
+    levyNotice: facts.intentOn,
   }
-  return {
-    penalty: sum(found.map(({ penalty }) => penalty)),
-    remarks: found.flatMap(({ remarks }) => remarks),
+  return through => {
+    const taxes = listTaxes(facts.postings.assessments, due.nominal, through)
+    payInOrder(taxes, paid)
+    const found: LatePayment[] = []
+    for (const tax of taxes) {
+      const part = additionOn(tax, { ...circumstances, through, timelyThrough: later(due.due, tax.due) })
+      if (part === null) return null
+      found.push(part)
+    }
+    return {
+      penalty: sum(found.map(({ penalty }) => penalty)),
+      remarks: found.flatMap(({ remarks }) => remarks),
+    }
   }
 }
 
-function additionOn(
-  { amount, due, paid }: TaxToPay,
-  { statuses, intentOn, period, transcript }: AccrualFacts,
-  { through, timelyThrough }: { through: PlainDate; timelyThrough: PlainDate },
-): LatePayment | null {
-  if (amount <= 0 || through <= due) return { penalty: zero, remarks: [] }
+type Circumstances = Pick<
+  FailureToPayQuestion,
+  'agreements' | 'filedTimely' | 'levyNotice' | 'through' | 'timelyThrough'
+>
+
+function additionOn({ amount, due, paid }: TaxToPay, circumstances: Circumstances): LatePayment | null {
+  if (amount <= 0 || circumstances.through <= due) return { penalty: zero, remarks: [] }
   const before = paid.filter(({ on }) => on <= due)
   const found = computeFailureToPay({
+    ...circumstances,
     unpaidTax: cents(amount - sum(before.map(payment => payment.amount))),
     dueDate: due,
-    timelyThrough: later(timelyThrough, due),
     payments: paid.filter(({ on }) => on > due),
-    agreements: listAgreements(statuses),
-    filedTimely: filedInTime({ period, transcript }),
-    levyNotice: intentOn,
-    through,
   })
   const penalty = found.value?.penalty ?? null
   const unsettled = found.marks.filter(({ kind }) => kind === 'unsettled')
@@ -69,7 +74,7 @@ function additionOn(
 
 /** Days on which an agreement was in force; while it is only asked for, the ordinary rate runs. */
 function listAgreements(
-  statuses: AccrualFacts['statuses'],
+  statuses: AccrualSources['statuses'],
 ): { from: PlainDate; through: PlainDate | null }[] {
   return statuses.flatMap(({ kind, state, inForceFrom, since }) =>
     kind === 'installment-agreement' && inForceFrom !== null
@@ -79,10 +84,9 @@ function listAgreements(
 }
 
 /** The return's day is printed only where it came after the due day, and else it came in by then. */
-function filedInTime({ period, transcript }: Pick<AccrualFacts, 'period' | 'transcript'>): boolean | null {
+function filedInTime({ transcript }: AccrualSources, due: ReturnDue): boolean | null {
   const day = transcript.returnDueOrReceived ?? null
-  const due = findReturnDue(period)
-  if (day === null || due === null) return null
+  if (day === null) return null
   const extension = transcript.rows.findLast(({ code }) => code === '460')
   const until = extension ? (dayInside(extension) ?? due.extended ?? due.due) : due.due
   return day <= later(until, due.due)
@@ -104,7 +108,10 @@ function listTaxes(
 }
 
 /** Credits that still count; withheld tax and credits of the return count as paid by the due day (26 USC 6513). */
-function listPaid({ postings, underWay }: AccrualFacts, due: PlainDate): { on: PlainDate; amount: Cents }[] {
+function listPaid(
+  { postings, underWay }: AccrualSources,
+  due: PlainDate,
+): { on: PlainDate; amount: Cents }[] {
   const posted = postings.credits.flatMap(({ kind, standing, on }) =>
     standing > 0 && kind !== 'designated-payment'
       ? [{ on: paidWithReturn(kind) ? due : (on ?? due), amount: standing }]

@@ -2,6 +2,7 @@ import type { TranscriptFacts } from '../facts'
 import { findMiscellaneousEvent } from '../transcripts/miscellaneous-events'
 import { actionCodeOf } from '../transcripts/printed-details'
 import type { AccountLevy, AccountLien, AmendedReturn, Credit, Freeze, LevyNotice, Posting } from './account'
+import { asPosting } from './as-posting'
 import type { ReturnPosted } from './status'
 
 /** The phrase of a row. */
@@ -53,7 +54,7 @@ export function readAccountLevy(
     if (posting.code !== '971') return []
     const action = actionCodeOf({ explanation: words(posting) })
     const delivery = deliveryCodes[action ?? ''] ?? deliveries[phraseOf(posting, words) ?? '']
-    return delivery === undefined ? [] : [{ ...posting, delivery }]
+    return delivery === undefined ? [] : [asPosting(posting, { delivery })]
   })
   return {
     hearingNotices,
@@ -80,7 +81,7 @@ export function readAmended(postings: readonly Posting[], words: Words): Amended
     const kind = amendedKind(posting, words)
     if (kind === null) return []
     const followedBy = postings.slice(index + 1).find(({ code }) => WORKED.includes(code ?? '')) ?? null
-    return [{ ...posting, kind, followedBy }]
+    return [asPosting(posting, { kind, followedBy })]
   })
 }
 
@@ -108,7 +109,7 @@ export function readFreezes(postings: readonly Posting[]): Freeze[] {
     if (!found) return []
     const [, ends, kind] = found
     const released = postings.slice(index + 1).find(({ code }) => ends.includes(code ?? '')) ?? null
-    return [{ ...posting, kind, released }]
+    return [asPosting(posting, { kind, released })]
   })
 }
 

@@ -1,8 +1,10 @@
 import { rowEvidence } from '../collection/signals'
 import type { TranscriptFacts } from '../facts'
 import { type Cents, cents, subtract, sum, zero } from '../money/cents'
+import type { TranscriptRow } from '../reading'
 import { otherPeriodOf } from '../transcripts/printed-details'
 import type { AccountProblem, Assessment, ChargeKind, Credit, CreditOut, Posting, Totals } from './account'
+import { asPosting } from './as-posting'
 import type { PostingEffect } from './posting-effects'
 import { type Effective, findProblems, readEffect } from './posting-problems'
 import { addUp, isTax } from './totals'
@@ -35,7 +37,9 @@ export function readPostings(transcript: TranscriptFacts): Postings {
   const postings = inOrder(transcript)
   const read = postings.map(posting => readEffect(posting, transcript))
   const assessments = listAssessments(read, transcript)
-  const abatements = pick(read, 'abates').map(({ posting, effect }) => ({ ...posting, kind: effect.kind }))
+  const abatements = pick(read, 'abates').map(({ posting, effect }) =>
+    asPosting(posting, { kind: effect.kind }),
+  )
   for (const abatement of abatements) abate(assessments, abatement)
   const credits = listCredits(read, transcript)
   const out = listOut(read, transcript)
@@ -56,17 +60,26 @@ export function readPostings(transcript: TranscriptFacts): Postings {
 /** By day, those without one first; rows of one day as printed. */
 function inOrder(transcript: TranscriptFacts): Posting[] {
   return transcript.rows
-    .map((row, index) => ({
-      row: index,
-      code: row.code,
-      on: row.date,
-      cents: row.cents ?? zero,
-      evidence: rowEvidence(transcript, row, index),
-    }))
+    .map((row, index) => newPosting(transcript, row, index))
     .sort((a, b) => {
       const [first, second] = [a.on ?? '', b.on ?? '']
       return first === second ? a.row - b.row : first < second ? -1 : 1
     })
+}
+
+/** What a posting is shown with is written when it is first looked at: of most rows it never is. */
+function newPosting(transcript: TranscriptFacts, row: TranscriptRow, index: number): Posting {
+  let written: Posting['evidence'] | null = null
+  return {
+    row: index,
+    code: row.code,
+    on: row.date,
+    cents: row.cents ?? zero,
+    get evidence() {
+      written ??= rowEvidence(transcript, row, index)
+      return written
+    },
+  }
 }
 
 function pick<D extends PostingEffect['does']>(read: readonly Effective[], does: D): Does<D>[] {
@@ -77,7 +90,7 @@ function listAssessments(read: readonly Effective[], transcript: TranscriptFacts
   return pick(read, 'charges').map(({ posting, effect }) => {
     const words = transcript.rows[posting.row]?.explanation ?? ''
     const isSubstitute = posting.code === '150' && /substitute/i.test(words)
-    return { ...posting, kind: isSubstitute ? 'substitute-return' : effect.kind, abated: zero }
+    return asPosting(posting, { kind: isSubstitute ? 'substitute-return' : effect.kind, abated: zero })
   })
 }
 
@@ -107,14 +120,13 @@ function isUpTo(on: Posting['on'], until: Posting['on']): boolean {
 function listCredits(read: readonly Effective[], transcript: TranscriptFacts): CreditDraft[] {
   return pick(read, 'credits').map(({ posting, effect }) => {
     const credited = cents(-posting.cents)
-    return {
-      ...posting,
+    return asPosting(posting, {
       kind: effect.kind,
       credited,
       takenBack: [],
       standing: credited,
       from: periodNamed(posting, transcript),
-    }
+    })
   })
 }
 
@@ -134,13 +146,14 @@ function takeBack(credits: readonly CreditDraft[], { posting, effect }: Does<'ta
 }
 
 function listOut(read: readonly Effective[], transcript: TranscriptFacts): Draft<CreditOut>[] {
-  return pick(read, 'sends-out').map(({ posting, effect }) => ({
-    ...posting,
-    kind: effect.kind,
-    out: posting.cents,
-    putBack: zero,
-    to: periodNamed(posting, transcript),
-  }))
+  return pick(read, 'sends-out').map(({ posting, effect }) =>
+    asPosting(posting, {
+      kind: effect.kind,
+      out: posting.cents,
+      putBack: zero,
+      to: periodNamed(posting, transcript),
+    }),
+  )
 }
 
 function putBack(out: readonly Draft<CreditOut>[], { posting, effect }: Does<'puts-back'>): boolean {

@@ -50,10 +50,25 @@ function compareDays(a: PlainDate | null, b: PlainDate | null): number {
 function fromTranscript(transcript: TranscriptFacts): Signal[] {
   return transcript.rows.flatMap((row, index) => {
     const event = eventOf(row)
-    return event === null
-      ? []
-      : [{ event, on: row.date, evidence: rowEvidence(transcript, row, index), notice: null }]
+    return event === null ? [] : [rowSignal(event, { transcript, row, index })]
   })
+}
+
+/** What it is shown with is written when it is first looked at: of most rows it never is. */
+function rowSignal(
+  event: CollectionEvent,
+  { transcript, row, index }: { transcript: TranscriptFacts; row: TranscriptRow; index: number },
+): Signal {
+  let written: Evidence | null = null
+  return {
+    event,
+    on: row.date,
+    notice: null,
+    get evidence() {
+      written ??= rowEvidence(transcript, row, index)
+      return written
+    },
+  }
 }
 
 /** The row as printed, with its number, so that a person finds it again. */

@@ -2,7 +2,7 @@ import type { Account, Accruals } from '../accounts'
 import type { NoticeFacts, PeriodFacts } from '../facts'
 import { type Cents, cents, formatCents, sum, zero } from '../money/cents'
 import type { BillingLineKind } from '../reading'
-import { addDays, daysBetween, formatDay, type PlainDate } from '../time/plain-date'
+import { addDays, formatDay, later, type PlainDate } from '../time/plain-date'
 import { assessedBy } from './assessed-by'
 import type { Located } from './locate-payments'
 import { nameDifference } from './name-difference'
@@ -121,31 +121,38 @@ function whole({ interest, penalty }: Accruals): Cents | null {
 
 const NOTHING = { accrued: null, toDay: null, rounding: zero }
 
-/** What accrued to the day that fits the difference best: the notice's own, the pay-by day, or one in between. */
+/**
+ * What accrued to the day that fits the difference: the notice's own, the pay-by day, or one in between. It grows from
+ * day to day, so that a difference outside its first and last amount fits none.
+ */
 function explain(
   difference: Cents,
   account: Account,
   bill: Held['bill'],
   partOf: (accruals: Accruals) => Cents | null,
 ): Pick<ReconciledLine, 'accrued' | 'toDay' | 'rounding'> {
-  if (difference === 0) return NOTHING
-  const payBy = bill.payBy?.date ?? bill.noticeDate
-  const days = Math.max(0, daysBetween(bill.noticeDate, payBy))
-  const candidates = [0, days, ...Array.from({ length: days }, (_, index) => index + 1)]
-  let nearest: { amount: Cents; on: PlainDate } | null = null
-  for (const ahead of candidates) {
-    const on = addDays(bill.noticeDate, ahead)
+  if (difference <= 0) return NOTHING
+  const accruedBy = (on: PlainDate) => {
     const accruals = account.accrueTo(on)
-    const amount = accruals && partOf(accruals)
-    if (amount === null) continue
-    if (isNear(difference, amount))
-      return { accrued: amount, toDay: on, rounding: cents(difference - amount) }
-    nearest ??= { amount, on }
+    return accruals && partOf(accruals)
   }
+  const payBy = later(bill.payBy?.date ?? bill.noticeDate, bill.noticeDate)
+  const [first, last] = [accruedBy(bill.noticeDate), accruedBy(payBy)]
+  if (first === null) return NOTHING
+  const fits = (amount: Cents, on: PlainDate) => ({
+    accrued: amount,
+    toDay: on,
+    rounding: cents(difference - amount),
+  })
+  if (isNear(difference, first)) return fits(first, bill.noticeDate)
+  if (last !== null && isNear(difference, last)) return fits(last, payBy)
+  if (last !== null && difference > first && difference < last)
+    for (let on = addDays(bill.noticeDate, 1); on < payBy; on = addDays(on, 1)) {
+      const amount = accruedBy(on)
+      if (amount !== null && isNear(difference, amount)) return fits(amount, on)
+    }
   // Nothing fits: what accrued by the notice's own day is lawful all the same, where the bill asks for more at all.
-  return nearest !== null && difference > nearest.amount
-    ? { accrued: nearest.amount, toDay: nearest.on, rounding: zero }
-    : NOTHING
+  return difference > first ? { accrued: first, toDay: bill.noticeDate, rounding: zero } : NOTHING
 }
 
 function isNear(difference: Cents, amount: Cents): boolean {
