@@ -251,6 +251,21 @@ describe('codes that others read wrongly', () => {
     expect(account([...billed, taken]).levy.payments).toHaveLength(1)
   })
 
+  test('two hearing notices of one day are two on a joint account, one for each spouse', () => {
+    const notice = row('971', 'Collection due process Notice of Intent to Levy -- issued', '2026-03-02')
+    const received = row(
+      '971',
+      'Collection due process Notice of Intent to Levy -- return receipt signed',
+      '2026-03-05',
+    )
+    const found = account([...billed, notice, notice, received], { filingStatus: 'Married Filing Joint' })
+    expect(found.levy.hearingNotices.map(({ row, delivery }) => [row, delivery])).toEqual([
+      [6 + 1, 'issued'],
+      [6 + 2, 'issued'],
+      [6 + 3, 'received'],
+    ])
+  })
+
   test('971 without words opens nothing', () => {
     const found = account([...billed, row('971', '', '2026-01-05')])
     expect(found.statuses).toEqual([])

@@ -50,8 +50,9 @@ export function listDecisiveRows(view: CaseView): readonly DecisiveRow[] {
   const listed = view.periods.flatMap(period => {
     const transcript = period.facts?.transcript
     if (!transcript) return []
-    const rows = inOrder(transcript.rows)
-    const opening = pairs.filter(({ opens }) => rows.some(({ row }) => row.code === opens))
+    const codes = new Set(transcript.rows.map(({ code }) => code))
+    const opening = pairs.filter(({ opens }) => codes.has(opens))
+    const rows = opening.length === 0 ? [] : inOrder(transcript.rows)
     return opening.flatMap(pair => listOpen(period, { transcript, rows, pair }))
   })
   byView.set(view, listed)
