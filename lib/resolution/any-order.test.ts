@@ -3,7 +3,8 @@ import { anyCaseOf, shuffledCase } from './any-case.test-support'
 import { assess } from './assess'
 import { readCase } from './collection/case-view'
 import { sum } from './money/cents'
-import { findMisapplied, reconcileCase } from './reconciliation'
+import { findMisapplied } from './reconciliation/find-misapplied'
+import { reconcileCase } from './reconciliation/reconcile'
 import { day } from './time/plain-date'
 
 const today = day('2026-11-24')

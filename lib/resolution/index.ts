@@ -1,5 +1,7 @@
 export { findHousingAllowance } from './ability/housing-allowance'
-export { type Account, type AccountStatus, isAbsence, statusWords } from './accounts'
+export type { Account } from './accounts/account'
+export { type AccountStatus, isAbsence } from './accounts/status'
+export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
 export type {
   Assessment,
@@ -40,7 +42,8 @@ export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
 export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
-export { type CaseAnswers, factsOf, type ReadPaper } from './papers'
+export type { CaseAnswers } from './papers/answers'
+export { factsOf, type ReadPaper } from './papers/facts-of'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export {
@@ -69,12 +72,9 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
-export {
-  findMisapplied,
-  type MisappliedPayment,
-  type Reconciliation,
-  reconcileCase,
-} from './reconciliation'
+export { findMisapplied } from './reconciliation/find-misapplied'
+export { reconcileCase } from './reconciliation/reconcile'
+export type { MisappliedPayment, Reconciliation } from './reconciliation/reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'

@@ -1,7 +1,5 @@
-import { addDays, assess, day } from '@/lib/resolution'
+import { addDays, assess, day, findMisapplied, readCase, reconcileCase } from '@/lib/resolution'
 import { anyCaseOf, shuffledCase } from '@/lib/resolution/any-case.test-support'
-import { readCase } from '@/lib/resolution/collection/case-view'
-import { findMisapplied, reconcileCase } from '@/lib/resolution/reconciliation'
 
 /*
  * How long one core takes to assess a case of six years and 400 rows, and whether ten thousand cases come out the same in

@@ -1,8 +1,9 @@
 import { listStages } from '../collection/ladder'
 import { periodKey } from '../collection/period-label'
+import { eventHorizon } from '../collection/signals'
 import type { TranscriptFacts } from '../facts'
 import { readTranscriptStatute } from '../statutes/transcript-statute'
-import { addDays, type PlainDate } from '../time/plain-date'
+import type { PlainDate } from '../time/plain-date'
 import { statuteEntryOf } from '../transcripts/printed-details'
 import type { Account } from './account'
 import {
@@ -39,9 +40,6 @@ export function buildAccount(sources: AccountSources): Account | null {
   const { transcript } = sources.facts
   return transcript && new RebuiltAccount(sources, transcript)
 }
-
-/** Transcripts print projected days far ahead; a row beyond this is an artefact and no event. */
-const DAYS_AHEAD_MAX = 366
 
 /** Each part is worked out when it is first read, and kept: most rules look at a few of them. */
 class RebuiltAccount implements Account {
@@ -153,7 +151,7 @@ class RebuiltAccount implements Account {
 
 function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
   const { facts, asOf, signals } = sources
-  const horizon = addDays(asOf, DAYS_AHEAD_MAX)
+  const horizon = eventHorizon(asOf)
   const words = wordsOf(transcript)
   const postings = once(() => readPostings(transcript))
   const rows = () => postings().postings

@@ -1,4 +1,5 @@
-import { type Account, buildAccount } from '../accounts'
+import type { Account } from '../accounts/account'
+import { buildAccount } from '../accounts/build-account'
 import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
 import type { FormPeriod } from '../reading'
 import type { PlainDate } from '../time/plain-date'

@@ -24,9 +24,14 @@ interface SignalSources {
 /** Transcripts print projected days far ahead; a row beyond this is an artefact and no event. */
 const DAYS_AHEAD_MAX = 366
 
+/** The last day on which a row of a transcript counts as an event. */
+export function eventHorizon(asOf: PlainDate): PlainDate {
+  return addDays(asOf, DAYS_AHEAD_MAX)
+}
+
 /** Everything known about collection of one period: undated first, then by day, transcript rows in their order. */
 export function readSignals({ facts, notices, asOf }: SignalSources): Signal[] {
-  const horizon = addDays(asOf, DAYS_AHEAD_MAX)
+  const horizon = eventHorizon(asOf)
   return [
     ...(facts?.entered ? fromPerson(facts.entered) : []),
     ...notices.flatMap(fromNotice),

@@ -1,4 +1,4 @@
-import type { Account } from '../accounts'
+import type { Account } from '../accounts/account'
 import { type Cents, cents, zero } from '../money/cents'
 import type { BillingLineKind } from '../reading'
 import type { PlainDate } from '../time/plain-date'

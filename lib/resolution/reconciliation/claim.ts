@@ -1,4 +1,4 @@
-import type { Account, Credit } from '../accounts'
+import type { Account, Credit } from '../accounts/account'
 import type { CaseView } from '../collection/case-view'
 import { periodKey } from '../collection/period-label'
 import type { TranscriptFacts } from '../facts'

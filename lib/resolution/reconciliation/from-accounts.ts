@@ -1,4 +1,4 @@
-import type { Account, Credit, CreditOut } from '../accounts'
+import type { Account, Credit, CreditOut } from '../accounts/account'
 import { type CaseView, owes } from '../collection/case-view'
 import { periodLabel } from '../collection/period-label'
 import { formatCents } from '../money/cents'

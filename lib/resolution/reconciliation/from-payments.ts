@@ -1,4 +1,4 @@
-import type { Credit } from '../accounts'
+import type { Credit } from '../accounts/account'
 import type { CaseView } from '../collection/case-view'
 import { periodKey, periodLabel } from '../collection/period-label'
 import type { PaymentFacts } from '../facts'

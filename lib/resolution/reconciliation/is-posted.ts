@@ -1,4 +1,4 @@
-import type { Account } from '../accounts'
+import type { Account } from '../accounts/account'
 import type { Located } from './locate-payments'
 
 /** Whether a payment posted to this account and still stands there. */

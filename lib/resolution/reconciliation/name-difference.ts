@@ -1,4 +1,4 @@
-import type { Account, Posting } from '../accounts'
+import type { Account, Posting } from '../accounts/account'
 import type { Evidence } from '../assessment'
 import { type Cents, formatCents } from '../money/cents'
 import { formatDay, type PlainDate } from '../time/plain-date'

@@ -1,4 +1,4 @@
-import type { Account, Accruals } from '../accounts'
+import type { Account, Accruals } from '../accounts/account'
 import type { NoticeFacts, PeriodFacts } from '../facts'
 import { type Cents, cents, formatCents, sum, zero } from '../money/cents'
 import type { BillingLineKind } from '../reading'

@@ -1,4 +1,4 @@
-import type { Account } from '../accounts'
+import type { Account } from '../accounts/account'
 import type { Evidence } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { noticeEffect } from '../collection/notice-effect'

@@ -13,7 +13,8 @@ import type { CaseFacts, PaymentFacts, TranscriptFacts } from '../facts'
 import { cents } from '../money/cents'
 import type { BillingLine, FormPeriod } from '../reading'
 import { day } from '../time/plain-date'
-import { findMisapplied, reconcileCase } from '.'
+import { findMisapplied } from './find-misapplied'
+import { reconcileCase } from './reconcile'
 
 const asOf = day('2026-11-24')
 const period = taxYear(2024)

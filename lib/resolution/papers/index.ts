@@ -1,2 +1,0 @@
-export type { CaseAnswers } from './answers'
-export { factsOf, type ReadPaper } from './facts-of'

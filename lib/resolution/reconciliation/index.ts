@@ -1,3 +1,0 @@
-export { findMisapplied } from './find-misapplied'
-export { reconcileCase } from './reconcile'
-export type { MisappliedPayment, ReconciledLine, Reconciliation } from './reconciliation'
