@@ -216,6 +216,22 @@ describe('the balance', () => {
   })
 })
 
+test('a proposed change is no balance, and no later bill', () => {
+  const proposal = exampleNotice({
+    code: 'CP2000',
+    noticeDate: day('2026-08-31'),
+    periods: [period],
+    amountDueCents: cents(519_283),
+  })
+  const facts = exampleCase({
+    periods: [examplePeriod(period, { transcript: exampleTranscript(period, billed, first) })],
+    notices: [proposal],
+  })
+  const [view] = readCase(facts, asOf).periods
+  expect(view?.balance).toMatchObject({ cents: 673_334, told: 'transcript' })
+  expect(view?.account?.balance.laterBill).toBeNull()
+})
+
 describe('codes that others read wrongly', () => {
   test('150 is a return that posted, and a substitute only by its phrase', () => {
     expect(account(billed).returnPosted.state).toBe('posted')

@@ -1,6 +1,7 @@
 import { noticeEvidence } from '../collection/signals'
 import type { PaymentFacts, TranscriptFacts } from '../facts'
 import { formatCents, subtract, sum } from '../money/cents'
+import { tellsBalance } from '../notices/tells-balance'
 import { firmPolicy } from '../parameters/firm-policy'
 import { addDays, daysBetween, formatDay, type PlainDate } from '../time/plain-date'
 import type { AccountBalance, PaymentUnderWay } from './account'
@@ -18,7 +19,8 @@ export function readBalance(
   const posted = transcript.balanceCents
   const underWay = payments.flatMap(payment => listUnderWay(payment, on, postings))
   const bill = notices.findLast(
-    ({ noticeDate, amountDueCents, periods }) =>
+    ({ code, noticeDate, amountDueCents, periods }) =>
+      tellsBalance(code) &&
       noticeDate !== null &&
       amountDueCents !== null &&
       periods.length === 1 &&
