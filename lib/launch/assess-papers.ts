@@ -1,6 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type CaseAnswers, factsOf, type PlainDate, type ReadPaper, readDocuments } from '@/lib/resolution'
+import {
+  type CaseAnswers,
+  factsOf,
+  type PlainDate,
+  type ReadPaper,
+  readDocuments,
+  readPaymentCsv,
+} from '@/lib/resolution'
 import { extractText } from '../platform/text-extraction'
 import { type AssessedCase, assessedCase } from './assessed-case'
 import type { PaperLine } from './assessed-parts'
@@ -17,12 +24,32 @@ interface Papers {
 export async function assessPapers({ files, asOf, answers }: Papers): Promise<AssessedCase> {
   const papers: ReadPaper[] = []
   const lines: PaperLine[] = []
+  const payments = [...(answers.payments ?? [])]
   for (const file of await listFiles(files)) {
+    const table = /\.csv$/i.test(file) ? readPaymentCsv(await readFile(file, 'utf8')) : null
+    if (table) {
+      payments.push(...table.payments)
+      lines.push(lineOfTable(file, table))
+      continue
+    }
     const read = await readPapers(file)
     papers.push(...read.papers)
     lines.push(...read.lines)
   }
-  return assessedCase({ facts: factsOf(papers, answers), asOf, papers: lines })
+  return assessedCase({ facts: factsOf(papers, { ...answers, payments }), asOf, papers: lines })
+}
+
+function lineOfTable(
+  file: string,
+  { payments, leftOut }: NonNullable<ReturnType<typeof readPaymentCsv>>,
+): PaperLine {
+  return {
+    file,
+    kind: 'proof-of-payment',
+    what: `${payments.length} ${payments.length === 1 ? 'payment' : 'payments'}`,
+    periods: [],
+    problems: leftOut.map(({ line, why }) => `Line ${line} left out: ${why}.`),
+  }
 }
 
 /** A folder stands for all the files in it, in the order of their names, so that the answer is the same on any machine. */

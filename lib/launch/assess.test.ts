@@ -64,6 +64,14 @@ test('a folder is all its files, and what cannot be read is listed with why', {
   expect(assessed.years.map(({ form, period }) => `${form}:${period}`)).toContain('941:2023-06-30')
 })
 
+test('a table of payments is held against the accounts', { timeout: TIMEOUT }, async () => {
+  const table = path.join(folder, 'payments.csv')
+  writeFileSync(table, 'Payment Date,Tax Form,Tax Year,Amount\n05/12/2025,1040,2024,"$2,400.00"\n')
+  const files = [table, `${transcripts}/account-capitals.txt`]
+  const { reconciliation } = await assessPapers({ files, asOf, answers: {} })
+  expect(reconciliation).toMatchObject([{ verdict: 'differs', unexplainedCents: 240_000 }])
+})
+
 test('every flag has its evidence, rule, reason, action, citation and mark', {
   timeout: TIMEOUT,
 }, async () => {

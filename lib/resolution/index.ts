@@ -44,6 +44,7 @@ export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
 export type { CaseAnswers } from './papers/answers'
 export { factsOf, type ReadPaper } from './papers/facts-of'
+export { readPaymentCsv } from './papers/read-payment-csv'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export {
