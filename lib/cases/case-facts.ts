@@ -77,12 +77,16 @@ interface Telling {
 }
 
 function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
-  const latest = period.transcripts.toSorted((a, b) => order(a) - order(b)).at(-1)
+  const pulled = period.transcripts.toSorted((a, b) => order(a) - order(b))
+  const [latest, ...earlier] = pulled
+    .map(transcript => transcriptFacts(transcript, period, telling))
+    .reverse()
   return {
     periodId: period.id,
     ...formPeriod(period),
     entered: period.entered ? enteredFacts(period, telling) : null,
-    transcript: latest ? transcriptFacts(latest, period, telling) : null,
+    transcript: latest ?? null,
+    ...(earlier.length > 0 && { earlier: earlier.reverse() }),
   }
 }
 

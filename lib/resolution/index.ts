@@ -1,4 +1,7 @@
 export { findHousingAllowance } from './ability/housing-allowance'
+export type { Account } from './accounts/account'
+export { type AccountStatus, isAbsence } from './accounts/status'
+export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
 export type {
   Assessment,
@@ -21,6 +24,7 @@ export {
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
+export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
@@ -42,6 +46,9 @@ export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
 export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
+export type { CaseAnswers } from './papers/answers'
+export { factsOf, type ReadPaper } from './papers/facts-of'
+export { readPaymentCsv } from './papers/read-payment-csv'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export {
@@ -70,6 +77,9 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
+export { findMisapplied } from './reconciliation/find-misapplied'
+export { reconcileCase } from './reconciliation/reconcile'
+export type { MisappliedPayment, Reconciliation } from './reconciliation/reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'

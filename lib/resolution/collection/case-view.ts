@@ -1,3 +1,5 @@
+import type { Account } from '../accounts/account'
+import { buildAccount } from '../accounts/build-account'
 import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
 import type { FormPeriod } from '../reading'
 import type { PlainDate } from '../time/plain-date'
@@ -20,6 +22,8 @@ export interface PeriodView {
   balance: Balance | null
   filing: Filing
   ladder: Ladder
+  /** The account as its newest transcript shows it; null while none is on file. */
+  account: Account | null
   /** True where some paper or person says at which notice the period stands. */
   stageKnown: boolean
 }
@@ -31,6 +35,8 @@ export interface CaseView {
   periods: readonly PeriodView[]
   /** The notice that the client came with: the latest bill or reminder. Other periods are "other years". */
   intake: NoticeFacts | null
+  /** Accounts under the spouse's own number, where their transcripts are on file. */
+  spouseAccounts: readonly Account[]
 }
 
 export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
@@ -40,7 +46,18 @@ export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
     named.map(({ form, periodEnd }) => [periodKey({ form, periodEnd }), { form, periodEnd }]),
   )
   const periods = [...byKey.values()].sort(comparePeriods).map(period => readPeriod(facts, period, asOf))
-  return { facts, asOf, periods, intake: findIntake(facts.notices) }
+  return {
+    facts,
+    asOf,
+    periods,
+    intake: findIntake(facts.notices),
+    spouseAccounts: (facts.spouseAccounts ?? []).flatMap(own => readSpouseAccount(own, asOf) ?? []),
+  }
+}
+
+function readSpouseAccount(facts: PeriodFacts, asOf: PlainDate): Account | null {
+  const signals = readSignals({ facts, notices: [], asOf })
+  return buildAccount({ facts, notices: [], payments: [], signals, ladder: readLadder(signals), asOf })
 }
 
 function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): PeriodView {
@@ -49,6 +66,10 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
   const notices = facts.notices.filter(notice => notice.periods.some(named => periodKey(named) === key))
   const signals = readSignals({ facts: own, notices, asOf })
   const balance = findBalance(own, notices)
+  const ladder = settledOr(balance, own, readLadder(signals))
+  const payments = facts.payments.filter(
+    ({ designated }) => designated !== null && periodKey(designated) === key,
+  )
   return {
     key,
     label: periodLabel(period),
@@ -58,7 +79,8 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
     signals,
     balance,
     filing: readFiling(own, notices),
-    ladder: settledOr(balance, own, readLadder(signals)),
+    ladder,
+    account: own && buildAccount({ facts: own, notices, payments, signals, ladder, asOf }),
     stageKnown:
       own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',
   }

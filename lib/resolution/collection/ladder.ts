@@ -50,7 +50,26 @@ function endsTrack(step: LadderStage, track: LadderStage): boolean {
  * hardship status came after and no later notice shows that it is over.
  */
 export function readLadder(signals: readonly Signal[]): Ladder {
-  let climbed: Ladder = { stage: 'none', since: null, evidence: [] }
+  return climb(signals).at(-1) ?? start
+}
+
+/** Every stage that the period came to, oldest first; a later notice of the same stage moves its day. */
+export function listStages(
+  signals: readonly Signal[],
+): { stage: LadderStage; on: PlainDate | null; evidence: Evidence[] }[] {
+  const stages = climb(signals)
+  return stages.flatMap(({ stage, since, evidence }, index) => {
+    const isRepeated = stages[index - 1] === stages[index] || stage === 'none'
+    return isRepeated ? [] : [{ stage, on: since, evidence }]
+  })
+}
+
+const start: Ladder = { stage: 'none', since: null, evidence: [] }
+
+/** Where the period stood after each signal. */
+function climb(signals: readonly Signal[]): Ladder[] {
+  const stood: Ladder[] = []
+  let climbed = start
   let aside: Ladder | null = null
   for (const { event, on, evidence } of signals) {
     const step = steps[event]
@@ -63,6 +82,7 @@ export function readLadder(signals: readonly Signal[]): Ladder {
     if (step && aside && endsTrack(step, aside.stage)) aside = null
     if (step && stageRank(step) >= stageRank(climbed.stage))
       climbed = { stage: step, since: on, evidence: [evidence] }
+    stood.push(aside ?? climbed)
   }
-  return aside ?? climbed
+  return stood
 }

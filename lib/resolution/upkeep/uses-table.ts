@@ -12,7 +12,7 @@ automatic-exemption: relief/automatic-exemption
 automatic-extension-months: filing/return-due interest/late-notice-suspension statutes/refund-statute
 bank-levy-hold-days: E-25 deadlines/clock-day deadlines/notice-deadline
 benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
-bill-payment-window: deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
+bill-payment-window: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
 collection-statute-suspension: statutes/collection-statute
@@ -38,7 +38,7 @@ hearing-request-days: E-25 deadlines/clock-day deadlines/notice-deadline
 housing-standard: ability/housing-allowance
 in-business-plan: plans/in-business-plan
 intent-to-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
-interest-method: interest/interest payoff/compute-payoff
+interest-method: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
 large-corporate-overpayment-rate:
 large-corporate-underpayment-rate:
@@ -64,11 +64,11 @@ passport-threshold: thresholds/passport
 payment-order: payoff/compute-payoff
 penalty-interest-start: interest/penalty-interest
 policy.deskReading: E-21 R-01 R-04
-policy.hearingNear: E-02 E-05 E-10 E-24 M-01 M-03 X-03
+policy.hearingNear: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-24 M-01 M-02 M-03 M-04 R-02 X-03 assess
 policy.lawReview:
 policy.noticeTolerance: A-01
 policy.payByWarning: E-24
-policy.paymentMatch: A-04 A-05
+policy.paymentMatch: A-04 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
 policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
 policy.sameNotice: E-01 E-02 M-03 R-02 assess
 policy.snooze:
@@ -87,7 +87,7 @@ seizure-appeal-business-days: E-25 deadlines/clock-day deadlines/notice-deadline
 short-term-plan: plans/short-term-plan
 simple-plan: plans/simple-plan
 trust-fund-protest-days: E-25 deadlines/clock-day deadlines/notice-deadline
-underpayment-rate: A-01 interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
+underpayment-rate: A-01 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
 underreporter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance
