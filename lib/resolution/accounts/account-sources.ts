@@ -1,6 +1,7 @@
 import type { Ladder } from '../collection/ladder'
 import type { Signal } from '../collection/signals'
 import type { NoticeFacts, PaymentFacts, PeriodFacts } from '../facts'
+import type { RecordedHearing } from '../statutes/recorded-hearings'
 import type { PlainDate } from '../time/plain-date'
 
 /** What an account is built from: one period's papers, and what people confirmed about it. */
@@ -9,6 +10,8 @@ export interface AccountSources {
   notices: readonly NoticeFacts[]
   /** Payments that name the period. */
   payments: readonly PaymentFacts[]
+  /** The hearing requests on record, as far as each reaches the period. */
+  hearings: () => readonly RecordedHearing[]
   signals: readonly Signal[]
   ladder: Ladder
   asOf: PlainDate

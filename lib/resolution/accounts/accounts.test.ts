@@ -359,6 +359,30 @@ describe('codes that others read wrongly', () => {
   })
 })
 
+test('a hearing request on record keeps the time to collect open, of the years that it names', () => {
+  const notice = exampleNotice({ code: 'LT11', noticeDate: day('2026-10-26'), periods: [period] })
+  const sent = {
+    requestId: 'request-1',
+    about: 'levy' as const,
+    noticeOn: day('2026-10-26'),
+    sentOn: day('2026-11-20'),
+    method: 'certified-mail' as const,
+    proof: null,
+    source: notice.source,
+  }
+  const span = (periods: (typeof period)[] | null) =>
+    account(billed, first, {
+      notices: [notice],
+      hearingRequests: periods === null ? [] : [{ ...sent, periods }],
+    }).collectible
+  const alone = span(null)
+  expect(alone?.earliest).toBe(alone?.latest)
+  expect(span([taxYear(2020)])).toEqual(alone)
+  const asked = span([period])
+  expect(asked?.earliest).toBe(alone?.earliest)
+  expect(asked?.latest === null || (asked?.latest ?? '') > (alone?.latest ?? '')).toBe(true)
+})
+
 describe('what is opened and closed', () => {
   const told = (...rows: Row[]) =>
     account([...billed, ...rows]).statuses.map(({ kind, state, outcome }) => [kind, state, outcome])

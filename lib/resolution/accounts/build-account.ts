@@ -157,7 +157,9 @@ function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
   const rows = () => postings().postings
   const statuses = once(() => readStatuses(transcript, horizon))
   const balance = once(() => readBalance(sources, transcript, postings()))
-  const statute = once(() => readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf))
+  const statute = once(() =>
+    readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf, sources.hearings()),
+  )
   return {
     ...{ postings, statuses, balance, statute },
     assessments: once(() => postings().assessments.map(own => withStatute(own, statute))),

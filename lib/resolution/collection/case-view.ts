@@ -6,6 +6,7 @@ import type { PlainDate } from '../time/plain-date'
 import { type Balance, findBalance } from './balance'
 import { canonicalFacts } from './canonical-facts'
 import { type Filing, readFiling } from './filing'
+import { listRecordedHearings } from './hearing-requests'
 import { type Ladder, readLadder } from './ladder'
 import { noticeEffect } from './notice-effect'
 import { comparePeriods, periodKey, periodLabel } from './period-label'
@@ -45,22 +46,27 @@ export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
   const byKey = new Map(
     named.map(({ form, periodEnd }) => [periodKey({ form, periodEnd }), { form, periodEnd }]),
   )
-  const periods = [...byKey.values()].sort(comparePeriods).map(period => readPeriod(facts, period, asOf))
-  return {
+  const periods: PeriodView[] = []
+  const view = {
     facts,
     asOf,
     periods,
     intake: findIntake(facts.notices),
     spouseAccounts: (facts.spouseAccounts ?? []).flatMap(own => readSpouseAccount(own, asOf) ?? []),
   }
+  // An account asks the whole case which hearing requests reach it, when its statute is first read.
+  for (const period of [...byKey.values()].sort(comparePeriods)) periods.push(readPeriod(view, period))
+  return view
 }
 
 function readSpouseAccount(facts: PeriodFacts, asOf: PlainDate): Account | null {
   const signals = readSignals({ facts, notices: [], asOf })
-  return buildAccount({ facts, notices: [], payments: [], signals, ladder: readLadder(signals), asOf })
+  const ladder = readLadder(signals)
+  return buildAccount({ facts, notices: [], payments: [], hearings: () => [], signals, ladder, asOf })
 }
 
-function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): PeriodView {
+function readPeriod(view: CaseView, period: FormPeriod): PeriodView {
+  const { facts, asOf } = view
   const key = periodKey(period)
   const own = facts.periods.find(candidate => periodKey(candidate) === key) ?? null
   const notices = facts.notices.filter(notice => notice.periods.some(named => periodKey(named) === key))
@@ -70,6 +76,7 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
   const payments = facts.payments.filter(
     ({ designated }) => designated !== null && periodKey(designated) === key,
   )
+  const hearings = () => listRecordedHearings(view, period)
   return {
     key,
     label: periodLabel(period),
@@ -80,7 +87,7 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
     balance,
     filing: readFiling(own, notices),
     ladder,
-    account: own && buildAccount({ facts: own, notices, payments, signals, ladder, asOf }),
+    account: own && buildAccount({ facts: own, notices, payments, hearings, signals, ladder, asOf }),
     stageKnown:
       own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',
   }

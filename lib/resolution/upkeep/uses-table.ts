@@ -21,7 +21,7 @@ collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
-equivalent-hearing-years: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/notice-deadline
+equivalent-hearing-years: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
@@ -49,7 +49,7 @@ late-payment-relief: penalties/relief
 letter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
 lien-filing-threshold: thresholds/lien-filing
-lien-notice-business-days: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
+lien-notice-business-days: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
@@ -70,7 +70,7 @@ policy.noticeTolerance: A-01
 policy.payByWarning: E-24
 policy.paymentMatch: A-04 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
 policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
-policy.sameNotice: E-01 E-02 M-03 R-02 assess
+policy.sameNotice: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
 postponed-due-day: filing/return-due
