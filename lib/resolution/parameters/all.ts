@@ -16,6 +16,7 @@ import { collectionWaiverDays } from './collection-waiver-days'
 import { corporateOverpaymentRate } from './corporate-overpayment-rate'
 import { deficiencyPetitionDays } from './deficiency-petition-days'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
+import { employmentTaxHearingYears } from './employment-tax-hearing-years'
 import { equivalentHearingYears } from './equivalent-hearing-years'
 import { estimatedTax } from './estimated-tax'
 import { failureToDepositRate } from './failure-to-deposit-rate'
@@ -101,6 +102,7 @@ export const parameters = {
   corporateOverpaymentRate,
   deficiencyPetitionDays,
   dishonoredPaymentPenalty,
+  employmentTaxHearingYears,
   equivalentHearingYears,
   estimatedTax,
   failureToDepositRate,

@@ -21,7 +21,8 @@ collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
-equivalent-hearing-years: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/notice-deadline
+employment-tax-hearing-years: C-07
+equivalent-hearing-years: C-07 E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
@@ -47,7 +48,7 @@ late-payment-relief: penalties/relief
 letter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
 lien-filing-threshold: thresholds/lien-filing
-lien-notice-business-days: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
+lien-notice-business-days: C-07 E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
@@ -68,7 +69,7 @@ policy.noticeTolerance: A-01
 policy.payByWarning: E-24
 policy.paymentMatch: A-04 A-05
 policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
-policy.sameNotice: E-01 E-02 M-03 R-02 assess
+policy.sameNotice: C-07 E-01 E-02 M-03 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
 postponed-due-day: filing/return-due
