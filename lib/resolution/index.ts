@@ -15,6 +15,7 @@ export type {
 export { type PeriodView, readCase } from './collection/case-view'
 export { type HearingRequestView, listHearingRequests } from './collection/hearing-requests'
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { findLastNotice } from './collection/last-notice'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
