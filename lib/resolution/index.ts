@@ -22,6 +22,7 @@ export {
   listRecordedHearings,
 } from './collection/hearing-requests'
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { findLastNotice } from './collection/last-notice'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'

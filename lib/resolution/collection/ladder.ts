@@ -45,6 +45,11 @@ function endsTrack(step: LadderStage, track: LadderStage): boolean {
   return !agreementTracks.includes(track) || stageRank(step) >= stageRank('intent-to-levy')
 }
 
+/** A yearly reminder of an agreement (CP521) says that it runs, not that it began again. */
+function repeats(event: CollectionEvent, aside: Ladder | null): boolean {
+  return event === 'notice-agreement-alive' && aside?.stage === 'installment-agreement'
+}
+
 /**
  * Where a period stands: the furthest step taken (reminders never lower it), unless an agreement, its end or
  * hardship status came after and no later notice shows that it is over.
@@ -77,7 +82,7 @@ function climb(signals: readonly Signal[]): Ladder[] {
     if (event === 'notice-levy-released' && climbed.stage === 'levy') {
       climbed = { stage: 'final-levy-notice', since: on, evidence: [evidence] }
     }
-    if (track) aside = { stage: track, since: on, evidence: [evidence] }
+    if (track && !repeats(event, aside)) aside = { stage: track, since: on, evidence: [evidence] }
     if (aside && trackEnds[event] === aside.stage) aside = null
     if (step && aside && endsTrack(step, aside.stage)) aside = null
     if (step && stageRank(step) >= stageRank(climbed.stage))

@@ -16,6 +16,7 @@ import { collectionWaiverDays } from './collection-waiver-days'
 import { corporateOverpaymentRate } from './corporate-overpayment-rate'
 import { deficiencyPetitionDays } from './deficiency-petition-days'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
+import { employmentTaxHearingYears } from './employment-tax-hearing-years'
 import { equivalentHearingYears } from './equivalent-hearing-years'
 import { estimatedTax } from './estimated-tax'
 import { estimatedTaxEarlyReturn } from './estimated-tax-early-return'
@@ -103,6 +104,7 @@ export const parameters = {
   corporateOverpaymentRate,
   deficiencyPetitionDays,
   dishonoredPaymentPenalty,
+  employmentTaxHearingYears,
   equivalentHearingYears,
   estimatedTax,
   estimatedTaxEarlyReturn,

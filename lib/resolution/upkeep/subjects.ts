@@ -21,6 +21,7 @@ export const subjects: readonly Subject[] = [
       p.intentToLevyDays,
       p.hearingRequestDays,
       p.equivalentHearingYears,
+      p.employmentTaxHearingYears,
       p.bankLevyHoldDays,
       p.benefitLevyDays,
       p.seizureAppealBusinessDays,

@@ -21,6 +21,7 @@ collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
+employment-tax-hearing-years: C-07
 equivalent-hearing-years: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
