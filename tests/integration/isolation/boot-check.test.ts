@@ -1,6 +1,8 @@
+import pg from 'pg'
 import { describe, expect, test } from 'vitest'
-import { asIdentity, checkDatabaseRole } from '@/lib/platform'
+import { checkDatabaseRole } from '@/lib/platform'
 import { findRoleProblems } from '@/lib/platform/boot-check'
+import { testDatabase } from '../database'
 import { asOwner, startEmpty } from '../owner'
 
 startEmpty()
@@ -37,23 +39,15 @@ describe('the server refuses to start on', () => {
   })
 })
 
-class Undo extends Error {
-  constructor(readonly problems: string[]) {
-    super('undone')
-  }
-}
-
 /** A role belongs to the whole server, so it is made strong in a transaction that is undone. */
 async function problemsAfter(strengthening: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: testDatabase() })
+  await client.connect()
   try {
-    return await asIdentity(async tx => {
-      await tx.$executeRawUnsafe('RESET ROLE')
-      await tx.$executeRawUnsafe(strengthening)
-      await tx.$executeRawUnsafe('SET LOCAL ROLE resolvent_app')
-      throw new Undo(await findRoleProblems(tx))
-    })
-  } catch (error) {
-    if (error instanceof Undo) return error.problems
-    throw error
+    await client.query(`begin; ${strengthening}; set local role resolvent_app`)
+    return await findRoleProblems(async question => (await client.query(question)).rows)
+  } finally {
+    await client.query('rollback')
+    await client.end()
   }
 }
