@@ -5,13 +5,14 @@ import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import { forgetSpentLinks } from '@/lib/firm'
 import {
-  checkDatabaseRole,
+  checkDatabase,
   clearUnfinishedUploads,
   describeError,
   disconnect,
   log,
   startWorkers,
   stopJobs,
+  UnsafeDatabase,
 } from '@/lib/platform'
 
 /** Fifty megabytes on a line of a quarter of a megabit; a line on which nothing moves is given up much sooner. */
@@ -22,7 +23,7 @@ const IDLE_MS = 2 * 60_000
 export async function startServing(): Promise<void> {
   trustOnlyTheSocket()
   try {
-    await checkDatabaseRole()
+    await checkDatabase()
     await clearUnfinishedUploads()
     await startWorkers({
       'read-document': readStoredDocument,
@@ -33,7 +34,8 @@ export async function startServing(): Promise<void> {
       },
     })
   } catch (error) {
-    log('error', 'serving.refused', describeError(error))
+    const told = error instanceof UnsafeDatabase ? { reason: error.message } : describeError(error)
+    log('error', 'serving.refused', told)
     process.exit(1)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopServing())
