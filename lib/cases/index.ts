@@ -24,8 +24,9 @@ export {
   last4sOf,
   listClients,
 } from './list-clients'
+export { listNotes, type NotePage, noteSearch } from './list-notes'
 export { listQueue, type QueueEntry, type QueuePage, type QueueSearch, queueSearch } from './list-queue'
-export { listRecord, type RecordEntry } from './list-record'
+export { listRecord, type RecordEntry, type RecordPage, type RecordSearch, recordSearch } from './list-record'
 export { listSnoozed } from './list-snoozed'
 export { type Names, namesOf } from './member-names'
 export { editNote, writeNote } from './notes'

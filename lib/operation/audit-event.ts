@@ -65,6 +65,9 @@ export type AuditEvent = {
   [Type in AuditType]: { type: Type; caseId?: string } & AuditData[Type]
 }[AuditType]
 
+/** What was only looked at: recorded like everything else, and told apart from what was changed. */
+export const lookTypes = ['document.viewed', 'client.tin-revealed'] as const satisfies readonly AuditType[]
+
 export const auditTypes = {
   'firm.created': 'Firm created',
   'firm.settings-changed': 'Settings changed',

@@ -146,6 +146,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       () => 'Ada Wallingford',
     ),
   ],
+  '/(firm)/settings/record/page': [
+    list(
+      () => '/settings/record',
+      () => 'A-paper-of-the-walled-firm',
+    ),
+  ],
   '/(public)/sign-in/page': [{ ...same('redirect /dashboard', () => '/sign-in'), anonymous: '200' }],
   // Who holds the word of a link holds the permission; what a database keeps of it opens nothing.
   '/(public)/join/[token]/page': [

@@ -12,6 +12,7 @@ import {
   enterPeriod,
   getCase,
   getClient,
+  listNotes,
   overrideFlag,
   recordAuthority,
   recordHearingRequest,
@@ -218,7 +219,7 @@ export const everyCommand: Record<string, Prepare> = {
   editNote: async owner => {
     const caseId = await newCase(owner)
     await note(owner, caseId, 'She will call on Friday.')
-    const [written] = (await getCase(owner, caseId)).notes
+    const [written] = (await listNotes(owner, caseId, {})).rows
     return { call: editNote, input: { caseId, noteId: written?.id, version: '1', text: 'On Monday.' } }
   },
   decideChecklistItem: async owner => {
