@@ -29,6 +29,35 @@ export function paperWords(paper: PaperView): string {
   return 'Read; not on a case yet.'
 }
 
+const NAMED_MAX = 4
+
+/** What a file turned out to hold: how many papers, and what each is. Of one paper, what it is. */
+export function fileWords(papers: readonly PaperView[]): string {
+  const [first] = papers
+  if (!first) return 'This paper is not here.'
+  if (papers.length === 1) return paperWords(first)
+  const named = papers.slice(0, NAMED_MAX).map(paper => paperWords(paper).replace(/\.$/, ''))
+  const more = papers.length - named.length
+  return `${papers.length} papers found in this file: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+}
+
+/** `2 of 4 in its file, pages 3–4`; null for the only paper of a file. */
+export function partWords({
+  part,
+  parts,
+  firstPage,
+  lastPage,
+}: Pick<PaperView, 'part' | 'parts' | 'firstPage' | 'lastPage'>): string | null {
+  if (parts < 2) return null
+  const pages =
+    firstPage === null || lastPage === null
+      ? ''
+      : firstPage === lastPage
+        ? `, page ${firstPage}`
+        : `, pages ${firstPage}–${lastPage}`
+  return `${part} of ${parts} in its file${pages}`
+}
+
 /** What a paper is that nobody could read comes first where somebody said it; that it was not read stays said. */
 function notReadWords({ keptAs, notReadWhy }: PaperView): string {
   const why = `Not read: ${notReadWhy ?? 'no reason is known.'}`
@@ -51,7 +80,12 @@ export function paperRow(paper: PaperView, actor: Pick<Actor, 'timeZone'>): Pape
     fileName: paper.fileName,
     words: paperWords(paper),
     state: paper.state === 'set-aside' ? 'not-read' : paper.state,
-    receivedWords: `${momentWords(paper.receivedAt, actor.timeZone)}, by ${paper.receivedBy}`,
+    receivedWords: [
+      partWords(paper),
+      `${momentWords(paper.receivedAt, actor.timeZone)}, by ${paper.receivedBy}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
     href: `/papers/${paper.documentId}`,
     next: nextWord(paper),
   }

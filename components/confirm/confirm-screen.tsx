@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { DashList } from '../finding/finding-panel'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
@@ -21,7 +21,7 @@ interface Props {
   /** `Confirm notice` */
   title: string
   /** `Dropped by I. Calloway, today, 7:21 AM` */
-  origin: string
+  origin: ReactNode
   pages: readonly ConfirmPage[]
   fields: readonly ConfirmField[]
   /** The field to begin at; without one, the first that is open. */

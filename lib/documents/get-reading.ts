@@ -59,7 +59,7 @@ export function getReading(actor: Actor, documentId: string) {
       documentId,
       version: document.version,
       fileName: document.fileName,
-      pages: document.pages ?? 0,
+      ...(await placeInFile(tx, firmId, document)),
       kind,
       state: document.state,
       mediaType: document.mediaType,
@@ -85,7 +85,6 @@ export function getReading(actor: Actor, documentId: string) {
         clientName: document.case.client.name,
       },
       tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
-      pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
       candidates: (await matchCase(tx, firmId, whoseOf(fields))).candidates.filter(
         ({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId,
       ),
@@ -94,6 +93,40 @@ export function getReading(actor: Actor, documentId: string) {
 }
 
 export type ReadingView = Awaited<ReturnType<typeof getReading>>
+
+interface InFile {
+  id: string
+  fileId: string | null
+  part: number
+  parts: number
+  pages: number | null
+  pageSizes: unknown
+  firstPage: number | null
+  lastPage: number | null
+}
+
+/** Which pages of its file a paper stands on, and what else was found there, in the order of the file. */
+async function placeInFile(tx: Tx, firmId: string, document: InFile) {
+  const { id, fileId, part, parts, firstPage, lastPage } = document
+  const whole = fileId ?? id
+  const others =
+    parts < 2
+      ? []
+      : await tx.document.findMany({
+          where: { firmId, id: { not: id }, OR: [{ id: whole }, { fileId: whole }] },
+          orderBy: { part: 'asc' },
+          select: { id: true, part: true },
+        })
+  return {
+    part,
+    parts,
+    pages: document.pages ?? 0,
+    pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
+    firstPage,
+    lastPage,
+    others: others.map(other => ({ documentId: other.id, part: other.part })),
+  }
+}
 
 function hasNumber(persons: readonly { tinLast4: string | null }[], printed: string): boolean {
   const last4 = printed.replace(/\D/g, '').slice(-4)

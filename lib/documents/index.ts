@@ -12,6 +12,7 @@ export {
   inboxSearch,
   listCasePapers,
   listInbox,
+  listPapersInFile,
   type PaperView,
 } from './list-papers'
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'

@@ -28,6 +28,11 @@ export interface InboxPage {
 export interface PaperView {
   documentId: string
   fileName: string
+  /** Which paper of its file it is, of how many, and on which pages; null pages where the file has none. */
+  part: number
+  parts: number
+  firstPage: number | null
+  lastPage: number | null
   caseId: string | null
   clientName: string | null
   state: 'received' | 'reading' | 'to-confirm' | 'read' | 'not-read' | 'set-aside'
@@ -57,6 +62,10 @@ export interface PaperView {
 const select = {
   id: true,
   fileName: true,
+  part: true,
+  parts: true,
+  firstPage: true,
+  lastPage: true,
   caseId: true,
   state: true,
   notReadWhy: true,
@@ -155,18 +164,41 @@ function beyondMoment({ at, id }: { at: string; id: string }, direction: 'asc' |
   return { OR: [{ receivedAt: { [side]: receivedAt } }, { receivedAt, id: { [side]: id } }] }
 }
 
-/** How one paper stands: what an upload asks until it is read. */
-export function getPaper(actor: Actor, documentId: string): Promise<PaperView | null> {
+/** How one paper stands; null for what is not here. */
+export async function getPaper(actor: Actor, documentId: string): Promise<PaperView | null> {
+  const papers = await listPapersInFile(actor, documentId)
+  return papers.find(paper => paper.documentId === documentId) ?? null
+}
+
+/**
+ * How every paper stands that was found in one file, in the order of the file, by any of them: what an upload asks until
+ * it is read. Empty for what is not here.
+ */
+export function listPapersInFile(actor: Actor, documentId: string): Promise<PaperView[]> {
   return reading(actor, async tx => {
-    const row = await tx.document.findFirst({ where: { firmId: actor.firmId, id: documentId }, select })
-    const [view] = row ? await paperViews(tx, actor, [row]) : []
-    return view ?? null
+    const { firmId } = actor
+    const own = await tx.document.findFirst({
+      where: { firmId, id: documentId },
+      select: { id: true, fileId: true },
+    })
+    if (!own) return []
+    const fileId = own.fileId ?? own.id
+    const rows = await tx.document.findMany({
+      where: { firmId, OR: [{ id: fileId }, { fileId }] },
+      orderBy: { part: 'asc' },
+      select,
+    })
+    return paperViews(tx, actor, rows)
   })
 }
 
 interface PaperRow {
   id: string
   fileName: string
+  part: number
+  parts: number
+  firstPage: number | null
+  lastPage: number | null
   caseId: string | null
   state: 'received' | 'reading' | 'read' | 'not_read'
   notReadWhy: string | null
@@ -213,6 +245,10 @@ function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, num
   return {
     documentId: row.id,
     fileName: row.fileName,
+    part: row.part,
+    parts: row.parts,
+    firstPage: row.firstPage,
+    lastPage: row.lastPage,
     caseId: row.caseId,
     clientName: row.case?.client.name ?? null,
     state: stateOf(row),

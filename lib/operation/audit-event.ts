@@ -30,6 +30,7 @@ interface AuditData {
   'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }
   'document.recognised': { documentId: string }
+  'document.found': { documentId: string; fileId: string; part: number }
   'document.read': { documentId: string; kind: string; reader: string }
   'document.not-read': { documentId: string; why: string }
   'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
@@ -95,6 +96,7 @@ export const auditTypes = {
   'hearing.request-taken-back': 'Form 12153 taken back',
   'document.received': 'Paper received',
   'document.recognised': 'Same paper received again',
+  'document.found': 'Another paper found in a file',
   'document.read': 'Paper read',
   'document.not-read': 'Paper not read',
   'document.filed': 'Paper filed on a case',

@@ -190,13 +190,15 @@ export function billingOf(view: ReadingView): BillingFigures | null {
   }
 }
 
-/** The paper's own pages; a text file has none to show. */
+/** The paper's own pages, by their numbers in the file; a text file has none to show. */
 export function pagesOf(view: ReadingView): ConfirmPage[] {
   if (view.mediaType !== 'application/pdf') return []
-  return Array.from({ length: view.pages }, (_, at) => ({
-    number: at + 1,
-    src: `/api/documents/${view.documentId}/pages/${at + 1}`,
-    ...(view.pageSizes[at] ?? LETTER),
+  const first = view.firstPage ?? 1
+  const last = view.lastPage ?? view.pages
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({
+    number: first + at,
+    src: `/api/documents/${view.documentId}/pages/${first + at}`,
+    ...(view.pageSizes[first + at - 1] ?? LETTER),
   }))
 }
 

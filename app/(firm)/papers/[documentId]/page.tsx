@@ -17,6 +17,7 @@ import {
   notFoundWords,
   pagesOf,
 } from './confirm-view'
+import { OthersOfFile } from './others-of-file'
 import { PaperAsKept } from './paper-as-kept'
 import { setAsideOf } from './set-aside'
 
@@ -44,7 +45,12 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
       />
       <ConfirmScreen
         title={title}
-        origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
+        origin={
+          <>
+            {view.fileName}, {momentWords(view.receivedAt, actor.timeZone)}, by {view.receivedBy}
+            <OthersOfFile view={view} />
+          </>
+        }
         pages={pagesOf(view)}
         startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}

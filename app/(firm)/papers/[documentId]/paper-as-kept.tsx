@@ -12,6 +12,7 @@ import { PLACE_ID } from '../../paper-place'
 import { confirmFields, pagesOf } from './confirm-view'
 import { FileOnCase } from './file-on-case'
 import { NotRead } from './not-read'
+import { OthersOfFile } from './others-of-file'
 import { ReadAgain } from './read-again'
 import { setAsideOf } from './set-aside'
 
@@ -47,6 +48,7 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
       }
     >
       <div className="mt-4 grid gap-4">
+        <OthersOfFile view={view} />
         <State actor={actor} view={view} />
         {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}

@@ -1,0 +1,108 @@
+import 'server-only'
+import { asSystemActor } from '@/lib/access'
+import { lockCase, reassess } from '@/lib/cases'
+import { type AuditEvent, appendEvents } from '@/lib/operation'
+import { now, type Tx, todayIn } from '@/lib/platform'
+import type { DocumentReading, DocumentText } from '@/lib/resolution'
+import { actBy } from './act-by'
+import { applyReading } from './apply-reading'
+import type { ExtractedPaper } from './extract-papers'
+import { keepReading } from './keep-reading'
+import { lockDocument } from './lock-document'
+import { matchCase } from './match-case'
+import type { Paper } from './papers-of-file'
+
+/** Named on every reading, so that a later reader can tell its own work from ours. */
+export const READER = '2026-11-24'
+const READER_NAME = 'The reader'
+
+export type Outcome =
+  | {
+      ok: true
+      paper: ExtractedPaper
+      textSource: DocumentText['source']
+      /** Of the whole file. */
+      pages: DocumentText['pages']
+    }
+  | { ok: false; why: string }
+
+/** `reading` too: a reader that was killed left its paper so. */
+export const UNREAD = ['received', 'reading'] as const
+
+/** Files what was read from one paper, or labels it. Does nothing for one that another reader has finished. */
+export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outcome: Outcome): Promise<void> {
+  const document = await lockDocument(tx, { firmId }, documentId)
+  if (!UNREAD.some(state => state === document.state)) return
+  const firm = await tx.firm.findUniqueOrThrow({
+    where: { id: firmId },
+    select: { id: true, name: true, timeZone: true },
+  })
+  const actor = asSystemActor(firm, READER_NAME)
+  const work = { actor, tx, today: todayIn(firm.timeZone) }
+  const came = { receivedAt: document.receivedAt, timeZone: firm.timeZone }
+  if (!outcome.ok || outcome.paper.reading.kind === 'other') {
+    const why = outcome.ok ? whyNotRead(outcome.paper.reading) : outcome.why
+    await tx.document.update({
+      where: { firmId_id: { firmId, id: documentId } },
+      data: {
+        state: 'not_read',
+        notReadWhy: why,
+        actBy: actBy(null, came),
+        readAt: now(),
+        kind: outcome.ok ? 'other' : null,
+        ...(outcome.ok ? pagesOf(outcome) : {}),
+        version: { increment: 1 },
+      },
+    })
+    const caseId = document.caseId ? { caseId: document.caseId } : {}
+    await appendEvents(tx, actor, [{ type: 'document.not-read', documentId, why, ...caseId }])
+    return
+  }
+  const { reading } = outcome.paper
+  await keepReading(tx, { firmId, documentId }, { reading, textSource: outcome.textSource, reader: READER })
+  // A paper that a person set aside meanwhile goes nowhere by itself.
+  const aside = document.rejectedAt !== null
+  const matched = document.caseId || aside ? null : (await matchCase(tx, firmId, whose(reading))).caseId
+  const caseId = document.caseId ?? matched
+  if (caseId) await lockCase(tx, actor, caseId)
+  await tx.document.update({
+    where: { firmId_id: { firmId, id: documentId } },
+    data: {
+      state: 'read',
+      kind: reading.kind === 'notice' ? 'notice' : 'account_transcript',
+      ...pagesOf(outcome),
+      actBy: actBy(reading, came),
+      readAt: now(),
+      caseId,
+      notReadWhy: null,
+      version: { increment: 1 },
+    },
+  })
+  const events: AuditEvent[] = [
+    { type: 'document.read', documentId, kind: reading.kind, reader: READER, ...(caseId ? { caseId } : {}) },
+  ]
+  if (matched) events.push({ type: 'document.filed', documentId, how: 'matched', caseId: matched })
+  if (caseId && !aside) {
+    await applyReading(tx, { firmId, caseId, documentId, reading })
+    events.push(...(await reassess(work, caseId, 'paper read')))
+  }
+  await appendEvents(tx, actor, events)
+}
+
+function whose(reading: DocumentReading) {
+  if (reading.kind === 'other') return { tinLast4: null, taxpayerName: null }
+  return { tinLast4: reading.tinLast4?.value ?? null, taxpayerName: reading.taxpayerName?.value ?? null }
+}
+
+function whyNotRead(reading: DocumentReading): string {
+  const said = reading.problems.map(({ message }) => message).join(' ')
+  if (said) return said
+  return reading.kind === 'other' && reading.looksLike
+    ? `It looks like ${reading.looksLike}, which is not read yet.`
+    : 'It is not a paper that is read.'
+}
+
+function pagesOf({ pages, paper: { firstPage, lastPage } }: Extract<Outcome, { ok: true }>) {
+  const pageSizes = pages.map(({ width, height }) => ({ width, height }))
+  return { pages: pages.length, pageSizes, firstPage, lastPage }
+}
