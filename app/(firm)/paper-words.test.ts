@@ -20,6 +20,8 @@ const paper = (more: Partial<PaperView>): PaperView => ({
   receivedBy: 'I. Calloway',
   notice: null,
   transcript: null,
+  information: null,
+  kind: null,
   ...more,
 })
 

@@ -2,7 +2,7 @@ import type { PaperRow } from '@/components/case/paper-list'
 import { momentWords } from '@/components/figures/moment'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import type { Actor } from '@/lib/access'
-import type { PaperView } from '@/lib/documents'
+import type { PaperKind, PaperView } from '@/lib/documents'
 import { formatCents, formatDay } from '@/lib/resolution'
 
 /** What a paper turned out to be, in words: the outcome of reading it, never a code. */
@@ -26,7 +26,22 @@ export function paperWords(paper: PaperView): string {
         : `${formatCents(transcript.differenceCents)} unexplained`
     return `Account transcript ${formPeriodsInWords([transcript])}, ${transcript.rows} transactions, ${adds}`
   }
-  return 'Read; not on a case yet.'
+  if (paper.information) return informationWords(paper.information)
+  return paper.caseId === null ? 'Read; not on a case yet.' : 'Read; its period is not known yet.'
+}
+
+const INFORMATION: Partial<Record<PaperKind, string>> = {
+  return_transcript: 'Return transcript',
+  wage_and_income: 'Wage and income transcript',
+  non_filing: 'Verification of non-filing',
+  no_record: 'Answer that nothing was found',
+}
+
+function informationWords(information: NonNullable<PaperView['information']>): string {
+  const { kind, adjustedGrossIncomeCents: income, payerForms } = information
+  const what = `${INFORMATION[kind] ?? 'Transcript'} ${formPeriodsInWords([information])}`
+  if (payerForms !== null) return `${what}, ${payerForms === 1 ? '1 form' : `${payerForms} forms`} of payers`
+  return income === null ? what : `${what}, adjusted gross income ${formatCents(income)}`
 }
 
 const NAMED_MAX = 4

@@ -14,6 +14,7 @@ import { confirmReducer, openFields, startState } from './decisions'
 import { DespiteTin } from './despite-tin'
 import { FIELD_PREFIX, FieldRow, valueId } from './field-row'
 import { PageStage } from './page-stage'
+import { type PrintedGroup, PrintedLines } from './printed-lines'
 import { HiddenFields, RejectDialog } from './reject-dialog'
 import { typedCents } from './typed-cents'
 
@@ -27,6 +28,8 @@ interface Props {
   /** The field to begin at; without one, the first that is open. */
   startAt: string | null
   billing: BillingFigures | null
+  /** What the paper prints beyond its fields. */
+  printed: readonly PrintedGroup[]
   /** Name of the field that the billing lines must make. */
   amountField: string | null
   /** What such a paper normally prints and was not found. */
@@ -132,6 +135,7 @@ export function ConfirmScreen(props: Props) {
             {props.billing && (
               <BillingLines figures={props.billing} amountDue={amountText ? typedCents(amountText) : null} />
             )}
+            <PrintedLines groups={props.printed} />
             <Remarks title="In doubt: look at it on the page" lines={props.inDoubt} />
             <Remarks title="Not found on the paper" lines={props.notFound} />
           </div>

@@ -15,6 +15,7 @@ import type {
 import { formatDay } from '@/lib/resolution'
 import { loadPlaces, type Places, place } from './field-places'
 import { type Names, namesOf } from './member-names'
+import { payersIn } from './payers'
 
 /** In one order, so that the same facts have the same hash. */
 const include = {
@@ -23,6 +24,7 @@ const include = {
     orderBy: { id: 'asc' },
     include: {
       transcripts: { orderBy: { id: 'asc' }, include: { entries: { orderBy: { position: 'asc' } } } },
+      information: { orderBy: { id: 'asc' } },
     },
   },
   notices: {
@@ -43,6 +45,7 @@ type CaseRow = NonNullable<Awaited<ReturnType<typeof readCase>>>
 type NoticeRow = CaseRow['notices'][number]
 type PeriodRow = CaseRow['taxPeriods'][number]
 type TranscriptRow = PeriodRow['transcripts'][number]
+type InformationRow = PeriodRow['information'][number]
 
 /** What is known of a case, in the words of lib/resolution, each fact with where it came from. */
 export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Promise<CaseFacts> {
@@ -87,11 +90,12 @@ function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
     entered: period.entered ? enteredFacts(period, telling) : null,
     transcript: latest ?? null,
     ...(earlier.length > 0 && { earlier: earlier.reverse() }),
+    ...informationOf(period, telling),
   }
 }
 
 /** Of several pulls of one period the newest rules; of two of one day the one that was added last. */
-function order({ responseDate, requestDate }: TranscriptRow): number {
+function order({ responseDate, requestDate }: Pick<TranscriptRow, 'responseDate' | 'requestDate'>): number {
   return (responseDate ?? requestDate)?.getTime() ?? 0
 }
 
@@ -153,6 +157,45 @@ function transcriptFacts(
       ...paperSource('transcript', label, transcript, names),
       place: places(transcript.documentId, 'accountBalance'),
     },
+  }
+}
+
+/** What the other transcripts of a period say: of the return, of payers, or that no return is on record. */
+function informationOf(period: PeriodRow, { names }: Telling): Partial<PeriodFacts> {
+  const latest = (kind: InformationRow['kind']) =>
+    period.information
+      .filter(row => row.kind === kind)
+      .toSorted((a, b) => order(a) - order(b))
+      .at(-1)
+  const sourceOf = (row: InformationRow, words: string): FactSource => {
+    const asOf = asDay(row.responseDate ?? row.requestDate)
+    const form = period.form === '1040' ? '' : `Form ${period.form} `
+    const label = `${form}${periodWords(period)} ${words}${asOf ? ` of ${formatDay(asOf)}` : ''}`
+    return { ...paperSource('transcript', label, row, names), place: null }
+  }
+  const filed = latest('return_transcript')
+  const paid = latest('wage_and_income')
+  const letter = latest('non_filing')
+  return {
+    ...(filed?.returnOnRecord && {
+      returnFiled: {
+        totalTaxCents: asCents(filed.totalTaxCents),
+        receivedOn: asDay(filed.receivedOn),
+        source: sourceOf(filed, 'return transcript'),
+      },
+    }),
+    ...(paid && {
+      payers: payersIn(paid.payers).map(payer => ({
+        ...payer,
+        source: sourceOf(paid, 'wage and income transcript'),
+      })),
+    }),
+    ...(letter && {
+      nonFiling: {
+        asOf: asDay(letter.responseDate ?? letter.requestDate),
+        source: sourceOf(letter, 'letter of non-filing'),
+      },
+    }),
   }
 }
 

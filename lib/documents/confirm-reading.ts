@@ -3,10 +3,13 @@ import type { z } from 'zod'
 import { lockCase, reassess, touchCase } from '@/lib/cases'
 import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
-import { confirmNotice, confirmTranscript } from './confirm-facts'
+import { type Confirming, confirmNotice, confirmTranscript } from './confirm-facts'
+import { confirmInformation } from './confirm-information'
+import type { Decisions } from './decided-fields'
 import { confirmInput, type FieldName } from './document.schema'
 import { lockDocument } from './lock-document'
 import { findReading, type StoredReading } from './open-reading'
+import { paperKindOf } from './paper-kind'
 import { refuseForeignNumber } from './refuse-foreign-number'
 import { requiredFields } from './required-fields'
 import { stalePaper } from './stale-paper'
@@ -29,8 +32,7 @@ export const confirmReading = command({
     await refuseForeignNumber({ actor, tx }, { ...stored, caseId }, input)
     const changed = await keepConfirmations({ actor, tx }, stored.readingId, input)
     const paper = { ...stored, documentId, caseId }
-    if (stored.reading.kind === 'notice') await confirmNotice({ actor, tx }, paper, input)
-    else await confirmTranscript({ actor, tx }, paper, input)
+    await writeVouched({ actor, tx }, paper, input)
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'reading confirmed')
     return {
@@ -40,6 +42,13 @@ export const confirmReading = command({
   },
 })
 
+/** Writes what a person vouched for over the facts that were read, whatever kind of paper it is. */
+export async function writeVouched(where: Where, paper: Confirming, decisions: Decisions): Promise<void> {
+  if (paper.reading.kind === 'notice') await confirmNotice(where, paper, decisions)
+  else if (paper.reading.kind === 'account-transcript') await confirmTranscript(where, paper, decisions)
+  else await confirmInformation(where, paper, decisions)
+}
+
 async function takeInHand(
   { actor, tx }: Where,
   { documentId, version }: Input,
@@ -47,7 +56,7 @@ async function takeInHand(
   const { firmId } = actor
   const document = await lockDocument(tx, actor, documentId)
   const stored = await findReading(tx, { firmId, documentId })
-  if (!stored || stored.reading.kind === 'other') throw notFound('paper')
+  if (!stored || paperKindOf(stored.reading) === null) throw notFound('paper')
   if (!document.caseId)
     throw new Refusal({ code: 'conflict', message: 'File this paper on a case first; then confirm it.' })
   if (document.version !== version || document.rejectedAt !== null || document.state !== 'read')
@@ -60,7 +69,8 @@ async function takeInHand(
 }
 
 function refuseUndecided({ reading }: StoredReading, { values, unreadable }: Input): void {
-  const kind = reading.kind === 'notice' ? 'notice' : 'account_transcript'
+  const kind = paperKindOf(reading)
+  if (kind === null) return
   const code = values.code ?? (reading.kind === 'notice' ? reading.code.value : null)
   const open = requiredFields(kind, code).find(name => !values[name] && !unreadable.includes(name))
   if (open) throw invalid(open, 'Confirm this field, correct it, or say that it cannot be read.')

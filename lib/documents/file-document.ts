@@ -150,7 +150,8 @@ export const readAgain = command({
 
 async function isConfirmed(tx: Tx, firmId: string, documentId: string): Promise<boolean> {
   const where = { firmId, documentId, confirmedAt: { not: null } }
-  return (await tx.notice.count({ where })) + (await tx.transcript.count({ where })) > 0
+  const told = (await tx.notice.count({ where })) + (await tx.transcript.count({ where }))
+  return told + (await tx.informationTranscript.count({ where })) > 0
 }
 
 /** Opens a paper's bytes for a person, and says so in the record. */

@@ -10,6 +10,7 @@ import type { ExtractedPaper } from './extract-papers'
 import { keepReading } from './keep-reading'
 import { lockDocument } from './lock-document'
 import { matchCase } from './match-case'
+import { headOf, paperKindOf } from './paper-kind'
 import type { Paper } from './papers-of-file'
 
 /** Named on every reading, so that a later reader can tell its own work from ours. */
@@ -40,7 +41,8 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
   const actor = asSystemActor(firm, READER_NAME)
   const work = { actor, tx, today: todayIn(firm.timeZone) }
   const came = { receivedAt: document.receivedAt, timeZone: firm.timeZone }
-  if (!outcome.ok || outcome.paper.reading.kind === 'other') {
+  const kind = outcome.ok ? paperKindOf(outcome.paper.reading) : null
+  if (!outcome.ok || kind === null) {
     const why = outcome.ok ? whyNotRead(outcome.paper.reading) : outcome.why
     await tx.document.update({
       where: { firmId_id: { firmId, id: documentId } },
@@ -69,7 +71,7 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
     where: { firmId_id: { firmId, id: documentId } },
     data: {
       state: 'read',
-      kind: reading.kind === 'notice' ? 'notice' : 'account_transcript',
+      kind,
       ...pagesOf(outcome),
       actBy: actBy(reading, came),
       readAt: now(),
@@ -79,7 +81,7 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
     },
   })
   const events: AuditEvent[] = [
-    { type: 'document.read', documentId, kind: reading.kind, reader: READER, ...(caseId ? { caseId } : {}) },
+    { type: 'document.read', documentId, kind, reader: READER, ...(caseId ? { caseId } : {}) },
   ]
   if (matched) events.push({ type: 'document.filed', documentId, how: 'matched', caseId: matched })
   if (caseId && !aside) {
@@ -90,8 +92,8 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
 }
 
 function whose(reading: DocumentReading) {
-  if (reading.kind === 'other') return { tinLast4: null, taxpayerName: null }
-  return { tinLast4: reading.tinLast4?.value ?? null, taxpayerName: reading.taxpayerName?.value ?? null }
+  const head = headOf(reading)
+  return { tinLast4: head?.tinLast4?.value ?? null, taxpayerName: head?.taxpayerName?.value ?? null }
 }
 
 function whyNotRead(reading: DocumentReading): string {

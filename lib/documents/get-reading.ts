@@ -9,6 +9,7 @@ import type { FieldName } from './document.schema'
 import { BY_HAND } from './enter-notice'
 import { matchCase } from './match-case'
 import { findReading } from './open-reading'
+import { paperKindOf } from './paper-kind'
 import { requiredFields } from './required-fields'
 
 export interface FieldView {
@@ -43,16 +44,17 @@ export function getReading(actor: Actor, documentId: string) {
         },
         notices: { select: { confirmedAt: true } },
         transcripts: { select: { confirmedAt: true } },
+        information: { select: { confirmedAt: true } },
       },
     })
     if (!document) throw notFound('paper')
     const names = await namesOf(tx, firmId)
     const read = (await findReading(tx, { firmId, documentId }))?.reading ?? null
-    const kind = document.kind === 'notice' || document.kind === 'account_transcript' ? document.kind : null
+    const kind = read && document.state !== 'not_read' ? paperKindOf(read) : null
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
     const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
-    const confirmed = [...document.notices, ...document.transcripts].some(
+    const confirmed = [...document.notices, ...document.transcripts, ...document.information].some(
       ({ confirmedAt }) => confirmedAt !== null,
     )
     return {

@@ -13,8 +13,9 @@ export {
   listCasePapers,
   listInbox,
   listPapersInFile,
-  type PaperView,
 } from './list-papers'
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'
+export type { PaperKind } from './paper-kind'
+export type { PaperView } from './paper-view'
 export { giveUpReading, readStoredDocument } from './read-document'
 export { type Received, receiveDocument, type Upload } from './receive-document'

@@ -19,6 +19,7 @@ import {
 } from './confirm-view'
 import { OthersOfFile } from './others-of-file'
 import { PaperAsKept } from './paper-as-kept'
+import { printedOf } from './printed-of'
 import { setAsideOf } from './set-aside'
 
 export const metadata: Metadata = { title: 'Paper' }
@@ -55,6 +56,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}
         billing={billingOf(view)}
+        printed={printedOf(view)}
         amountField={view.kind === 'notice' ? 'amountDue' : null}
         notFound={notFoundWords(view)}
         inDoubt={inDoubtWords(view)}

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { noticeAsText, transcriptSpec } from '@/tests/factories/paper'
-import { anyNotice } from '@/tests/factories/paper/any-notice'
-import { accountBlocks } from '@/tests/factories/paper/transcripts/account-blocks'
-import { Dice } from '@/tests/factories/paper/transcripts/dice'
-import { accountLayout, drawAccount } from '@/tests/factories/paper/transcripts/draw-account'
-import { RunCanvas } from '@/tests/factories/paper/transcripts/run-canvas'
-import { readDocuments } from './read-document'
-import type { DocumentText } from './text/document-text'
-import { day } from './time/plain-date'
+import { readDocuments } from '@/lib/resolution/read-document'
+import type { DocumentText } from '@/lib/resolution/text/document-text'
+import { day } from '@/lib/resolution/time/plain-date'
+import { noticeAsText, transcriptSpec } from '.'
+import { anyNotice } from './any-notice'
+import { accountBlocks } from './transcripts/account-blocks'
+import { Dice } from './transcripts/dice'
+import { accountLayout, drawAccount } from './transcripts/draw-account'
+import { RunCanvas } from './transcripts/run-canvas'
 
 /** Papers of each sort; a report asks for hundreds. */
 const COUNT = Number(process.env.PAPERS ?? 40)
