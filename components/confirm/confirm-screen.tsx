@@ -39,6 +39,8 @@ interface Props {
   consequences: Consequences
   /** Fields: the hidden ones, and for each field `state.<name>` and `value.<name>`. */
   confirm: FormAction
+  /** Other ways on, below what was read. */
+  aside: ReactNode
   /** Its hidden entries, the paper and its version, are carried along with the decisions too. */
   reject: ComponentProps<typeof RejectDialog>
 }
@@ -138,6 +140,7 @@ export function ConfirmScreen(props: Props) {
             <PrintedLines groups={props.printed} />
             <Remarks title="In doubt: look at it on the page" lines={props.inDoubt} />
             <Remarks title="Not found on the paper" lines={props.notFound} />
+            {props.aside}
           </div>
         </div>
         <ConfirmConsequences consequences={props.consequences} />

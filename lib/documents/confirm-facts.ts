@@ -19,6 +19,13 @@ type Where = Pick<Work<unknown>, 'actor' | 'tx'>
 export interface Confirming extends StoredReading {
   documentId: string
   caseId: string
+  /** Of a paper that was confirmed before and is read anew: it stays theirs. */
+  confirmation?: { userId: string | null; at: Date }
+}
+
+export function confirmedBy(actor: { userId: string | null }, { confirmation }: Confirming) {
+  const { userId, at } = confirmation ?? { userId: actor.userId, at: now() }
+  return { confirmedAt: at, confirmedById: userId }
 }
 
 /** Writes what a person vouched for over what was read of a notice; fields they did not speak about stay as read. */
@@ -45,8 +52,7 @@ export async function confirmNotice(
       ...given('amountDueCents', big(vouched.amountDue)),
       ...given('payBy', column(vouched.payBy)),
       ...(vouched.payByPrinted ? { payByBasis: 'printed' } : {}),
-      confirmedAt: now(),
-      confirmedById: actor.userId,
+      ...confirmedBy(actor, paper),
       version: { increment: 1 },
     },
   })
@@ -88,9 +94,8 @@ export async function confirmTranscript(
       ...given('accruedInterestCents', big(decided.money('accruedInterest'))),
       ...given('accruedPenaltyCents', big(decided.money('accruedPenalty'))),
       ...given('taxPerReturnCents', big(decided.money('taxPerReturn'))),
-      ...(balance === undefined ? {} : checkedSum(balance, reading.rowsSumCents)),
-      confirmedAt: now(),
-      confirmedById: actor.userId,
+      ...(balance === undefined ? {} : checkedSum(balance, reading)),
+      ...confirmedBy(actor, paper),
       version: { increment: 1 },
     },
   })
@@ -105,9 +110,12 @@ function withPeriod(
   return { ...reading, form: { value: form, ...seen }, periodEnd: { value: periodEnd, ...seen } }
 }
 
-/** A balance and how it stands to the sum of the rows; of one that cannot be read nothing is said. */
-function checkedSum(balance: Cents | null, rowsSum: Cents) {
-  const difference = balance === null ? null : subtract(balance, rowsSum)
+/** A balance and how it stands to the sum of the rows; without the one or the other nothing is said. */
+function checkedSum(
+  balance: Cents | null,
+  { rows, rowsSumCents }: Pick<AccountTranscriptReading, 'rows' | 'rowsSumCents'>,
+) {
+  const difference = balance === null || rows.length === 0 ? null : subtract(balance, rowsSumCents)
   return {
     balanceCents: asBig(balance),
     differenceCents: asBig(difference),

@@ -1,9 +1,8 @@
 import 'server-only'
 import { invalid, type Work } from '@/lib/operation'
-import { now } from '@/lib/platform'
 import type { InformationTranscriptReading } from '@/lib/resolution'
 import { applyReading, closeEmptyPeriods } from './apply-reading'
-import { big, type Confirming, column, given } from './confirm-facts'
+import { big, type Confirming, column, confirmedBy, given } from './confirm-facts'
 import { type Decisions, decidedFields } from './decided-fields'
 import { payersOf, periodOfInformation } from './file-information'
 import { openPeriod } from './open-period'
@@ -50,8 +49,7 @@ export async function confirmInformation(
       ...(read.kind === 'wage-and-income'
         ? { payers: payersOf(read.payers, at => decided.money(`withheld.${at + 1}`)) }
         : {}),
-      confirmedAt: now(),
-      confirmedById: actor.userId,
+      ...confirmedBy(actor, paper),
       version: { increment: 1 },
     },
   })

@@ -3,9 +3,6 @@ import type { z } from 'zod'
 import { lockCase, reassess, touchCase } from '@/lib/cases'
 import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
-import { type Confirming, confirmNotice, confirmTranscript } from './confirm-facts'
-import { confirmInformation } from './confirm-information'
-import type { Decisions } from './decided-fields'
 import { confirmInput, type FieldName } from './document.schema'
 import { lockDocument } from './lock-document'
 import { findReading, type StoredReading } from './open-reading'
@@ -13,6 +10,7 @@ import { paperKindOf } from './paper-kind'
 import { refuseForeignNumber } from './refuse-foreign-number'
 import { requiredFields } from './required-fields'
 import { stalePaper } from './stale-paper'
+import { writeVouched } from './write-vouched'
 
 type Input = z.output<typeof confirmInput>
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
@@ -41,13 +39,6 @@ export const confirmReading = command({
     }
   },
 })
-
-/** Writes what a person vouched for over the facts that were read, whatever kind of paper it is. */
-export async function writeVouched(where: Where, paper: Confirming, decisions: Decisions): Promise<void> {
-  if (paper.reading.kind === 'notice') await confirmNotice(where, paper, decisions)
-  else if (paper.reading.kind === 'account-transcript') await confirmTranscript(where, paper, decisions)
-  else await confirmInformation(where, paper, decisions)
-}
 
 async function takeInHand(
   { actor, tx }: Where,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { READ_AS } from '@/lib/resolution'
 
 export const BYTES_MAX = 50 * 1024 * 1024
 
@@ -95,5 +96,18 @@ export const enterNoticeInput = z.strictObject({
     .min(1, 'Write the code as printed, like CP14 or LT11.')
     .max(20, 'Use at most 20 characters.'),
 })
+/** What a person says that a paper is, to have it read so; the code where it is a notice. */
+export const reclassifyInput = z.strictObject({
+  documentId: id,
+  version,
+  as: z.enum([...READ_AS, 'notice'], 'Choose what it is.'),
+  code: z.string().trim().max(20, 'Use at most 20 characters.').default(''),
+})
+export const enterTranscriptInput = z.strictObject({
+  documentId: id,
+  version,
+  form: z.string().trim().min(1, 'Enter a form like 1040 or 941.').max(20, 'Use at most 20 characters.'),
+})
+export const confirmProvenInput = z.strictObject({ caseId: id })
 export const readAgainInput = z.strictObject({ documentId: id })
 export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

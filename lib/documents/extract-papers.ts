@@ -7,6 +7,8 @@ export const STOPPED = 'The reader stopped on this paper. It is kept; a person h
 
 /** One paper of a file. Pages count from 1 in the whole file; null where the file has none. */
 export interface ExtractedPaper {
+  /** Its own text, from which it can be read as another kind. */
+  text: DocumentText
   reading: ClassifiedReading
   firstPage: number | null
   lastPage: number | null
@@ -46,10 +48,10 @@ function papersOf(text: DocumentText): ExtractedPaper[] {
   const total = text.pages.length
   const starts = read.map(({ text: own }, at) => (at === 0 ? 1 : firstPageOf(own)))
   return read.map(({ reading, text: own }, at) => {
-    if (total === 0) return { reading, firstPage: null, lastPage: null }
+    if (total === 0) return { text: own, reading, firstPage: null, lastPage: null }
     const next = starts[at + 1]
     const last = next === undefined ? total : Math.max(lastPageOf(own), next - 1)
-    return { reading, firstPage: starts[at] ?? 1, lastPage: last }
+    return { text: own, reading, firstPage: starts[at] ?? 1, lastPage: last }
   })
 }
 

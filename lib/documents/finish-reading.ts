@@ -1,12 +1,13 @@
 import 'server-only'
 import { asSystemActor } from '@/lib/access'
 import { lockCase, reassess } from '@/lib/cases'
-import { type AuditEvent, appendEvents } from '@/lib/operation'
+import { type AuditEvent, appendEvents, type Work } from '@/lib/operation'
 import { now, type Tx, todayIn } from '@/lib/platform'
 import type { DocumentReading, DocumentText } from '@/lib/resolution'
 import { actBy } from './act-by'
 import { applyReading } from './apply-reading'
 import type { ExtractedPaper } from './extract-papers'
+import { type Confirmation, findConfirmation, keepConfirmed } from './keep-confirmed'
 import { keepReading } from './keep-reading'
 import { lockDocument } from './lock-document'
 import { matchCase } from './match-case'
@@ -41,6 +42,11 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
   const actor = asSystemActor(firm, READER_NAME)
   const work = { actor, tx, today: todayIn(firm.timeZone) }
   const came = { receivedAt: document.receivedAt, timeZone: firm.timeZone }
+  const confirmation = document.caseId ? await findConfirmation(tx, { firmId, documentId }) : null
+  if (confirmation && document.caseId) {
+    await finishConfirmed(work, document, { caseId: document.caseId, confirmation, outcome })
+    return
+  }
   const kind = outcome.ok ? paperKindOf(outcome.paper.reading) : null
   if (!outcome.ok || kind === null) {
     const why = outcome.ok ? whyNotRead(outcome.paper.reading) : outcome.why
@@ -89,6 +95,44 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
     events.push(...(await reassess(work, caseId, 'paper read')))
   }
   await appendEvents(tx, actor, events)
+}
+
+interface Confirmed {
+  caseId: string
+  confirmation: Confirmation
+  outcome: Outcome
+}
+
+/** Of a paper that a person has confirmed: what they decided stays, whatever the reader sees now. */
+async function finishConfirmed(
+  { actor, tx, today }: Omit<Work<unknown>, 'input'>,
+  { id: documentId }: { id: string },
+  { caseId, confirmation, outcome }: Confirmed,
+): Promise<void> {
+  const { firmId } = actor
+  await lockCase(tx, actor, caseId)
+  const kept = outcome.ok
+    ? await keepConfirmed(
+        tx,
+        { firmId, documentId },
+        {
+          actor,
+          caseId,
+          confirmation,
+          reading: outcome.paper.reading,
+          reader: READER,
+          textSource: outcome.textSource,
+        },
+      )
+    : null
+  await tx.document.update({
+    where: { firmId_id: { firmId, id: documentId } },
+    data: { state: 'read', readAt: now(), version: { increment: 1 } },
+  })
+  const read: AuditEvent = kept
+    ? { type: 'document.read', documentId, kind: kept, reader: READER, caseId }
+    : { type: 'document.reading-left', documentId, reader: READER, caseId }
+  await appendEvents(tx, actor, [read, ...(await reassess({ actor, tx, today }, caseId, 'paper read again'))])
 }
 
 function whose(reading: DocumentReading) {

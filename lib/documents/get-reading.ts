@@ -7,6 +7,7 @@ import type { DocumentReading } from '@/lib/resolution'
 import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
 import { BY_HAND } from './enter-notice'
+import { READER } from './finish-reading'
 import { matchCase } from './match-case'
 import { findReading } from './open-reading'
 import { paperKindOf } from './paper-kind'
@@ -75,6 +76,8 @@ export function getReading(actor: Actor, documentId: string) {
       fields,
       required,
       byHand: document.readings[0]?.textSource === BY_HAND,
+      /** Read by another reader than the one that would read it now. */
+      olderReader: ![READER, BY_HAND, undefined].includes(document.readings[0]?.reader),
       today: todayIn(actor.timeZone),
       confirmed,
       announcement:

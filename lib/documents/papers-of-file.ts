@@ -14,6 +14,8 @@ export interface Paper {
 export interface PaperOfFile extends Paper {
   /** From 1, in the order of the file. */
   part: number
+  /** What a person said that it is, as `readAs` on its row; else null. */
+  readAs: string | null
 }
 
 /** Every paper that was found in the file of this one, itself included, in the order of the file. */
@@ -24,9 +26,9 @@ export async function listPapersOfFile({ firmId, documentId }: Paper): Promise<P
     const rows = await tx.document.findMany({
       where: { firmId, OR: [{ id: fileId }, { fileId }] },
       orderBy: { part: 'asc' },
-      select: { id: true, part: true },
+      select: { id: true, part: true, readAs: true },
     })
-    return rows.map(({ id, part }) => ({ firmId, documentId: id, part }))
+    return rows.map(({ id, ...row }) => ({ firmId, documentId: id, ...row }))
   })
 }
 

@@ -1,9 +1,11 @@
 import 'server-only'
 import { firmVault } from '@/lib/cases'
 import { withFirm } from '@/lib/platform'
+import { readDocumentAs } from '@/lib/resolution'
 import { type Extracted, extractPapers, STOPPED } from './extract-papers'
 import { finishReading, type Outcome, UNREAD } from './finish-reading'
 import { listPapersOfFile, openPapersOfFile, type Paper, type PaperOfFile } from './papers-of-file'
+import { asOf } from './reclassify'
 
 /**
  * The background job: extracts the text in a limited process, reads it, and files what was read. A file may hold
@@ -48,11 +50,15 @@ async function papersInHand(paper: Paper, isWholeFile: boolean): Promise<PaperOf
   return isWholeFile ? all.reverse() : all.filter(({ documentId }) => documentId === paper.documentId)
 }
 
-function outcomeOf(extracted: Extracted, { part }: PaperOfFile): Outcome {
+function outcomeOf(extracted: Extracted, { part, readAs }: PaperOfFile): Outcome {
   if (!extracted.ok) return extracted
   const { papers, textSource, pages } = extracted
   const own = papers[part - 1]
-  if (own) return { ok: true, paper: own, textSource, pages }
+  const as = readAs === null ? null : asOf(readAs)
+  if (own) {
+    const paper = as ? { ...own, reading: readDocumentAs(own.text, as) } : own
+    return { ok: true, paper, textSource, pages }
+  }
   const held = papers.length === 1 ? '1 paper' : `${papers.length} papers`
   return { ok: false, why: `The file is now read as ${held}, and this is none of them. Look at its pages.` }
 }

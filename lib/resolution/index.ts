@@ -62,6 +62,7 @@ export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
+export { READ_AS, type ReadAs, readDocumentAs } from './read-as'
 export { readDocument, readDocuments } from './read-document'
 export type {
   AccountTranscriptReading,
@@ -96,6 +97,7 @@ export {
   formatLongDay,
   type PlainDate,
 } from './time/plain-date'
+export { transcriptByHand } from './transcripts/transcript-by-hand'
 export {
   type FigureReview,
   type LawReview,

@@ -42,6 +42,7 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   required: [],
   keptAs: null,
   byHand: false,
+  olderReader: false,
   today: day('2026-11-24'),
   announcement: null,
   confirmed: true,

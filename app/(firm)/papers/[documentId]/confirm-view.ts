@@ -14,7 +14,7 @@ import {
   inDays,
   type PlainDate,
 } from '@/lib/resolution'
-import { fieldOrder, fieldWords, numberedIn } from './field-words'
+import { fieldOrder, fieldWords, numberedIn, ofTheReturn } from './field-words'
 
 const LETTER = { width: 612, height: 792 }
 const SURE = 0.9
@@ -42,7 +42,14 @@ function isAskedFor(name: string, { required, byHand }: ReadingView): boolean {
 }
 
 /** Nothing is judged by them, so nobody types them. */
-const NOT_ENTERED = ['taxpayerName', 'contactPhone', 'headline']
+const NOT_ENTERED = [
+  'taxpayerName',
+  'contactPhone',
+  'headline',
+  'requestDate',
+  'trackingNumber',
+  ...ofTheReturn,
+]
 
 function confirmField(name: string, field: FieldView | null, view: ReadingView): ConfirmField {
   const { label, input } = fieldWords(name)

@@ -54,7 +54,8 @@ export function fieldWords(name: string): FieldWords {
   return NUMBERED[kind]?.(number) ?? LABELS[name] ?? { label: name, input: 'text' }
 }
 
-const OF_THE_RETURN = [
+/** What transcripts repeat of the return. */
+export const ofTheReturn = [
   'filingStatus',
   'adjustedGrossIncome',
   'taxableIncome',
@@ -76,7 +77,7 @@ const INFORMATION = [
   'taxpayerName',
   'responseDate',
   'requestDate',
-  ...OF_THE_RETURN,
+  ...ofTheReturn,
   'trackingNumber',
 ]
 
@@ -107,7 +108,7 @@ export const fieldOrder: Record<PaperKind, readonly string[]> = {
     'tinLast4',
     'taxpayerName',
     'requestDate',
-    ...OF_THE_RETURN,
+    ...ofTheReturn,
     'trackingNumber',
   ],
   return_transcript: INFORMATION,

@@ -9,6 +9,7 @@ import type { Place } from '@/lib/resolution'
 import { placeIn } from '../../paper-place'
 import { notThis } from '../../paper-words'
 import { confirmReadingAction } from '../actions'
+import { AnotherKind } from './another-kind'
 import {
   billingOf,
   confirmFields,
@@ -62,6 +63,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         inDoubt={inDoubtWords(view)}
         consequences={consequencesOf(view)}
         confirm={confirmReadingAction}
+        aside={<AnotherKind view={view} />}
         reject={{
           label: notThis(view.reading?.kind === 'notice' ? view.reading.code.value : null),
           stay: 'Go on confirming',
