@@ -7,6 +7,7 @@ import type { DocumentReading } from '@/lib/resolution'
 import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
 import { BY_HAND } from './enter-notice'
+import { findVersions } from './find-versions'
 import { READER } from './finish-reading'
 import { matchCase } from './match-case'
 import { findReading } from './open-reading'
@@ -78,6 +79,7 @@ export function getReading(actor: Actor, documentId: string) {
       byHand: document.readings[0]?.textSource === BY_HAND,
       /** Read by another reader than the one that would read it now. */
       olderReader: ![READER, BY_HAND, undefined].includes(document.readings[0]?.reader),
+      versions: await findVersions(tx, { firmId, documentId }),
       today: todayIn(actor.timeZone),
       confirmed,
       announcement:

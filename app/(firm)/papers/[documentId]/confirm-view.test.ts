@@ -43,6 +43,7 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   keptAs: null,
   byHand: false,
   olderReader: false,
+  versions: [],
   today: day('2026-11-24'),
   announcement: null,
   confirmed: true,

@@ -22,6 +22,7 @@ import { OthersOfFile } from './others-of-file'
 import { PaperAsKept } from './paper-as-kept'
 import { printedOf } from './printed-of'
 import { setAsideOf } from './set-aside'
+import { Versions } from './versions'
 
 export const metadata: Metadata = { title: 'Paper' }
 
@@ -63,7 +64,12 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         inDoubt={inDoubtWords(view)}
         consequences={consequencesOf(view)}
         confirm={confirmReadingAction}
-        aside={<AnotherKind view={view} />}
+        aside={
+          <>
+            <Versions view={view} />
+            <AnotherKind view={view} />
+          </>
+        }
         reject={{
           label: notThis(view.reading?.kind === 'notice' ? view.reading.code.value : null),
           stay: 'Go on confirming',

@@ -16,6 +16,7 @@ import { NotRead } from './not-read'
 import { OthersOfFile } from './others-of-file'
 import { ReadAgain } from './read-again'
 import { setAsideOf } from './set-aside'
+import { Versions } from './versions'
 
 interface Props {
   actor: Actor
@@ -50,6 +51,7 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
     >
       <div className="mt-4 grid gap-4">
         <OthersOfFile view={view} />
+        <Versions view={view} />
         <State actor={actor} view={view} />
         {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
