@@ -3,7 +3,7 @@ import { asSystemActor } from '@/lib/access'
 import { lockCase, reassess } from '@/lib/cases'
 import { type AuditEvent, appendEvents, type Work } from '@/lib/operation'
 import { now, type Tx, todayIn } from '@/lib/platform'
-import type { DocumentReading, DocumentText } from '@/lib/resolution'
+import { type DocumentReading, type DocumentText, readOwnerHints } from '@/lib/resolution'
 import { actBy } from './act-by'
 import { applyReading } from './apply-reading'
 import type { ExtractedPaper } from './extract-papers'
@@ -67,10 +67,13 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
     return
   }
   const { reading } = outcome.paper
-  await keepReading(tx, { firmId, documentId }, { reading, textSource: outcome.textSource, reader: READER })
+  const hints = readOwnerHints(outcome.paper.text)
+  const kept = { reading, textSource: outcome.textSource, reader: READER, hints }
+  await keepReading(tx, { firmId, documentId }, kept)
   // A paper that a person set aside meanwhile goes nowhere by itself.
   const aside = document.rejectedAt !== null
-  const matched = document.caseId || aside ? null : (await matchCase(tx, firmId, whose(reading))).caseId
+  const matched =
+    document.caseId || aside ? null : (await matchCase(tx, firmId, { ...whose(reading), hints })).caseId
   const caseId = document.caseId ?? matched
   if (caseId) await lockCase(tx, actor, caseId)
   await tx.document.update({
@@ -122,6 +125,7 @@ async function finishConfirmed(
           reading: outcome.paper.reading,
           reader: READER,
           textSource: outcome.textSource,
+          hints: readOwnerHints(outcome.paper.text),
         },
       )
     : null

@@ -51,7 +51,8 @@ export function getReading(actor: Actor, documentId: string) {
     })
     if (!document) throw notFound('paper')
     const names = await namesOf(tx, firmId)
-    const read = (await findReading(tx, { firmId, documentId }))?.reading ?? null
+    const stored = await findReading(tx, { firmId, documentId })
+    const read = stored?.reading ?? null
     const kind = read && document.state !== 'not_read' ? paperKindOf(read) : null
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
@@ -92,9 +93,9 @@ export function getReading(actor: Actor, documentId: string) {
         clientName: document.case.client.name,
       },
       tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
-      candidates: (await matchCase(tx, firmId, whoseOf(fields))).candidates.filter(
-        ({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId,
-      ),
+      candidates: (
+        await matchCase(tx, firmId, { ...whoseOf(fields), hints: stored?.hints ?? null })
+      ).candidates.filter(({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId),
     }
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import type { Tx } from '@/lib/platform'
-import type { DocumentReading } from '@/lib/resolution'
+import type { DocumentReading, OwnerHints } from '@/lib/resolution'
 import { applyReading } from './apply-reading'
 import type { Decisions } from './decided-fields'
 import { keepReading } from './keep-reading'
@@ -40,6 +40,7 @@ interface Anew {
   reading: DocumentReading
   reader: string
   textSource: string
+  hints: OwnerHints
 }
 
 /**
