@@ -14,8 +14,8 @@ import type {
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
 import { loadPlaces, type Places, place } from './field-places'
+import { informationOf } from './information-facts'
 import { type Names, namesOf } from './member-names'
-import { payersIn } from './payers'
 
 /** In one order, so that the same facts have the same hash. */
 const include = {
@@ -90,7 +90,9 @@ function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
     entered: period.entered ? enteredFacts(period, telling) : null,
     transcript: latest ?? null,
     ...(earlier.length > 0 && { earlier: earlier.reverse() }),
-    ...informationOf(period, telling),
+    ...informationOf(period.information, (row, words) =>
+      informationSource(row, words, period, telling.names),
+    ),
   }
 }
 
@@ -160,43 +162,12 @@ function transcriptFacts(
   }
 }
 
-/** What the other transcripts of a period say: of the return, of payers, or that no return is on record. */
-function informationOf(period: PeriodRow, { names }: Telling): Partial<PeriodFacts> {
-  const latest = (kind: InformationRow['kind']) =>
-    period.information
-      .filter(row => row.kind === kind)
-      .toSorted((a, b) => order(a) - order(b))
-      .at(-1)
-  const sourceOf = (row: InformationRow, words: string): FactSource => {
-    const asOf = asDay(row.responseDate ?? row.requestDate)
-    const form = period.form === '1040' ? '' : `Form ${period.form} `
-    const label = `${form}${periodWords(period)} ${words}${asOf ? ` of ${formatDay(asOf)}` : ''}`
-    return { ...paperSource('transcript', label, row, names), place: null }
-  }
-  const filed = latest('return_transcript')
-  const paid = latest('wage_and_income')
-  const letter = latest('non_filing')
-  return {
-    ...(filed?.returnOnRecord && {
-      returnFiled: {
-        totalTaxCents: asCents(filed.totalTaxCents),
-        receivedOn: asDay(filed.receivedOn),
-        source: sourceOf(filed, 'return transcript'),
-      },
-    }),
-    ...(paid && {
-      payers: payersIn(paid.payers).map(payer => ({
-        ...payer,
-        source: sourceOf(paid, 'wage and income transcript'),
-      })),
-    }),
-    ...(letter && {
-      nonFiling: {
-        asOf: asDay(letter.responseDate ?? letter.requestDate),
-        source: sourceOf(letter, 'letter of non-filing'),
-      },
-    }),
-  }
+/** `2022 return transcript of Oct 9, 2026` */
+function informationSource(row: InformationRow, words: string, period: PeriodRow, names: Names): FactSource {
+  const asOf = asDay(row.responseDate ?? row.requestDate)
+  const form = period.form === '1040' ? '' : `Form ${period.form} `
+  const label = `${form}${periodWords(period)} ${words}${asOf ? ` of ${formatDay(asOf)}` : ''}`
+  return { ...paperSource('transcript', label, row, names), place: null }
 }
 
 function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): NoticeFacts {
