@@ -108,12 +108,14 @@ export const WAITING = [
   KEPT_BY_NOBODY,
   { notices: { some: { confirmedAt: null } } },
   { transcripts: { some: { confirmedAt: null } } },
+  { information: { some: { confirmedAt: null } } },
 ]
 
-/** A paper is one notice or one transcript; setting it aside withdraws that. */
+/** A paper is one notice or one transcript of either sort; setting it aside withdraws that. */
 async function papersToConfirm(tx: Tx, firmId: string): Promise<number> {
   const where = { firmId, confirmedAt: null }
-  return (await tx.notice.count({ where })) + (await tx.transcript.count({ where }))
+  const told = (await tx.notice.count({ where })) + (await tx.transcript.count({ where }))
+  return told + (await tx.informationTranscript.count({ where }))
 }
 
 async function actToday(tx: Tx, actor: Actor) {

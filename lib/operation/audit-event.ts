@@ -30,7 +30,11 @@ interface AuditData {
   'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }
   'document.recognised': { documentId: string }
+  'document.found': { documentId: string; fileId: string; part: number }
   'document.read': { documentId: string; kind: string; reader: string }
+  /** The reader took a confirmed paper for another kind, or could not read it; what was confirmed stays. */
+  'document.reading-left': { documentId: string; reader: string }
+  'document.reclassified': { documentId: string; as: string }
   'document.not-read': { documentId: string; why: string }
   'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
   'document.moved': { documentId: string; to: string }
@@ -98,13 +102,16 @@ export const auditTypes = {
   'hearing.request-taken-back': 'Form 12153 taken back',
   'document.received': 'Paper received',
   'document.recognised': 'Same paper received again',
+  'document.found': 'Another paper found in a file',
   'document.read': 'Paper read',
+  'document.reading-left': 'Paper read again otherwise; what was confirmed stays',
+  'document.reclassified': 'Paper taken for another kind',
   'document.not-read': 'Paper not read',
   'document.filed': 'Paper filed on a case',
   'document.moved': 'Paper moved to another case',
   'document.sent-again': 'Paper sent to the reader again',
   'document.kept': 'Paper kept that could not be read',
-  'document.entered': 'Notice taken in to be entered by hand',
+  'document.entered': 'Paper taken in to be entered by hand',
   'document.confirmed': 'Reading confirmed',
   'document.rejected': 'Paper set aside',
   'document.viewed': 'Paper opened',

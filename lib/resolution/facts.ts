@@ -76,6 +76,13 @@ export interface PayerFacts {
   source: FactSource
 }
 
+/** A letter by which the IRS says that it shows no return of the period. It does not say that none was required. */
+export interface NonFilingFacts {
+  /** Day on which the IRS answered, or was asked. */
+  asOf: PlainDate | null
+  source: FactSource
+}
+
 export interface PeriodFacts extends FormPeriod {
   periodId: string
   entered: EnteredPeriodFacts | null
@@ -87,6 +94,8 @@ export interface PeriodFacts extends FormPeriod {
   returnFiled?: ReturnFacts
   /** From a wage and income transcript; absent is none on file. */
   payers?: PayerFacts[]
+  /** The latest letter of non-filing; absent is none on file. */
+  nonFiling?: NonFilingFacts
 }
 
 export interface NoticeFacts {

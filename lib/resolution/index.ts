@@ -63,7 +63,9 @@ export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
+export { READ_AS, type ReadAs, readDocumentAs } from './read-as'
 export { readDocument, readDocuments } from './read-document'
+export { isStreetOn, type OwnerHints, readOwnerHints } from './read-owner-hints'
 export type {
   AccountTranscriptReading,
   BillingLine,
@@ -97,6 +99,7 @@ export {
   formatLongDay,
   type PlainDate,
 } from './time/plain-date'
+export { transcriptByHand } from './transcripts/transcript-by-hand'
 export {
   type FigureReview,
   type LawReview,

@@ -46,7 +46,8 @@ function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
     ...(entered && entered.filed !== 'unknown' ? [toldEvidence(entered, filedWords[entered.filed])] : []),
     ...readInformation(facts),
   ]
-  if (!facts?.transcript) {
+  const posted = postedOf(facts)
+  if (posted === null) {
     const state = entered?.filed ?? 'unknown'
     const isShown = facts?.returnFiled !== undefined && state !== 'not-filed'
     return {
@@ -55,7 +56,6 @@ function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
       evidence: told,
     }
   }
-  const posted = readPostedReturn(facts.transcript)
   const evidence = [...posted.evidence, ...told]
   if (posted.state === 'absent') {
     const state = absentStates[entered?.filed ?? 'unknown']
@@ -66,6 +66,20 @@ function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
   }
   const state = posted.state === 'unknown' ? (entered?.filed ?? 'unknown') : posted.state
   return { state, askedFor: false, evidence }
+}
+
+/** What account and letter say of a posted return, the account first; null where neither speaks of it. */
+function postedOf(facts: PeriodFacts | null): PostedReturn | null {
+  const account = facts?.transcript ? readPostedReturn(facts.transcript) : null
+  const letter = facts?.nonFiling
+  if ((account && account.state !== 'unknown') || !letter || facts.returnFiled) return account
+  const { source } = letter
+  return {
+    state: 'absent',
+    askedFor: false,
+    looksSubstitute: false,
+    evidence: [{ label: source.label, value: 'No return on record', source }],
+  }
 }
 
 /** Payers reported income, so that a return is probably asked for; whether one was required, they do not tell. */
