@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { getCase, getYear, listRecord } from '@/lib/cases'
+import { getCase, getYear, listRecord, recordSearch } from '@/lib/cases'
 import {
   confirmProven,
   confirmReading,
@@ -55,8 +55,8 @@ describe('a paper that was taken for another kind', () => {
     expect((await getReading(actor, documentId)).reading).toMatchObject({
       periodEnd: { value: '2024-12-31' },
     })
-    const record = await listRecord(actor, caseId)
-    expect(record.find(({ type }) => type === 'document.reclassified')?.data).toMatchObject({
+    const record = await listRecord(actor, caseId, recordSearch.parse({}))
+    expect(record.rows.find(({ type }) => type === 'document.reclassified')?.data).toMatchObject({
       as: 'notice CP503',
     })
   })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { getCase, listRecord } from '@/lib/cases'
+import { getCase, listRecord, recordSearch } from '@/lib/cases'
 import {
   fileOnCase,
   getReading,
@@ -75,7 +75,7 @@ describe('a file that holds several papers', () => {
     await dropAndRead(actor, { bytes: threeTranscripts(), fileName: 'years.txt', caseId })
     const { years } = await getCase(actor, caseId)
     expect(years.map(({ periodEnd }) => periodEnd.slice(0, 4)).sort()).toEqual(expect.arrayContaining(YEARS))
-    const types = (await listRecord(actor, caseId)).map(({ type }) => type)
+    const types = (await listRecord(actor, caseId, recordSearch.parse({}))).rows.map(({ type }) => type)
     expect(types.filter(type => type === 'document.found')).toHaveLength(2)
     expect(types.filter(type => type === 'document.read')).toHaveLength(3)
   })
