@@ -67,7 +67,7 @@ function findTakenBack(
 
 function isPostedAgain(account: Account, taken: Credit, cents: number): boolean {
   return account.credits.some(
-    credit => credit !== taken && credit.credited === cents && credit.standing > 0 && credit.row > taken.row,
+    credit => credit !== taken && credit.credited === cents && credit.standing > 0,
   )
 }
 
