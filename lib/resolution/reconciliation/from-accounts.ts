@@ -66,9 +66,7 @@ function findTakenBack(
 }
 
 function isPostedAgain(account: Account, taken: Credit, cents: number): boolean {
-  return account.credits.some(
-    credit => credit !== taken && credit.credited === cents && credit.standing > 0,
-  )
+  return account.credits.some(credit => credit !== taken && credit.credited === cents && credit.standing > 0)
 }
 
 function stillOwes(view: CaseView, { key }: Account): boolean {
