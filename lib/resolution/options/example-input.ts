@@ -149,6 +149,12 @@ export const exampleWealth: readonly Asset[] = [asset('House', 'other', dollars(
 /** Nothing that could be sold. */
 export const exampleNothing: readonly Asset[] = [asset('Checking', 'cash', dollars(300))]
 
+/** A debt above the simple plan, and a payment that pays it in time. */
+export const exampleLarge: ExampleChange = {
+  account: { balance: dollars(90_000), accrued: { atLeast: dollars(1_000), atMost: dollars(1_000) } },
+  payment: { monthly: dollars(1_800) },
+}
+
 export function example(tells: string, change: ExampleChange = {}, asOf = exampleDay): OptionExample {
   return { tells, input: exampleInput(change), asOf }
 }

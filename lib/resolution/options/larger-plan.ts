@@ -1,9 +1,8 @@
-import { dollars } from '../money/cents'
 import { nonStreamlinedPlan } from '../parameters/non-streamlined-plan'
 import { largerPlanConditions } from '../plans/larger-plan'
 import { PAYMENTS_COUNTED } from '../plans/plan-growth'
 import { sources } from '../sources/library'
-import { type ExampleChange, example } from './example-input'
+import { example, exampleLarge } from './example-input'
 import { ruleGates } from './gates'
 import type { Gate, Option, OptionCells } from './option'
 import {
@@ -49,11 +48,6 @@ function cells(position: Position): OptionCells {
   })
 }
 
-const large: ExampleChange = {
-  account: { balance: dollars(90_000), accrued: { atLeast: dollars(1_000), atMost: dollars(1_000) } },
-  payment: { monthly: dollars(1_800) },
-}
-
 /** A plan above the simple limit, without a financial statement where the payment is enough (IR-2020-248). */
 export const largerPlan: Option = {
   id: 'larger-plan',
@@ -76,10 +70,13 @@ export const largerPlan: Option = {
   ],
   breaks: agreementBreaks,
   examples: {
-    open: example('$90,000, $1,800 a month, no revenue officer.', large),
-    closed: example('A revenue officer has the case.', { ...large, situation: { revenueOfficer: true } }),
+    open: example('$90,000, $1,800 a month, no revenue officer.', exampleLarge),
+    closed: example('A revenue officer has the case.', {
+      ...exampleLarge,
+      situation: { revenueOfficer: true },
+    }),
     unknown: example('Nobody knows whether a revenue officer has it.', {
-      ...large,
+      ...exampleLarge,
       situation: { revenueOfficer: null },
     }),
   },
