@@ -243,7 +243,12 @@ function findAbility(position: Position, terms: 'lump-sum' | 'periodic'): Findin
   const doubts = leastOffers(position, terms).map(found => draft.take(found)?.doubt ?? null)
   if (position.owed !== null) draft.step('Owed', 'Assessed and accrued', words(sayRange(position.owed)))
   if (doubts.every(doubt => doubt === false)) return draft.settle(true)
-  return draft.settle(doubts.every(doubt => doubt === true) ? false : null)
+  if (doubts.every(doubt => doubt === true)) return draft.settle(false)
+  draft.missing({
+    fact: 'What has accrued, and the last day to collect',
+    wouldTell: 'A payoff from the IRS, and the account transcripts',
+  })
+  return draft.settle<boolean>(null)
 }
 
 /** A plan without a financial statement that is open makes an offer premature; one that can not be told, perhaps. */
