@@ -162,7 +162,8 @@ function sayStep({ formula, result }: Step): string {
   return `${formula}, ${sayResult(result)}`
 }
 
-function sayResult(result: StepResult): string {
+/** What a step came to, in words. */
+export function sayResult(result: StepResult): string {
   switch (result.kind) {
     case 'money':
       return formatCents(result.cents)
