@@ -109,7 +109,11 @@ function write(name: string, value: FinancesTold[FinancesField]): string {
 /** `version` is the one that the form was filled from; 0 where there was none. */
 export const enterFinancesInput = z.strictObject({
   caseId: idInput,
-  version: z.coerce.number().int().min(0),
+  // Nothing but digits: an empty or a missing version would otherwise pass for that of a first save.
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
   asOf: dayOrNull.refine(value => value !== null, 'Enter the day as of which it is true.'),
   ...financesFields,
 })
