@@ -6,6 +6,7 @@ import { type Tx, todayIn } from '@/lib/platform'
 import type { DocumentReading } from '@/lib/resolution'
 import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
+import { doubtOwner } from './doubt-owner'
 import { BY_HAND } from './enter-notice'
 import { findVersions } from './find-versions'
 import { READER } from './finish-reading'
@@ -41,7 +42,7 @@ export function getReading(actor: Actor, documentId: string) {
           select: {
             id: true,
             number: true,
-            client: { select: { name: true, persons: { select: { tinLast4: true, part: true } } } },
+            client: { select: { name: true, persons: { select: { tinLast4: true, lastName: true } } } },
           },
         },
         notices: { select: { confirmedAt: true } },
@@ -93,6 +94,7 @@ export function getReading(actor: Actor, documentId: string) {
         clientName: document.case.client.name,
       },
       tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
+      ownerDoubt: document.case ? doubtOwner(document.case.client.persons, whoseOf(fields)) : null,
       candidates: (
         await matchCase(tx, firmId, { ...whoseOf(fields), hints: stored?.hints ?? null })
       ).candidates.filter(({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId),

@@ -40,6 +40,7 @@ export type {
   NoticeFacts,
   PaymentFacts,
   PeriodFacts,
+  StrangerPaper,
   TranscriptFacts,
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'

@@ -19,7 +19,7 @@ export function findNextStep(
 ): NextStep {
   const urgent = flags.find(flag => flag.severity === 1)
   if (urgent) return stepOf(urgent)
-  const unconfirmed = flags.find(flag => flag.ruleId === 'R-01')
+  const unconfirmed = flags.find(flag => flag.ruleId === 'R-05' || flag.ruleId === 'R-01')
   if (unconfirmed)
     return { ...stepOf(unconfirmed), documentId: unconfirmed.evidence[0]?.source.documentId ?? null }
   if (view.facts.authorityOnFile !== true) return authorityStep(view)

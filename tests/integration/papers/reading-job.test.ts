@@ -93,7 +93,7 @@ describe('the job that reads a paper', { timeout: 90_000 }, () => {
   })
 
   test('given out twice counts once, also when both readers run at the same time', async () => {
-    const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Samson' })
+    const caseId = await takeIn(actor, { firstName: 'Ada', lastName: 'Sample' })
     const documentId = await dropNotice({ callerId: '2' }, caseId)
     const paper = { firmId: actor.firmId, documentId }
     await Promise.all([readStoredDocument(paper), readStoredDocument(paper)])
@@ -103,7 +103,7 @@ describe('the job that reads a paper', { timeout: 90_000 }, () => {
   })
 
   test('of several papers of one case at once leaves every fact and every flag', async () => {
-    const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Saunders' })
+    const caseId = await takeIn(actor, { firstName: 'Bea', lastName: 'Sample' })
     const years = ['2019', '2020', '2021', '2022', '2023']
     const papers = await Promise.all(
       years.map(async year => {
@@ -139,7 +139,7 @@ describe('the job that reads a paper', { timeout: 90_000 }, () => {
   })
 
   test('of a paper that a person sets aside meanwhile adds no fact to its case', async () => {
-    const caseId = await takeIn(actor, { firstName: 'Alex', lastName: 'Sampson' })
+    const caseId = await takeIn(actor, { firstName: 'Cam', lastName: 'Sample' })
     const documentId = await dropNotice({ callerId: '4' }, caseId)
     const reading = readStoredDocument({ firmId: actor.firmId, documentId })
     await becomes(documentId, 'reading')
