@@ -22,10 +22,10 @@ export {
   listHearingRequests,
   listRecordedHearings,
 } from './collection/hearing-requests'
-export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { type Arrangement, ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { findLastNotice } from './collection/last-notice'
 export { readLien } from './collection/lien'
-export { periodKey, periodLabel } from './collection/period-label'
+export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
 export type { Trigger } from './escalation/trigger'

@@ -59,6 +59,8 @@ export const sources = {
   allBalancesInOnePlan: notSeen(manual('5.14.1')),
   sixYearFiling: notSeen(manual('1.2.1', ', Policy Statement 5-133')),
   returnDueDay: irc('6072', '(a)'),
+  employmentReturnDue: irc('6071'),
+  employmentReturnDay: notSeen(regulation('31.6071(a)-1')),
   duplicateOrSubstitute: irc('6020', '(b)'),
   trustFundPenalty: irc('6672'),
   trustFundProtest: irc('6672', '(b)'),
