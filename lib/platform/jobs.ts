@@ -58,13 +58,27 @@ async function open(): Promise<PgBoss> {
     // The embedded server shares one backend, where a session-wide role would leak to other connections.
     ...(databaseEmbedded ? {} : { options: '-c role=resolvent_app' }),
   })
-  boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
+  boss.on('error', tellTrouble)
   try {
     return await boss.start()
   } catch (error) {
     kept.resolventJobs = undefined
     throw error
   }
+}
+
+/** The queue asks every few seconds, and while the database is away every question fails for the same cause. */
+const SAME_TROUBLE_MS = 60_000
+const lastTold = new Map<string, number>()
+
+function tellTrouble(error: unknown): void {
+  const told = describeError(error)
+  const cause = `${told.code} ${told.message}`
+  const moment = Date.now()
+  if (moment - (lastTold.get(cause) ?? 0) < SAME_TROUBLE_MS) return
+  lastTold.clear()
+  lastTold.set(cause, moment)
+  log('warn', 'jobs.trouble', told)
 }
 
 /** Adds a job in the caller's transaction: it exists if and only if the change that asked for it does. */
@@ -134,7 +148,7 @@ export async function stopJobs(): Promise<void> {
 /** Makes the queue's own tables as the database's owner, and lets the application's role use them. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, max: 1, supervise: false, schedule: false })
-  boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
+  boss.on('error', tellTrouble)
   await boss.start()
   for (const [name, options] of Object.entries(QUEUES)) {
     if (await boss.getQueue(name)) await boss.updateQueue(name, { ...options, retryBackoff: true })
