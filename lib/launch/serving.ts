@@ -2,6 +2,7 @@ import 'server-only'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import { forgetSpentLinks } from '@/lib/firm'
+import { letPagesAskForTheDatabase } from '@/lib/operation'
 import {
   checkDatabase,
   clearUnfinishedUploads,
@@ -19,6 +20,7 @@ import { isHangUp, sayInOneLine } from './one-line'
 export async function startServing(): Promise<void> {
   keepTheDoor()
   if (process.env.NODE_ENV === 'production') sayInOneLine()
+  letPagesAskForTheDatabase()
   try {
     await checkDatabase()
     await clearUnfinishedUploads()
