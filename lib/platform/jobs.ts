@@ -1,7 +1,7 @@
 import 'server-only'
 import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
-import { onCommit, type Tx } from './db'
+import { asIdentity, onCommit, type Tx } from './db'
 import { environment } from './env'
 import { describeError, log } from './log'
 
@@ -110,6 +110,7 @@ const AT_ONCE: Record<JobName, number> = { 'read-document': 2, 'give-up-reading'
 /** Begins to work the queues in this process: a few papers at a time, so that pages stay fast. */
 export async function startWorkers(handlers: JobHandlers): Promise<void> {
   const boss = await jobs()
+  await takeUpWhatWasLeft()
   kept.resolventWorkers = new Map()
   for (const name of Object.keys(QUEUES) as JobName[]) {
     const workers: string[] = []
@@ -117,6 +118,18 @@ export async function startWorkers(handlers: JobHandlers): Promise<void> {
     kept.resolventWorkers.set(name, workers)
   }
   await boss.schedule('pass-days', HOURLY, {})
+}
+
+/**
+ * One process owns the data folder and with it the queues, so what is in hand before it has begun was in the hands of
+ * one that is gone. It counts as a try, as ever; the last try is left to expire, which sends it where given-up jobs go.
+ */
+async function takeUpWhatWasLeft(): Promise<void> {
+  await asIdentity(
+    tx => tx.$executeRaw`
+      UPDATE pgboss.job SET state = 'retry', start_after = now()
+      WHERE state = 'active' AND retry_count < retry_limit`,
+  )
 }
 
 async function work<Name extends JobName>(
