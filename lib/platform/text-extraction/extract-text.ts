@@ -12,7 +12,7 @@ import { inTurn } from './in-turn'
 import { decodeText, textOfLines } from './plain-text'
 import { startReader } from './reader-process'
 import { prepareReader, takeReader } from './ready-reader'
-import { runChild } from './run-child'
+import { type ChildOutcome, runChild } from './run-child'
 
 const FAILURE = z.object({
   ok: z.literal(false),
@@ -44,7 +44,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   if (refused) return refused
   if (!isPdf(bytes)) return readPlain(bytes)
   if (options.signal?.aborted) return failed('stopped')
-  const run = await runChild(await takeReader(), bytes, options.signal)
+  const run = await readPatiently(bytes, options.signal)
   // Only now, so that it takes nothing from the one that was reading.
   prepareReader()
   if (!run.ok) return failed(run.why)
@@ -68,6 +68,12 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
       })),
     },
   }
+}
+
+/** A reader that was killed from outside says nothing of its paper: one more is tried before the paper is blamed. */
+async function readPatiently(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<ChildOutcome> {
+  const run = await runChild(await takeReader(), bytes, signal)
+  return run.ok || !run.killed ? run : runChild(await takeReader(), bytes, signal)
 }
 
 function readPlain(bytes: Uint8Array): Extraction {

@@ -2,7 +2,10 @@ import type { ExtractionFailure } from './extraction'
 import { LIMITS } from './limits'
 import { killReader, type ReaderProcess } from './reader-process'
 
-export type ChildOutcome = { ok: true; output: Buffer } | { ok: false; why: ExtractionFailure }
+export type ChildOutcome =
+  | { ok: true; output: Buffer }
+  /** `killed`: by somebody else, without a word; the system does so when memory runs short for all. */
+  | { ok: false; why: ExtractionFailure; killed: boolean }
 
 /** Hands one document to a reader that has seen none, and waits for its answer within the limits. */
 export function runChild(
@@ -40,10 +43,17 @@ export function runChild(
       clearTimeout(clock)
       signal?.removeEventListener('abort', onAbort)
       const reason = why ?? causeOf(exitCode, exitSignal, errors)
-      resolve(reason ? { ok: false, why: reason } : { ok: true, output: Buffer.concat(output) })
+      const killed = why === null && isKill(exitCode, exitSignal) && !OUT_OF_MEMORY.test(errors)
+      resolve(reason ? { ok: false, why: reason, killed } : { ok: true, output: Buffer.concat(output) })
     })
     reader.stdin.end(bytes)
   })
+}
+
+const OUT_OF_MEMORY = /out of memory|bad_alloc|allocation failed|Cannot allocate/i
+
+function isKill(exitCode: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGKILL' || exitCode === 128 + 9
 }
 
 function causeOf(
@@ -53,7 +63,6 @@ function causeOf(
 ): ExtractionFailure | null {
   if (exitCode === 0) return null
   if (signal === 'SIGXCPU' || exitCode === 128 + 24) return 'timed-out'
-  if (/out of memory|bad_alloc|allocation failed|Cannot allocate/i.test(errors)) return 'out-of-memory'
-  if (signal === 'SIGKILL' || exitCode === 128 + 9) return 'out-of-memory'
+  if (OUT_OF_MEMORY.test(errors) || isKill(exitCode, signal)) return 'out-of-memory'
   return 'failed'
 }

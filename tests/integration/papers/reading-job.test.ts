@@ -51,6 +51,19 @@ async function dropNotice(given: Parameters<typeof drawNotice>[0] = {}, caseId: 
 }
 
 describe('the job that reads a paper', { timeout: 90_000 }, () => {
+  test('left in hand by a process that is gone is taken up as soon as the next one starts', async () => {
+    const documentId = await dropNotice({ callerId: '71' })
+    await owner.query(
+      "UPDATE pgboss.job SET state = 'active', started_on = now() WHERE data->>'documentId' = $1",
+      [documentId],
+    )
+    const begun = performance.now()
+    await workers()
+    await becomes(documentId, 'to-confirm')
+    // The queue by itself takes it back after a minute.
+    expect(performance.now() - begun).toBeLessThan(20_000)
+  })
+
   test('takes it from stored to read by itself, and says where it stands meanwhile', async () => {
     const documentId = await dropNotice({ callerId: '1' })
     expect(await stateOf(documentId)).toBe('received')
