@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import { forgetSpentLinks } from '@/lib/firm'
+import { checkEveryRecord } from '@/lib/operation'
 import {
   checkDatabaseRole,
   clearUnfinishedUploads,
@@ -30,6 +31,7 @@ export async function startServing(): Promise<void> {
       async 'pass-days'() {
         await forgetSpentLinks()
         await passDays()
+        await checkEveryRecord()
       },
     })
   } catch (error) {
