@@ -2,7 +2,7 @@ import 'server-only'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import { forgetSpentLinks } from '@/lib/firm'
-import { letPagesAskForTheDatabase } from '@/lib/operation'
+import { checkEveryRecord, letPagesAskForTheDatabase } from '@/lib/operation'
 import {
   checkDatabase,
   clearUnfinishedUploads,
@@ -30,6 +30,7 @@ export async function startServing(): Promise<void> {
       async 'pass-days'() {
         await forgetSpentLinks()
         await passDays()
+        await checkEveryRecord()
       },
     })
   } catch (error) {

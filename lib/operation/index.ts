@@ -1,7 +1,8 @@
 import 'server-only'
 
-export { appendEvents, firstBrokenEvent } from './audit'
+export { appendEvents } from './audit'
 export { type AuditEvent, type AuditType, auditTypes, lookTypes } from './audit-event'
+export { checkEveryRecord, checkRecord, getRecordCheck, type RecordCheck } from './check-record'
 export { type Command, command, type Done, type Work } from './command'
 export { asVisitor, asWriter } from './from-own-page'
 export { checkHealth, letPagesAskForTheDatabase } from './health'

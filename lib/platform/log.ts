@@ -1,4 +1,5 @@
 import 'server-only'
+import { now } from './clock'
 
 type Level = 'info' | 'warn' | 'error'
 
@@ -8,7 +9,7 @@ export function log(
   event: string,
   details: Record<string, string | number | boolean | null> = {},
 ): void {
-  const line = JSON.stringify({ at: new Date().toISOString(), level, event, ...details })
+  const line = JSON.stringify({ at: now().toISOString(), level, event, ...details })
   process[level === 'info' ? 'stdout' : 'stderr'].write(`${line}\n`)
 }
 
