@@ -179,5 +179,12 @@ function whyNotRead(reading: DocumentReading): string {
 }
 
 function pagesOf(pages: DocumentText['pages']) {
-  return { pages: pages.length, pageSizes: pages.map(({ width, height }) => ({ width, height })) }
+  return {
+    pages: pages.length,
+    pageSizes: pages.map(({ width, height, upright }) => ({
+      width,
+      height,
+      ...(upright ? { upright: { ...upright } } : {}),
+    })),
+  }
 }

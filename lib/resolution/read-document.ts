@@ -12,11 +12,13 @@ import type {
 } from './reading'
 import type { DocumentText } from './text/document-text'
 import type { Sheet } from './text/lay-out'
+import { mendScan } from './text/mend-scan'
 import { classifyTranscript, nameOfTranscript, type TranscriptKind } from './transcripts/classify'
 import { readAccountTranscript } from './transcripts/read-account-transcript'
 import { readInformationTranscript } from './transcripts/read-information-transcript'
 import { splitTranscripts } from './transcripts/split-transcripts'
 import { withoutButtons } from './transcripts/without-buttons'
+import { weighScan } from './weigh-scan'
 
 const IRS = /internalrevenueservice|departmentofthetreasury|irs\.gov|unitedstatestreasury/
 /** Below this share of letters and digits a text layer is noise of fonts without a character map. */
@@ -37,8 +39,11 @@ export function readDocument(text: DocumentText): ClassifiedReading {
 
 /** Every document of a file with its own text, in order: a file of several transcripts is split into them. */
 export function readDocuments(paper: DocumentText): { text: DocumentText; reading: ClassifiedReading }[] {
-  const clean = withoutButtons(paper)
-  return splitTranscripts(clean).map(({ text, sheet }) => ({ text, reading: readOne(sheet) }))
+  const clean = withoutButtons(mendScan(paper))
+  return splitTranscripts(clean).map(({ text, sheet }) => ({
+    text,
+    reading: weighScan(readOne(sheet), text),
+  }))
 }
 
 function readOne(sheet: Sheet): ClassifiedReading {

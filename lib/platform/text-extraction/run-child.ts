@@ -2,13 +2,21 @@ import type { ExtractionFailure } from './extraction'
 import { LIMITS } from './limits'
 import { killReader, type ReaderProcess } from './reader-process'
 
-export type ChildOutcome = { ok: true; output: Buffer } | { ok: false; why: ExtractionFailure }
+/** What was answered before a child was stopped stays answered. */
+export type ChildOutcome =
+  | { ok: true; output: Buffer }
+  | { ok: false; why: ExtractionFailure; output: Buffer }
+
+export interface ChildRun {
+  signal?: AbortSignal | undefined
+  wallClockMs?: number
+}
 
 /** Hands one document to a reader that has seen none, and waits for its answer within the limits. */
 export function runChild(
   reader: ReaderProcess,
   bytes: Uint8Array,
-  signal: AbortSignal | undefined,
+  { signal, wallClockMs = LIMITS.wallClockMs }: ChildRun,
 ): Promise<ChildOutcome> {
   return new Promise(resolve => {
     const output: Buffer[] = []
@@ -20,7 +28,7 @@ export function runChild(
       why ??= reason
       killReader(reader)
     }
-    const clock = setTimeout(() => end('timed-out'), LIMITS.wallClockMs)
+    const clock = setTimeout(() => end('timed-out'), wallClockMs)
     const onAbort = () => end('stopped')
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort, { once: true })
@@ -40,7 +48,8 @@ export function runChild(
       clearTimeout(clock)
       signal?.removeEventListener('abort', onAbort)
       const reason = why ?? causeOf(exitCode, exitSignal, errors)
-      resolve(reason ? { ok: false, why: reason } : { ok: true, output: Buffer.concat(output) })
+      const answered = Buffer.concat(output)
+      resolve(reason ? { ok: false, why: reason, output: answered } : { ok: true, output: answered })
     })
     reader.stdin.end(bytes)
   })

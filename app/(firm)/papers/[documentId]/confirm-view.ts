@@ -192,11 +192,14 @@ export function billingOf(view: ReadingView): BillingFigures | null {
 
 /** The paper's own pages; a text file has none to show. */
 export function pagesOf(view: ReadingView): ConfirmPage[] {
-  if (view.mediaType !== 'application/pdf') return []
-  return Array.from({ length: view.pages }, (_, at) => ({
+  if (view.mediaType === 'text/plain') return []
+  // A picture that could not be read is still shown, for a person to read it.
+  const pages = view.mediaType === 'application/pdf' ? view.pages : Math.max(1, view.pages)
+  return Array.from({ length: pages }, (_, at) => ({
     number: at + 1,
     src: `/api/documents/${view.documentId}/pages/${at + 1}`,
-    ...(view.pageSizes[at] ?? LETTER),
+    width: view.pageSizes[at]?.width ?? LETTER.width,
+    height: view.pageSizes[at]?.height ?? LETTER.height,
   }))
 }
 
