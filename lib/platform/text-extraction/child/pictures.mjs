@@ -78,7 +78,10 @@ function tiffSheet(buffer, page, most) {
   raw.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0)
   page.data = new Uint8Array(0)
   // A fax has twice as many dots across as down.
-  const stretch = page.t282?.[0] > 0 && page.t283?.[0] > 0 ? page.t282[0] / page.t283[0] : 1
+  const [across, down] = [page.t282?.[0], page.t283?.[0]].map(
+    rational => (rational?.[0] ?? 0) / (rational?.[1] ?? 1),
+  )
+  const stretch = across > 0 && down > 0 ? across / down : 1
   const tall = Math.round(height * Math.min(4, Math.max(0.25, stretch)))
   refuseHuge(width, tall)
   return sheet(raw, width, tall, most)
