@@ -168,6 +168,7 @@ export const openDocument = command({
         mediaType: true,
         bytes: true,
         pageSizes: true,
+        threat: true,
       },
     })
     if (!document) throw notFound('paper')

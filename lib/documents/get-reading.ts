@@ -67,6 +67,8 @@ export function getReading(actor: Actor, documentId: string) {
       keptAs: document.keptAs,
       rejectedWhy: document.rejectedWhy,
       rejected: document.rejectedAt !== null,
+      scannedAt: document.scannedAt?.toISOString() ?? null,
+      threat: document.threat,
       receivedAt: document.receivedAt.toISOString(),
       receivedBy: names(document.receivedById),
       reading: read,

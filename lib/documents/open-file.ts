@@ -14,10 +14,10 @@ export interface PaperFile {
   content: AsyncGenerator<Buffer>
 }
 
-/** A paper's bytes, or null for what is not here or not theirs. */
+/** A paper's bytes, or null for what is not here, not theirs, or holds a virus. */
 export async function openPaperFile(actor: Actor, documentId: string): Promise<PaperFile | null> {
   const opened = await openDocument(actor, { documentId, how: 'download' })
-  if (!opened.ok) return null
+  if (!opened.ok || opened.value.threat) return null
   const { fileName, mediaType, bytes, vault, contentKey } = opened.value
   return { fileName, mediaType, bytes, content: readBlob(vault, contentKey) }
 }
@@ -29,7 +29,7 @@ export async function drawPaperPage(
   page: number,
 ): Promise<Uint8Array | null> {
   const opened = await openDocument(actor, { documentId, how: 'page' })
-  if (!opened.ok || opened.value.mediaType === 'text/plain') return null
+  if (!opened.ok || opened.value.threat || opened.value.mediaType === 'text/plain') return null
   const { vault, contentKey, pageSizes } = opened.value
   const bytes = await readWholeBlob(vault, contentKey)
   const { upright } = (pageSizes as PageSize[] | null)?.[page - 1] ?? {}

@@ -4,6 +4,7 @@ import { firmVault, lockCase, reassess } from '@/lib/cases'
 import { type AuditEvent, appendEvents } from '@/lib/operation'
 import {
   describeError,
+  environment,
   isDatabaseAway,
   log,
   now,
@@ -13,6 +14,7 @@ import {
   withFirm,
 } from '@/lib/platform'
 import { extractText } from '@/lib/platform/text-extraction'
+import { scanForViruses, type VirusVerdict } from '@/lib/platform/virus-scan'
 import { type DocumentReading, type DocumentText, readDocument as readText } from '@/lib/resolution'
 import { actBy } from './act-by'
 import { applyReading } from './apply-reading'
@@ -41,8 +43,15 @@ interface Paper {
 export async function readStoredDocument(paper: Paper): Promise<void> {
   const begun = await begin(paper)
   if (!begun) return
-  const extracted = await extract(begun)
-  await withFirm(paper.firmId, tx => finish(tx, paper, extracted))
+  const bytes = await readWholeBlob(begun.vault, begun.contentKey)
+  const virus = await scanForViruses(bytes, environment().clamd)
+  // Tried again later; when the tries are used up the paper is labelled.
+  if (virus.verdict === 'away') throw new Error(`The virus scanner gave no verdict: ${virus.why}`)
+  const extracted = virus.verdict === 'infected' ? infected(virus.threat) : await extract(bytes)
+  await withFirm(paper.firmId, async tx => {
+    await recordScan(tx, paper, virus)
+    await finish(tx, paper, extracted)
+  })
 }
 
 /** Labels a paper that no try could read to the end, so that none is "being read" for ever. */
@@ -68,12 +77,21 @@ function begin({ firmId, documentId }: Paper) {
 /** `reading` too: a reader that was killed left its paper so. */
 const UNREAD = ['received', 'reading'] as const
 
-async function extract({
-  vault,
-  contentKey,
-}: NonNullable<Awaited<ReturnType<typeof begin>>>): Promise<Extracted> {
+function infected(threat: string): Extracted {
+  return { ok: false, why: `The virus scanner found ${threat} in it. It is kept, and opened for nobody.` }
+}
+
+/** What the scanner said counts whatever becomes of the reading. */
+async function recordScan(tx: Tx, { firmId, documentId }: Paper, virus: VirusVerdict): Promise<void> {
+  if (virus.verdict === 'not-scanned') return
+  await tx.document.update({
+    where: { firmId_id: { firmId, id: documentId } },
+    data: { scannedAt: now(), threat: virus.verdict === 'infected' ? virus.threat : null },
+  })
+}
+
+async function extract(bytes: Uint8Array): Promise<Extracted> {
   try {
-    const bytes = await readWholeBlob(vault, contentKey)
     const extraction = await extractText(bytes)
     if (!extraction.ok) return { ok: false, why: extraction.message }
     const { text, unreadPages } = extraction

@@ -192,7 +192,7 @@ export function billingOf(view: ReadingView): BillingFigures | null {
 
 /** The paper's own pages; a text file has none to show. */
 export function pagesOf(view: ReadingView): ConfirmPage[] {
-  if (view.mediaType === 'text/plain') return []
+  if (view.mediaType === 'text/plain' || view.threat !== null) return []
   // A picture that could not be read is still shown, for a person to read it.
   const pages = view.mediaType === 'application/pdf' ? view.pages : Math.max(1, view.pages)
   return Array.from({ length: pages }, (_, at) => ({
@@ -201,6 +201,12 @@ export function pagesOf(view: ReadingView): ConfirmPage[] {
     width: view.pageSizes[at]?.width ?? LETTER.width,
     height: view.pageSizes[at]?.height ?? LETTER.height,
   }))
+}
+
+/** Whether a virus scanner looked at the file, and what it found. */
+export function scanWords({ scannedAt, threat }: ReadingView): string {
+  if (threat !== null) return `Holds a virus: ${threat}`
+  return scannedAt === null ? 'Not scanned for viruses' : 'Scanned for viruses: none found'
 }
 
 /** What such a paper normally prints and was not found on it, as a practitioner calls it. */

@@ -16,6 +16,7 @@ import {
   inDoubtWords,
   notFoundWords,
   pagesOf,
+  scanWords,
 } from './confirm-view'
 import { PaperAsKept } from './paper-as-kept'
 import { setAsideOf } from './set-aside'
@@ -44,7 +45,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
       />
       <ConfirmScreen
         title={title}
-        origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
+        origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}. ${scanWords(view)}`}
         pages={pagesOf(view)}
         startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}

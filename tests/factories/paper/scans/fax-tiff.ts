@@ -82,7 +82,7 @@ function packed({ width, height, dots }: FaxPage): Buffer {
       count = 0
     }
   }
-  let above = new Uint8Array(width)
+  let above: Uint8Array = new Uint8Array(width)
   for (let row = 0; row < height; row++) {
     const line = dots.subarray(row * width, (row + 1) * width)
     writeLine(line, above, write)
