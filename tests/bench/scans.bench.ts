@@ -15,7 +15,11 @@ const WRONG_SHOWN = 40
 
 const rows: [string, Record<string, number | string>][] = []
 const shown: string[] = []
-for (const condition of SCAN_CONDITIONS) rows.push([condition, await measured(condition)])
+for (const condition of SCAN_CONDITIONS) {
+  const figures = await measured(condition)
+  rows.push([condition, figures])
+  console.log(condition, JSON.stringify(figures))
+}
 console.table(Object.fromEntries(rows))
 for (const line of shown.slice(0, WRONG_SHOWN)) console.log(line)
 process.exit()

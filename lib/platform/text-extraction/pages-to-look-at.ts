@@ -19,6 +19,9 @@ const LETTERS_OF_A_PAGE = 40
 /** Words of which every page of a notice, a transcript, a form or a bank's paper has some, in English and in Spanish. */
 const COMMON =
   /amount|account|notice|balance|return|form|date|total|your|with|from|that|this|payment|income|interest|address|number|please|have|will|bank|deposit|fecha|impuesto|para|nombre|cantidad|aviso|pago|declaración/g
+/** The small words of any letter, where they stand by themselves. */
+const SMALL =
+  /(?<![\p{L}\p{N}])(?:the|and|of|to|in|is|are|for|or|you|we|on|at|by|el|la|los|las|de|del|en|que|su|por|una?)(?![\p{L}\p{N}])/giu
 const LETTERS_TO_JUDGE = 80
 /** Ordinary text has a common word in every sixty letters or so; letters in disorder have one by accident. */
 const LETTERS_FOR_A_WORD = 450
@@ -45,7 +48,7 @@ export function isGibberish(text: string): boolean {
   // Extractors split words anywhere: without its white space a text shows them whole.
   const key = text.replace(/\s+/g, '').toLowerCase()
   if (key.length < LETTERS_TO_JUDGE) return false
-  const words = key.match(COMMON)?.length ?? 0
+  const words = (key.match(COMMON)?.length ?? 0) + (text.match(SMALL)?.length ?? 0) / 2
   const letters = key.replace(/[^\p{L}]/gu, '').length
   // A table of figures has few words, and is no gibberish for it.
   const isFigures = letters < key.length * 0.35 && /^[\d$.,/()%*x-]+$/.test(key.replace(/\p{L}/gu, ''))

@@ -36,6 +36,8 @@ const LINE = z.union([
 
 /** A longer scan is split by whoever brings it: it would keep a core for minutes. */
 const MAX_PAGES = 40
+/** The job of a paper belongs to nobody after five minutes: what is not seen by then is said not to be read. */
+const TOTAL_MS = 200_000
 /** Letters take a core and much memory each; the rest waits, and none is turned away. */
 const looking = inTurn({ atOnce: 2, waiting: 10_000 })
 
@@ -50,6 +52,7 @@ export async function readPictures(
 ): Promise<LookedAt> {
   const found: Extract<LookedAt, { ok: true }> = { ok: true, pageCount: 0, pages: [], unread: [] }
   let left: readonly number[] | 'all' = pages === 'all' ? pages : pages.slice(0, MAX_PAGES)
+  const began = performance.now()
   while (left === 'all' || left.length > 0) {
     const step = await lookOnce(bytes, left, signal)
     if (!step.ok && found.pages.length + step.pages.length === 0) return { ok: false, why: step.why }
@@ -60,7 +63,7 @@ export async function readPictures(
     const done = new Set([...step.pages, ...step.unread].map(({ number }) => number))
     left = wanted.filter(number => !done.has(number))
     const isWorthwhile = step.ok && done.size > 0 && found.pages.some(({ legible }) => legible)
-    if (!isWorthwhile) break
+    if (!isWorthwhile || performance.now() - began > TOTAL_MS) break
   }
   const seen = new Set([...found.pages, ...found.unread].map(({ number }) => number))
   for (const number of pages === 'all' ? upTo(found.pageCount, Number.POSITIVE_INFINITY) : pages)

@@ -3,6 +3,9 @@ import type { DocumentText, TextRun } from './document-text'
 /** What a word is worth of which letters were put right: it is shown as doubtful, whatever the reader of letters thought. */
 const MENDED = 0.5
 
+/** A word read clearly is what it is: `TRUCKING` in a name is no `tracking`. */
+const CLEAR = 0.85
+
 const DIGIT_FOR: Record<string, string> = {
   O: '0',
   o: '0',
@@ -48,7 +51,7 @@ function mendRun(run: TextRun): TextRun {
   const figures = mendedFigures(run.text)
   if (figures !== null && figures !== run.text)
     return { ...run, text: figures, confidence: Math.min(run.confidence, MENDED) }
-  const word = figures === null ? mendedWord(run.text) : run.text
+  const word = figures === null && run.confidence < CLEAR ? mendedWord(run.text) : run.text
   return word === run.text ? run : { ...run, text: word }
 }
 

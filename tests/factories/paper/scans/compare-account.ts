@@ -18,13 +18,16 @@ export function compareAccount(spec: TranscriptSpec, reading: DocumentReading): 
     ['accruedInterest', spec.accruedInterestCents, reading.accruedInterest?.value],
     ['accruedPenalty', spec.accruedPenaltyCents, reading.accruedPenalty?.value],
     ['accrualsAsOf', spec.accrualsAsOf, reading.accrualsAsOf?.value],
-    ...spec.rows.map((row, index): [string, unknown, unknown] => {
-      const read = reading.rows[index]
-      return [
-        'rows',
-        [row.code, row.date ?? null, row.cents ?? null],
-        read && [read.code, read.date, read.cents],
-      ]
+    ...spec.rows.map((row): [string, unknown, unknown] => {
+      // A row that is missing is missing once: those below it are compared with themselves.
+      const printed = [row.code, row.date ?? null, row.cents ?? null]
+      const all = reading.rows.map(({ code, date, cents }) => [code, date, cents])
+      const same = all.find(one => JSON.stringify(one) === JSON.stringify(printed))
+      const near = all.find(
+        ([code, date, cents]) =>
+          [code === printed[0], date === printed[1], cents === printed[2]].filter(Boolean).length === 2,
+      )
+      return ['rows', printed, same ?? near ?? null]
     }),
   ]
   return fields.map(([field, printed, read]) => ({ field, printed, read }))
