@@ -30,6 +30,7 @@ describe('letters read from a picture', () => {
     ['CP5O3C', 'CP503C'],
     ['XXXX-XX-4321', 'XXX-XX-4321'],
     ['2O17', '2017'],
+    ['numbexXXX-XX-2425', 'number XXX-XX-2425'],
     ['15O', '150'],
   ])('%s is %s where its shape demands it, and then in doubt', (seen, meant) => {
     expect(read(seen)).toMatchObject({ text: meant })

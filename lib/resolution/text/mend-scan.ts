@@ -36,6 +36,8 @@ const FIGURES = new RegExp(`^${LIKE_A_DIGIT}{3,12}$`)
 const YEAR_OR_DAY = new RegExp(`^(${LIKE_A_DIGIT}{1,2},|(?:[12Il|Z])${LIKE_A_DIGIT}{3}[.,]?)$`)
 const CODE = /^(C[PF]|L[TI])([-]?)([\dOoIlSB]{2,4})([A-Z]{0,2})([.,;:]?)$/
 const MASKED_PERSON = /^[Xx*#Kk%«»]{2,4}[-–—~]{1,2}[Xx*#Kk%«»]{1,3}[-–—~]{1,2}(\d{4})$/
+/** On notices the label of the number touches the number, and its last letter goes with it. */
+const GLUED_NUMBER = /^[Nn]umbe[a-z]?([Xx*\d]{3}-[Xx*\d]{2}-\d{4})$/
 
 /**
  * A text read from a picture with such letters put right as the shape around them demands: `l,O75.2l` is money and
@@ -72,6 +74,8 @@ function mendedFigures(text: string): string | null {
   if (code) return mendedCode(code)
   const person = MASKED_PERSON.exec(text)
   if (person) return `XXX-XX-${person[1]}`
+  const glued = GLUED_NUMBER.exec(text)?.[1]
+  if (glued) return `number ${glued.toUpperCase()}`
   if ((FIGURES.test(text) || YEAR_OR_DAY.test(text)) && isMostlyDigits(text)) return digits(text)
   return null
 }

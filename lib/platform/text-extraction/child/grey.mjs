@@ -115,3 +115,10 @@ export function inkThreshold({ data }) {
   }
   return threshold
 }
+
+export function inkShareOf(grey) {
+  const threshold = inkThreshold(grey)
+  let ink = 0
+  for (const light of grey.data) if (light <= threshold) ink++
+  return ink / Math.max(1, grey.data.length)
+}

@@ -7,7 +7,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { answer, failureOf, readStdin, round, Unreadable, writeAll } from './answer.mjs'
 import { evened, withoutGrain, withoutSpecks } from './clean.mjs'
-import { greyOf, resized, straightened, turned } from './grey.mjs'
+import { greyOf, inkShareOf, resized, straightened, turned } from './grey.mjs'
 import { drawPage, loadPdfLibrary, openPdf } from './open-pdf.mjs'
 import { picturesOf } from './pictures.mjs'
 import { legibilityOf, loadRecogniser, wordsOf } from './recognise.mjs'
@@ -25,6 +25,8 @@ const LEGIBLE = 0.75
 /** Letters as high as the type, and such as reach below its line. */
 const TALL = /[A-Zbdfhklt0-9$]/
 const HANGING = /[gjpqy,;()Q$]/
+/** Letters cover a tenth of a page, a picture of nothing a third of it or more. */
+const NOISE = { legible: 0.3, ink: 0.25 }
 const LETTER = { short: 612, long: 792 }
 
 try {
@@ -75,9 +77,11 @@ async function read(pages, wanted) {
 
 async function readPage(recogniser, page) {
   const raw = greyOf(await page.canvas(READING_WIDTH.most))
-  const { grey, quarters, skew } = uprightOf(recogniser, cleaned(sized(raw)))
+  const { grey, quarters, skew, legible } = uprightOf(recogniser, cleaned(sized(raw)))
   const { width, height } = pointsOf(page, grey, quarters)
-  const words = wordsOf(recogniser, grey)
+  // Noise looks like letters everywhere: finding none of them would take a minute.
+  const isNoise = legible < NOISE.legible && inkShareOf(grey) > NOISE.ink
+  const words = isNoise ? [] : wordsOf(recogniser, grey)
   const scale = width / grey.width
   return { width, height, quarters, skew, words: runsOf(words, scale) }
 }
@@ -106,7 +110,12 @@ function uprightOf(recogniser, grey) {
     if (legible > best.legible) best = { legible, quarters, grey: held }
     if (legible >= LEGIBLE) break
   }
-  return { grey: best.grey, quarters: best.quarters, skew: Math.abs(skew) < 0.05 ? 0 : round(skew) }
+  return {
+    grey: best.grey,
+    legible: best.legible,
+    quarters: best.quarters,
+    skew: Math.abs(skew) < 0.05 ? 0 : round(skew),
+  }
 }
 
 /** A page in points: as its PDF says or, of a picture, as large as a sheet of letter paper is wide. */

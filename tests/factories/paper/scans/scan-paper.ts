@@ -157,7 +157,7 @@ function faxed(sheet: Canvas, rows: number, dice: Dice): FaxPage {
 }
 
 /** Dots in greys as a picture: what no scanner ever saw. */
-export async function noisePicture(seed: number, size = 1200): Promise<Uint8Array> {
+export async function noisePicture(seed: number, size: number): Promise<Uint8Array> {
   const dice = new Dice(seed)
   const data = new Uint8ClampedArray(size * size * 4)
   for (let at = 0; at < data.length; at += 4) {
