@@ -31,8 +31,27 @@ export async function anyScan(seed: number, condition: ScanCondition): Promise<A
   const pdf = await drawNotice(spec)
   return {
     bytes: await scanPaper(pdf, { condition, seed, pages }),
-    compare: reading => compareNotice(spec, reading),
+    compare: reading => compareNotice(spec, reading).flatMap(apart),
   }
+}
+
+interface PrintedLine {
+  label: string
+  cents: number
+}
+
+/** The words of a billing line are apart from its amount: a letter of a label that is misread changes no figure. */
+function apart(compared: ComparedField): ComparedField[] {
+  if (compared.field !== 'lines') return [compared]
+  const [printed, read] = [compared.printed, compared.read] as [PrintedLine[], PrintedLine[]]
+  return [
+    { field: 'lines', printed: printed.map(({ cents }) => cents), read: read.map(({ cents }) => cents) },
+    {
+      field: 'labels of lines',
+      printed: printed.map(({ label }) => label),
+      read: read.map(({ label }) => label),
+    },
+  ]
 }
 
 /** Below this a value is shown as doubtful. */
