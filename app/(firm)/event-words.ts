@@ -88,6 +88,10 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return text('what')
     case 'document.entered':
       return text('code')
+    case 'document.reclassified':
+      return text('as')
+    case 'document.found':
+      return `Paper ${text('part')} of its file`
     case 'document.confirmed': {
       const changed = Array.isArray(data.changed) ? data.changed : []
       return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`

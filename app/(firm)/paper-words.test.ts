@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { PaperView } from '@/lib/documents'
-import { notThis, paperRow, paperWords } from './paper-words'
+import { fileWords, notThis, paperRow, paperWords, partWords } from './paper-words'
 
 const paper = (more: Partial<PaperView>): PaperView => ({
   documentId: '0',
   fileName: 'CP14.pdf',
+  part: 1,
+  parts: 1,
+  firstPage: null,
+  lastPage: null,
   caseId: null,
   clientName: null,
   state: 'to-confirm',
@@ -16,6 +20,8 @@ const paper = (more: Partial<PaperView>): PaperView => ({
   receivedBy: 'I. Calloway',
   notice: null,
   transcript: null,
+  information: null,
+  kind: null,
   ...more,
 })
 
@@ -45,4 +51,20 @@ test('a paper that nobody could read says so, also where somebody said what it i
   expect(paperWords(paper({ ...unread, keptAs: 'A tax return' }))).toBe(
     'A tax return. Not read: The file is protected with a password.',
   )
+})
+
+test('a file of several papers says how many were found and what they are', () => {
+  const unread = { state: 'not-read' as const, notReadWhy: 'It is empty.' }
+  const papers = Array.from({ length: 6 }, () => paper(unread))
+  expect(fileWords(papers)).toBe(
+    `6 papers found in this file: ${'Not read: It is empty; '.repeat(4)}and 2 more.`,
+  )
+  expect(fileWords(papers.slice(0, 1))).toBe('Not read: It is empty.')
+  expect(partWords(paper({ part: 2, parts: 4, firstPage: 3, lastPage: 4 }))).toBe(
+    '2 of 4 in its file, pages 3–4',
+  )
+  expect(partWords(paper({ part: 2, parts: 4, firstPage: 3, lastPage: 3 }))).toBe(
+    '2 of 4 in its file, page 3',
+  )
+  expect(partWords(paper({}))).toBeNull()
 })

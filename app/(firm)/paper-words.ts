@@ -2,7 +2,7 @@ import type { PaperRow } from '@/components/case/paper-list'
 import { momentWords } from '@/components/figures/moment'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import type { Actor } from '@/lib/access'
-import type { PaperView } from '@/lib/documents'
+import type { PaperKind, PaperView } from '@/lib/documents'
 import { formatCents, formatDay } from '@/lib/resolution'
 
 /** What a paper turned out to be, in words: the outcome of reading it, never a code. */
@@ -26,7 +26,51 @@ export function paperWords(paper: PaperView): string {
         : `${formatCents(transcript.differenceCents)} unexplained`
     return `Account transcript ${formPeriodsInWords([transcript])}, ${transcript.rows} transactions, ${adds}`
   }
-  return 'Read; not on a case yet.'
+  if (paper.information) return informationWords(paper.information)
+  return paper.caseId === null ? 'Read; not on a case yet.' : 'Read; its period is not known yet.'
+}
+
+const INFORMATION: Partial<Record<PaperKind, string>> = {
+  return_transcript: 'Return transcript',
+  wage_and_income: 'Wage and income transcript',
+  non_filing: 'Verification of non-filing',
+  no_record: 'Answer that nothing was found',
+}
+
+function informationWords(information: NonNullable<PaperView['information']>): string {
+  const { kind, adjustedGrossIncomeCents: income, payerForms } = information
+  const what = `${INFORMATION[kind] ?? 'Transcript'} ${formPeriodsInWords([information])}`
+  if (payerForms !== null) return `${what}, ${payerForms === 1 ? '1 form' : `${payerForms} forms`} of payers`
+  return income === null ? what : `${what}, adjusted gross income ${formatCents(income)}`
+}
+
+const NAMED_MAX = 4
+
+/** What a file turned out to hold: how many papers, and what each is. Of one paper, what it is. */
+export function fileWords(papers: readonly PaperView[]): string {
+  const [first] = papers
+  if (!first) return 'This paper is not here.'
+  if (papers.length === 1) return paperWords(first)
+  const named = papers.slice(0, NAMED_MAX).map(paper => paperWords(paper).replace(/\.$/, ''))
+  const more = papers.length - named.length
+  return `${papers.length} papers found in this file: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+}
+
+/** `2 of 4 in its file, pages 3–4`; null for the only paper of a file. */
+export function partWords({
+  part,
+  parts,
+  firstPage,
+  lastPage,
+}: Pick<PaperView, 'part' | 'parts' | 'firstPage' | 'lastPage'>): string | null {
+  if (parts < 2) return null
+  const pages =
+    firstPage === null || lastPage === null
+      ? ''
+      : firstPage === lastPage
+        ? `, page ${firstPage}`
+        : `, pages ${firstPage}–${lastPage}`
+  return `${part} of ${parts} in its file${pages}`
 }
 
 /** What a paper is that nobody could read comes first where somebody said it; that it was not read stays said. */
@@ -51,7 +95,12 @@ export function paperRow(paper: PaperView, actor: Pick<Actor, 'timeZone'>): Pape
     fileName: paper.fileName,
     words: paperWords(paper),
     state: paper.state === 'set-aside' ? 'not-read' : paper.state,
-    receivedWords: `${momentWords(paper.receivedAt, actor.timeZone)}, by ${paper.receivedBy}`,
+    receivedWords: [
+      partWords(paper),
+      `${momentWords(paper.receivedAt, actor.timeZone)}, by ${paper.receivedBy}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
     href: `/papers/${paper.documentId}`,
     next: nextWord(paper),
   }

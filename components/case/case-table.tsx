@@ -2,7 +2,13 @@
 
 import Link from 'next/link'
 import { useMemo } from 'react'
-import { type LadderStage, type PlainDate, type Severity, stageWords } from '@/lib/resolution'
+import {
+  type DeadlineKind,
+  type LadderStage,
+  type PlainDate,
+  type Severity,
+  stageWords,
+} from '@/lib/resolution'
 import { Day } from '../figures/day'
 import { Deadline } from '../figures/deadline'
 import type { SearchValues } from '../table/address'
@@ -19,7 +25,7 @@ export interface CaseTableRow {
   clientName: string
   stage: LadderStage
   severity: Severity | null
-  lastDay: PlainDate | null
+  lastDay: { date: PlainDate; kind: DeadlineKind } | null
   assignee: string | null
   openedOn: PlainDate
   touched: string
@@ -70,7 +76,7 @@ function caseColumns(today: PlainDate) {
       header: 'Next last day',
       cell: ({ row }) =>
         row.original.lastDay ? (
-          <Deadline date={row.original.lastDay} asOf={today} />
+          <Deadline {...row.original.lastDay} asOf={today} />
         ) : (
           <span className="text-soft">None</span>
         ),

@@ -41,7 +41,8 @@ export function Checklist({ rows, actions }: Props) {
         return (
           <li
             key={row.id}
-            className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2.5 gap-y-1 border-b border-hair py-2 text-13"
+            id={row.id}
+            className="grid scroll-mt-16 grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2.5 gap-y-1 border-b border-hair py-2 text-13"
           >
             <Icon aria-hidden className={`mt-0.5 size-4 ${ink}`} />
             <div>

@@ -33,7 +33,7 @@ export function DeadlineList({ rows, answered, asOf }: Props) {
     <ul>
       {rows.map(({ id, deadline, whyHref }) => (
         <li key={id} className={ROW}>
-          <Deadline date={deadline.lastDay} asOf={asOf} stacked />
+          <Deadline date={deadline.lastDay} kind={deadline.kind} asOf={asOf} stacked />
           <div className="max-phone:col-span-2 max-phone:row-start-2">
             <p>
               {whyHref ? (

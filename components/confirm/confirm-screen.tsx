@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentProps, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { DashList } from '../finding/finding-panel'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
@@ -14,6 +14,7 @@ import { confirmReducer, openFields, startState } from './decisions'
 import { DespiteTin } from './despite-tin'
 import { FIELD_PREFIX, FieldRow, valueId } from './field-row'
 import { PageStage } from './page-stage'
+import { type PrintedGroup, PrintedLines } from './printed-lines'
 import { HiddenFields, RejectDialog } from './reject-dialog'
 import { typedCents } from './typed-cents'
 
@@ -21,12 +22,14 @@ interface Props {
   /** `Confirm notice` */
   title: string
   /** `Dropped by I. Calloway, today, 7:21 AM` */
-  origin: string
+  origin: ReactNode
   pages: readonly ConfirmPage[]
   fields: readonly ConfirmField[]
   /** The field to begin at; without one, the first that is open. */
   startAt: string | null
   billing: BillingFigures | null
+  /** What the paper prints beyond its fields. */
+  printed: readonly PrintedGroup[]
   /** Name of the field that the billing lines must make. */
   amountField: string | null
   /** What such a paper normally prints and was not found. */
@@ -36,6 +39,8 @@ interface Props {
   consequences: Consequences
   /** Fields: the hidden ones, and for each field `state.<name>` and `value.<name>`. */
   confirm: FormAction
+  /** Other ways on, below what was read. */
+  aside: ReactNode
   /** Its hidden entries, the paper and its version, are carried along with the decisions too. */
   reject: ComponentProps<typeof RejectDialog>
 }
@@ -132,8 +137,10 @@ export function ConfirmScreen(props: Props) {
             {props.billing && (
               <BillingLines figures={props.billing} amountDue={amountText ? typedCents(amountText) : null} />
             )}
+            <PrintedLines groups={props.printed} />
             <Remarks title="In doubt: look at it on the page" lines={props.inDoubt} />
             <Remarks title="Not found on the paper" lines={props.notFound} />
+            {props.aside}
           </div>
         </div>
         <ConfirmConsequences consequences={props.consequences} />

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { PlainDate, Severity } from '@/lib/resolution'
+import type { DeadlineKind, PlainDate, Severity } from '@/lib/resolution'
 import { Deadline } from '../figures/deadline'
 import { Hollow } from '../ui/hollow'
 import { SeverityMark } from '../ui/severity-mark'
@@ -11,7 +11,7 @@ export interface ActTodayRow {
   client: string
   stands: string
   lost: string
-  lastDay: PlainDate | null
+  lastDay: { date: PlainDate; kind: DeadlineKind } | null
   assignee: string | null
 }
 
@@ -44,7 +44,7 @@ export function ActTodayTable({ rows, asOf }: { rows: readonly ActTodayRow[]; as
             <td className="text-soft">{row.lost}</td>
             <td className="end">
               {row.lastDay ? (
-                <Deadline date={row.lastDay} asOf={asOf} stacked />
+                <Deadline {...row.lastDay} asOf={asOf} stacked />
               ) : (
                 <span className="text-soft">None</span>
               )}

@@ -1,18 +1,22 @@
-import { type Cents, sum } from '@/lib/resolution'
+import { type Cents, cents, sum } from '@/lib/resolution'
 import { Money } from '../figures/money'
+import { Hollow } from '../ui/hollow'
 
 export interface ExposureRow {
   /** `2022`, `941` */
   label: string
   assessedCents: Cents
-  accruedCents: Cents
+  /** Of those whose accruals are known; null where none is. */
+  accruedCents: Cents | null
+  /** How many more owe, whose accruals are not known. */
+  accruedUnknown: number
 }
 
 const WIDTH = 1000
 
 /** What all clients owe, by year: a table first, with a bar in each row that only repeats its figures. */
 export function ExposureTable({ rows }: { rows: readonly ExposureRow[] }) {
-  const largest = Math.max(1, ...rows.map(row => row.assessedCents + row.accruedCents))
+  const largest = Math.max(1, ...rows.map(row => row.assessedCents + (row.accruedCents ?? 0)))
   const scale = (amount: Cents) => Math.max(0, Math.round((amount / largest) * WIDTH))
   return (
     <table className="ledger dense">
@@ -45,20 +49,25 @@ export function ExposureTable({ rows }: { rows: readonly ExposureRow[] }) {
                   className="block h-3 w-full"
                 >
                   <rect width={known} height="12" className="fill-bar-known" />
-                  <rect x={known} width={scale(row.accruedCents)} height="12" className="fill-bar-added" />
+                  <rect
+                    x={known}
+                    width={scale(row.accruedCents ?? cents(0))}
+                    height="12"
+                    className="fill-bar-added"
+                  />
                 </svg>
               </td>
               <td className="figure">
                 <Money cents={row.assessedCents} sign={false} />
               </td>
               <td className="figure text-soft">
-                <Money cents={row.accruedCents} sign={false} />
+                <Accrued {...row} />
               </td>
             </tr>
           )
         })}
       </tbody>
-      <tfoot className="checked">
+      <tfoot>
         <tr>
           <th scope="row" colSpan={2}>
             All years
@@ -67,12 +76,33 @@ export function ExposureTable({ rows }: { rows: readonly ExposureRow[] }) {
             <Money cents={sum(rows.map(row => row.assessedCents))} sign={false} />
           </td>
           <td className="figure">
-            <Money cents={sum(rows.map(row => row.accruedCents))} sign={false} />
+            <Accrued {...allAccrued(rows)} />
           </td>
         </tr>
       </tfoot>
     </table>
   )
+}
+
+/** Missing is never zero: what is not known is counted beside what is. */
+function Accrued({ accruedCents, accruedUnknown }: Pick<ExposureRow, 'accruedCents' | 'accruedUnknown'>) {
+  if (accruedCents === null) return <Hollow>Unknown</Hollow>
+  return (
+    <>
+      <Money cents={accruedCents} sign={false} />
+      {accruedUnknown > 0 && (
+        <span className="block text-11 whitespace-nowrap text-soft">and {accruedUnknown} unknown</span>
+      )}
+    </>
+  )
+}
+
+function allAccrued(rows: readonly ExposureRow[]) {
+  const known = rows.flatMap(({ accruedCents }) => accruedCents ?? [])
+  return {
+    accruedCents: known.length === 0 ? null : sum(known),
+    accruedUnknown: rows.reduce((total, { accruedUnknown }) => total + accruedUnknown, 0),
+  }
 }
 
 function Key({ ink }: { ink: string }) {

@@ -88,7 +88,7 @@ function Ends({ deadline, asOf }: { deadline: DeadlineFinding; asOf: PlainDate }
   return (
     <>
       <p className="mb-1.5 flex flex-wrap items-center gap-2">
-        <Deadline date={deadline.lastDay} asOf={asOf} />
+        <Deadline date={deadline.lastDay} kind={deadline.kind} asOf={asOf} />
         <DeadlineKindTag kind={deadline.kind} />
       </p>
       <DashList lines={[`Ends: ${deadline.lost}`, `Left: ${deadline.left}`, `The day: ${deadline.basis}`]} />

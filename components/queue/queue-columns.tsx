@@ -82,7 +82,7 @@ function Client({ row }: { row: QueueRow }) {
 
 function LastDay({ lastDay, asOf }: { lastDay: QueueRow['lastDay']; asOf: PlainDate }) {
   if (!lastDay) return <span className="text-soft">None</span>
-  const pressing = daysBetween(asOf, lastDay.date) <= 1
+  const pressing = lastDay.kind === 'hard' && daysBetween(asOf, lastDay.date) <= 1
   return (
     <>
       <p className={classNames('text-14 font-semibold', pressing && 'text-urgent')}>

@@ -21,41 +21,22 @@ export function StepChart({ steps, today, label, low, high }: Props) {
   const end = steps.reduce((last, { from, through }) => latest(last, through ?? from), today)
   const values = steps.map(({ value }) => value)
   const [least, most] = [Math.min(...values), Math.max(...values)]
+  // Whole units are finer than the line is wide, and keep the path short.
   const across = (day: PlainDate) =>
-    round((daysBetween(first.from, day) / daysBetween(first.from, end)) * WIDTH)
+    Math.round((daysBetween(first.from, day) / daysBetween(first.from, end)) * WIDTH)
   const down = (value: number) =>
-    round(HEIGHT - MARGIN - ((value - least) / (most - least)) * (HEIGHT - 2 * MARGIN))
+    Math.round(HEIGHT - MARGIN - ((value - least) / (most - least)) * (HEIGHT - 2 * MARGIN))
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-11 text-soft">
-      <div aria-hidden className="flex flex-col justify-between text-right">
+    <div className="step-chart">
+      <div aria-hidden>
         <span>{high}</span>
         <span>{low}</span>
       </div>
-      <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={label}
-        className="h-14 w-full border-b border-line"
-      >
-        <line
-          x1={across(today)}
-          x2={across(today)}
-          y1={0}
-          y2={HEIGHT}
-          className="stroke-strong"
-          strokeDasharray="2 3"
-          vectorEffect="non-scaling-stroke"
-        />
-        <path
-          d={linePath(steps, { across, down, end })}
-          fill="none"
-          className="stroke-act"
-          strokeWidth="1.5"
-          vectorEffect="non-scaling-stroke"
-        />
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
+        <line x1={across(today)} x2={across(today)} y1={0} y2={HEIGHT} />
+        <path d={linePath(steps, { across, down, end })} />
       </svg>
-      <p aria-hidden className="col-start-2 flex justify-between">
+      <p aria-hidden>
         <span>{first.from.slice(0, 4)}</span>
         <span>{end.slice(0, 4)}</span>
       </p>
@@ -75,15 +56,11 @@ function linePath(steps: readonly LawStep[], { across, down, end }: Scale): stri
       const before = steps[at - 1]
       const follows = before?.through != null && daysBetween(before.through, from) === 1
       const until = through ?? end
-      return `${follows ? 'L' : 'M'}${across(from)} ${down(value)}H${across(until)}`
+      return `${follows ? 'V' : `M${across(from)} `}${down(value)}H${across(until)}`
     })
     .join('')
 }
 
 function latest(one: PlainDate, other: PlainDate): PlainDate {
   return other > one ? other : one
-}
-
-function round(length: number): number {
-  return Math.round(length * 10) / 10
 }

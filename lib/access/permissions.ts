@@ -27,7 +27,7 @@ export const permissions = {
   'document.confirm': { roles: STAFF, does: 'Confirm or correct what was read from a paper' },
   'document.download': { roles: EVERYONE, does: 'Open and download papers, logged each time' },
   'flag.decide': { roles: STAFF, does: 'Acknowledge or snooze a flag' },
-  'flag.override': { roles: PRACTITIONERS, does: 'Override a flag with a reason' },
+  'flag.override': { roles: PRACTITIONERS, does: 'Override a flag with a reason, and take that back' },
 } as const satisfies Record<string, { roles: readonly Role[]; does: string }>
 
 export type Permission = keyof typeof permissions

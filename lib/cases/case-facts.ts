@@ -14,6 +14,7 @@ import type {
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
 import { loadPlaces, type Places, place } from './field-places'
+import { informationOf } from './information-facts'
 import { type Names, namesOf } from './member-names'
 
 /** In one order, so that the same facts have the same hash. */
@@ -23,6 +24,7 @@ const include = {
     orderBy: { id: 'asc' },
     include: {
       transcripts: { orderBy: { id: 'asc' }, include: { entries: { orderBy: { position: 'asc' } } } },
+      information: { orderBy: { id: 'asc' } },
     },
   },
   notices: {
@@ -43,6 +45,7 @@ type CaseRow = NonNullable<Awaited<ReturnType<typeof readCase>>>
 type NoticeRow = CaseRow['notices'][number]
 type PeriodRow = CaseRow['taxPeriods'][number]
 type TranscriptRow = PeriodRow['transcripts'][number]
+type InformationRow = PeriodRow['information'][number]
 
 /** What is known of a case, in the words of lib/resolution, each fact with where it came from. */
 export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Promise<CaseFacts> {
@@ -77,17 +80,24 @@ interface Telling {
 }
 
 function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
-  const latest = period.transcripts.toSorted((a, b) => order(a) - order(b)).at(-1)
+  const pulled = period.transcripts.toSorted((a, b) => order(a) - order(b))
+  const [latest, ...earlier] = pulled
+    .map(transcript => transcriptFacts(transcript, period, telling))
+    .reverse()
   return {
     periodId: period.id,
     ...formPeriod(period),
     entered: period.entered ? enteredFacts(period, telling) : null,
-    transcript: latest ? transcriptFacts(latest, period, telling) : null,
+    transcript: latest ?? null,
+    ...(earlier.length > 0 && { earlier: earlier.reverse() }),
+    ...informationOf(period.information, (row, words) =>
+      informationSource(row, words, period, telling.names),
+    ),
   }
 }
 
 /** Of several pulls of one period the newest rules; of two of one day the one that was added last. */
-function order({ responseDate, requestDate }: TranscriptRow): number {
+function order({ responseDate, requestDate }: Pick<TranscriptRow, 'responseDate' | 'requestDate'>): number {
   return (responseDate ?? requestDate)?.getTime() ?? 0
 }
 
@@ -150,6 +160,14 @@ function transcriptFacts(
       place: places(transcript.documentId, 'accountBalance'),
     },
   }
+}
+
+/** `2022 return transcript of Oct 9, 2026` */
+function informationSource(row: InformationRow, words: string, period: PeriodRow, names: Names): FactSource {
+  const asOf = asDay(row.responseDate ?? row.requestDate)
+  const form = period.form === '1040' ? '' : `Form ${period.form} `
+  const label = `${form}${periodWords(period)} ${words}${asOf ? ` of ${formatDay(asOf)}` : ''}`
+  return { ...paperSource('transcript', label, row, names), place: null }
 }
 
 function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): NoticeFacts {

@@ -24,7 +24,7 @@ export const changeContact = command({
           value ?? '',
         ]),
       )
-      const by = await whoSaved(tx, actor.firmId, ['client.changed'], { clientId })
+      const by = await whoSaved(tx, actor.firmId, ['client.changed', 'client.person-corrected'], { clientId })
       throw new Refusal({
         code: 'stale',
         message: `${by} changed this client meanwhile. What you typed is still here; theirs is shown beside it.`,

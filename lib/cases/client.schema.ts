@@ -23,7 +23,7 @@ const tin = (kind: 'ssn' | 'ein') =>
     .transform((text, context) => {
       const digits = text.replace(/[\s-]/g, '')
       if (digits === '') return null
-      const problem = kind === 'ssn' ? ssnProblem(digits) : einProblem(digits)
+      const problem = tinProblem(kind, digits)
       if (problem) context.addIssue({ code: 'custom', message: problem })
       return digits
     })
@@ -68,7 +68,7 @@ const base = {
   language: z.enum(['en', 'es']).default('en'),
 }
 
-/** Client intake by staff. Every number may be left out; the last four then come from the first notice. */
+/** Client intake by staff. Every number may be left out, and entered on the client's page when it is known. */
 export const takeInClientInput = z
   .strictObject({
     /** Made with the form, so that the same form sent twice takes in one client. */
@@ -116,9 +116,28 @@ export const changeContactInput = z.strictObject({
   version: z.coerce.number().int().positive(),
   ...base,
 })
+/** A person's name and number as they should be; an empty number leaves what stands there. */
+export const correctPersonInput = z.strictObject({
+  clientId: z.uuid(),
+  personId: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  firstName: personName,
+  lastName: personName.refine(text => text !== '', 'Enter the name.'),
+  tin: z
+    .string()
+    .max(20, 'A number of this kind has nine digits.')
+    .default('')
+    .transform(text => text.replace(/[\s-]/g, '')),
+  despiteDuplicate: z.literal('on').optional(),
+})
 export const revealTinInput = z.strictObject({ clientId: z.uuid(), personId: z.uuid() })
 
 export type TakeInClient = z.output<typeof takeInClientInput>
+
+/** Why the digits can be no number of this kind, in the person's words, or null. */
+export function tinProblem(kind: 'ssn' | 'ein', digits: string): string | null {
+  return kind === 'ssn' ? ssnProblem(digits) : einProblem(digits)
+}
 
 function ssnProblem(digits: string): string | null {
   if (!/^\d{9}$/.test(digits)) return 'A Social Security number has nine digits.'

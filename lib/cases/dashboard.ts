@@ -48,7 +48,9 @@ export interface Dashboard {
       about: string | null
     }[]
   }[]
-  exposure: { label: string; assessedCents: Cents; accruedCents: Cents }[]
+  exposure: Exposure[]
+  /** Periods of open cases of which nobody has told what they owe: no figure holds them. */
+  periodsUntold: number
   papersToConfirm: number
   papersWanted: number
 }
@@ -68,6 +70,9 @@ export function getDashboard(actor: Actor): Promise<Dashboard> {
       ),
       changes: await recentChanges(tx, actor),
       exposure: await exposureByYear(tx, actor),
+      periodsUntold: await tx.taxPeriod.count({
+        where: { firmId: actor.firmId, owedCents: null, case: { status: 'open' } },
+      }),
       papersToConfirm: await papersToConfirm(tx, actor.firmId),
       papersWanted: await tx.checklistItem.count({
         where: { firmId: actor.firmId, state: 'needed', case: { status: 'open' } },
@@ -103,12 +108,14 @@ export const WAITING = [
   KEPT_BY_NOBODY,
   { notices: { some: { confirmedAt: null } } },
   { transcripts: { some: { confirmedAt: null } } },
+  { information: { some: { confirmedAt: null } } },
 ]
 
-/** A paper is one notice or one transcript; setting it aside withdraws that. */
+/** A paper is one notice or one transcript of either sort; setting it aside withdraws that. */
 async function papersToConfirm(tx: Tx, firmId: string): Promise<number> {
   const where = { firmId, confirmedAt: null }
-  return (await tx.notice.count({ where })) + (await tx.transcript.count({ where }))
+  const told = (await tx.notice.count({ where })) + (await tx.transcript.count({ where }))
+  return told + (await tx.informationTranscript.count({ where }))
 }
 
 async function actToday(tx: Tx, actor: Actor) {
@@ -215,25 +222,37 @@ function movedNothing({ type, data }: { type: AuditType; data: Record<string, un
   return type === 'case.assessed' && !some(data.raised) && !some(data.resolved)
 }
 
+/** What one year or form of all open cases owes. */
+export interface Exposure {
+  label: string
+  assessedCents: Cents
+  /** Of the periods whose accruals are known; null where none is. */
+  accruedCents: Cents | null
+  /** Periods that owe and whose accruals are not known. */
+  accruedUnknown: number
+}
+
 interface ExposureRow {
   label: string
   assessed: bigint
-  accrued: bigint
+  accrued: bigint | null
+  unknown: bigint
 }
 
 /** What open cases owe by year, as their pages show it; a credit of one year lowers no other. */
-async function exposureByYear(tx: Tx, actor: Actor): Promise<Dashboard['exposure']> {
+async function exposureByYear(tx: Tx, actor: Actor): Promise<Exposure[]> {
   const rows = await tx.$queryRaw<ExposureRow[]>`
-    SELECT label, sum(greatest(owed, 0))::bigint AS assessed,
-      sum(CASE WHEN owed > 0 THEN accrued ELSE 0 END)::bigint AS accrued FROM (
+    SELECT label, sum(owed)::bigint AS assessed, sum(accrued)::bigint AS accrued,
+      count(*) FILTER (WHERE accrued IS NULL) AS unknown FROM (
       SELECT CASE WHEN p.form = '1040' THEN to_char(p."periodEnd", 'YYYY') ELSE p.form END AS label,
-        coalesce(p."owedCents", 0) AS owed, coalesce(p."accruedCents", 0) AS accrued
+        p."owedCents" AS owed, p."accruedCents" AS accrued
       FROM "TaxPeriod" p JOIN "Case" c ON c."firmId" = p."firmId" AND c.id = p."caseId" AND c.status = 'open'
-      WHERE p."firmId" = ${actor.firmId}::uuid
-    ) told GROUP BY label HAVING sum(greatest(owed, 0)) > 0 ORDER BY label`
-  return rows.map(({ label, assessed, accrued }) => ({
+      WHERE p."firmId" = ${actor.firmId}::uuid AND p."owedCents" > 0
+    ) told GROUP BY label ORDER BY label`
+  return rows.map(({ label, assessed, accrued, unknown }) => ({
     label,
     assessedCents: cents(Number(assessed)),
-    accruedCents: cents(Number(accrued)),
+    accruedCents: accrued === null ? null : cents(Number(accrued)),
+    accruedUnknown: Number(unknown),
   }))
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { may } from '@/lib/access'
 import { command, invalid, notFound, Refusal, type Work, whoSaved } from '@/lib/operation'
 import { asColumn, now } from '@/lib/platform'
 import { addDays, firmPolicy } from '@/lib/resolution'
@@ -144,8 +145,14 @@ async function decide(
   { flagId, version }: { flagId: string; version: number },
   decision: Decision,
 ) {
+  const { caseId } = await findFlag({ actor, tx }, flagId)
+  await lockCase(tx, actor, caseId)
   const flag = await findFlag({ actor, tx }, flagId)
-  await lockCase(tx, actor, flag.caseId)
+  if (flag.state === 'overridden' && !may(actor.role, 'flag.override'))
+    throw new Refusal({
+      code: 'not-now',
+      message: 'A practitioner overrode this flag. Only a practitioner takes that back.',
+    })
   const { count } = await tx.flag.updateMany({
     where: { firmId: actor.firmId, id: flagId, version, state: { not: 'resolved' } },
     data: { ...decision, decidedById: actor.userId, decidedAt: now(), version: { increment: 1 } },

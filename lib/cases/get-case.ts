@@ -38,7 +38,6 @@ export function getCase(actor: Actor, caseId: string) {
         flags: { where: { state: { not: 'resolved' } } },
         deadlines: { orderBy: { lastDay: 'asc' }, include: { flag: { select: { state: true } } } },
         checklist: { orderBy: [{ state: 'asc' }, { key: 'asc' }] },
-        notes: { orderBy: { createdAt: 'desc' }, take: 200 },
         payments: { orderBy: { paidOn: 'desc' } },
       },
     })
@@ -87,7 +86,6 @@ export function getCase(actor: Actor, caseId: string) {
       hearingRequests: listHearingRequests(judged),
       checklist: row.checklist.map(checklistView),
       payments: row.payments.map(payment => paymentView(payment, names)),
-      notes: row.notes.map(note => noteView(note, names)),
     }
   })
 }
@@ -150,20 +148,6 @@ function checklistView(item: ChecklistRow): ChecklistView {
     satisfiedBy: documentId,
     state: state === 'not_needed' ? 'not-needed' : state,
   }
-}
-
-interface NoteRow {
-  id: string
-  authorId: string
-  createdAt: Date
-  editedAt: Date | null
-  text: string
-  version: number
-}
-
-function noteView({ id, authorId, createdAt, editedAt, text, version }: NoteRow, names: Names) {
-  const at = createdAt.toISOString()
-  return { id, author: names(authorId), at, edited: editedAt !== null, text, version }
 }
 
 interface PaymentRow {

@@ -19,7 +19,7 @@ export const recordHearingRequest = command({
   input: recordHearingRequestInput,
   async run({ actor, input, tx, today }): Promise<Done<{ requestId: string }>> {
     const { firmId } = actor
-    const where = { firmId, id: input.flagId, state: { not: 'resolved' as const } }
+    const where = { firmId, id: input.flagId }
     const known = await tx.flag.findFirst({ where, select: { caseId: true } })
     if (!known) throw notFound('flag')
     const { caseId } = known
@@ -29,6 +29,7 @@ export const recordHearingRequest = command({
     const { hearing, periods } = flagView(flag).finding
     if (!hearing) throw notFound('hearing')
     if (actor.userId === null || input.sentOn === null) throw new Error('Refused by the schema')
+    if (flag.state === 'resolved') throw moved()
     if (flag.version !== input.version || hearing.requestId !== null) throw await stale(tx, firmId, caseId)
     if (input.sentOn > today) throw invalid('sentOn', 'Choose the day it went out, not one to come.')
     if (hearing.noticeOn !== null && input.sentOn < hearing.noticeOn)
@@ -77,6 +78,15 @@ const storedMethod = {
   fax: 'fax',
   mail: 'mail',
 } as const
+
+/** The facts under the flag are others: the notice has another day, say, and its flag another name. */
+function moved(): Refusal {
+  return new Refusal({
+    code: 'stale',
+    message:
+      'The facts under this flag changed meanwhile. Look at the case again, then record the request there.',
+  })
+}
 
 /** Somebody recorded a request meanwhile, or the facts under the flag are others. */
 async function stale(tx: Tx, firmId: string, caseId: string): Promise<Refusal> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
 import { asColumn, asDay, todayIn } from '@/lib/platform'
-import { findDay, type LadderStage, type PlainDate, type Severity } from '@/lib/resolution'
+import { type DeadlineKind, findDay, type LadderStage, type PlainDate, type Severity } from '@/lib/resolution'
 import { stages } from './case.schema'
 import { readCursor, writeCursor } from './cursor'
 import { namesOf } from './member-names'
@@ -31,7 +31,7 @@ export interface CaseRow {
   stage: LadderStage
   severity: Severity | null
   /** The next one to come. */
-  lastDay: PlainDate | null
+  lastDay: { date: PlainDate; kind: DeadlineKind } | null
   assignee: string | null
   status: 'open' | 'closed'
   openedOn: PlainDate
@@ -89,7 +89,9 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
       clientName: row.client.name,
       stage: row.stage as LadderStage,
       severity: row.queueSeverity as Severity | null,
-      lastDay: asDay(row.deadlines[0]?.lastDay ?? null),
+      lastDay: row.deadlines[0]
+        ? { date: asDay(row.deadlines[0].lastDay), kind: row.deadlines[0].kind as DeadlineKind }
+        : null,
       assignee: row.assigneeId ? names(row.assigneeId) : null,
       status: row.status,
       openedOn: asDay(row.openedOn),
@@ -113,7 +115,7 @@ function nextLastDay(today: PlainDate) {
     },
     orderBy: { lastDay: 'asc' as const },
     take: 1,
-    select: { lastDay: true },
+    select: { lastDay: true, kind: true },
   }
 }
 

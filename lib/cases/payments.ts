@@ -1,10 +1,10 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import type { z } from 'zod'
 import { command, type Done, notFound } from '@/lib/operation'
 import type { Tx } from '@/lib/platform'
 import { asCents, asColumn, asDay } from '@/lib/platform'
 import { enterPaymentInput, removePaymentInput } from './case.schema'
+import { holdsAlready } from './holds-already'
 import { reassess } from './reassess'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
@@ -20,21 +20,20 @@ export const enterPayment = command({
     const same = input.paymentId
       ? await tx.payment.findUnique({ where: { firmId_id: { firmId: actor.firmId, id: input.paymentId } } })
       : null
-    if (same && isSame(same, input)) return repeated(same)
+    const told = {
+      caseId: input.caseId,
+      paidOn: asColumn(input.paidOn),
+      cents: BigInt(input.amount),
+      method: input.method,
+      confirmation: input.confirmation || null,
+      designatedForm: input.designatedForm || null,
+      designatedPeriodEnd: asColumn(input.designatedPeriodEnd),
+    }
+    if (same && holdsAlready(same, told)) return repeated(same)
+    // One that was changed between two presses is another payment: both stand in the list, and nothing is lost.
     const paymentId = same ? uuidv7() : (input.paymentId ?? uuidv7())
     await tx.payment.create({
-      data: {
-        firmId: actor.firmId,
-        id: paymentId,
-        caseId: input.caseId,
-        paidOn: asColumn(input.paidOn),
-        cents: BigInt(input.amount),
-        method: input.method,
-        confirmation: input.confirmation || null,
-        enteredById: actor.userId,
-        designatedForm: input.designatedForm || null,
-        designatedPeriodEnd: asColumn(input.designatedPeriodEnd),
-      },
+      data: { ...told, firmId: actor.firmId, id: paymentId, enteredById: actor.userId },
     })
     await touchCase({ actor, tx }, input.caseId)
     const assessed = await reassess({ actor, tx, today }, input.caseId, 'payment entered')
@@ -55,15 +54,6 @@ export const enterPayment = command({
 })
 
 type Stored = Awaited<ReturnType<Tx['payment']['findUniqueOrThrow']>>
-
-function isSame(stored: Stored, input: z.output<typeof enterPaymentInput>): boolean {
-  return (
-    stored.caseId === input.caseId &&
-    asDay(stored.paidOn) === input.paidOn &&
-    asCents(stored.cents) === input.amount &&
-    stored.method === input.method
-  )
-}
 
 /** The same form sent twice: by a second press, or by a browser that tries again. */
 function repeated({ id, caseId }: Stored): Done<{ paymentId: string }> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Work } from '@/lib/operation'
 import { asColumn, dayIn } from '@/lib/platform'
-import { type CaseFacts, nextStepAmong, queueKey, rankForQueue } from '@/lib/resolution'
+import { type CaseFacts, nextStepAmong, type PlainDate, queueKey, rankForQueue } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
 import { type FlagView, flagView } from './flag-view'
 
@@ -10,7 +10,7 @@ import { type FlagView, flagView } from './flag-view'
  * A closed case, or one whose flags all sleep, stands nowhere.
  */
 export async function refreshStanding(
-  { actor, tx }: Omit<Work<unknown>, 'input'>,
+  { actor, tx, today }: Omit<Work<unknown>, 'input'>,
   caseId: string,
 ): Promise<void> {
   const { firmId } = actor
@@ -20,17 +20,16 @@ export async function refreshStanding(
     select: { status: true, lastTouchedAt: true },
   })
   const rows = await tx.flag.findMany({ where: { firmId, caseId, state: { in: ['open', 'acknowledged'] } } })
-  const first = status === 'open' ? mostPressing(rows.map(flagView)) : null
+  const first = status === 'open' ? mostPressing(rows.map(flagView), today) : null
   const deadline = first?.finding.deadline ?? null
   await tx.case.update({
     where: key,
     data: first
       ? {
-          queueKey: queueKey({
-            finding: first.finding,
-            lastTouchedOn: dayIn(actor.timeZone, lastTouchedAt),
-            caseId,
-          }),
+          queueKey: queueKey(
+            { finding: first.finding, lastTouchedOn: dayIn(actor.timeZone, lastTouchedAt), caseId },
+            today,
+          ),
           queueSeverity: first.finding.severity,
           queueFlagId: first.id,
           queueLastDay: asColumn(deadline?.lastDay ?? null),
@@ -39,8 +38,8 @@ export async function refreshStanding(
   })
 }
 
-function mostPressing(flags: FlagView[]): FlagView | null {
-  return [...flags].sort((a, b) => rankForQueue(a.finding, b.finding))[0] ?? null
+function mostPressing(flags: FlagView[], asOf: PlainDate): FlagView | null {
+  return [...flags].sort((a, b) => rankForQueue(a.finding, b.finding, asOf))[0] ?? null
 }
 
 /**

@@ -1,11 +1,14 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, type Done, Refusal, type Work } from '@/lib/operation'
+import { command, type Done, Refusal } from '@/lib/operation'
 import type { FirmVault, Tx } from '@/lib/platform'
 import { type TakeInClient, takeInClientInput } from './client.schema'
+import { refuseDuplicate } from './duplicates'
 import { firmVault } from './firm-vault'
+import { holdsAlready } from './holds-already'
 import { clientName } from './names'
 import { openCase } from './open-case'
+import { sealedTin } from './sealed-tin'
 
 interface TakenIn {
   clientId: string
@@ -25,28 +28,18 @@ export const takeInClient = command({
   input: takeInClientInput,
   async run({ actor, input, tx, today }): Promise<Done<TakenIn>> {
     await lockIntake(tx, actor.firmId)
-    const same = input.clientId ? await findTakenIn(tx, actor.firmId, input.clientId) : null
-    if (same && same.name === clientName(input)) return repeated(same)
     const vault = await firmVault(tx, actor.firmId)
     const persons = personsOf(input)
-    if (!input.despiteDuplicate) await refuseDuplicate({ actor, tx }, persons, vault)
-    const clientId = same ? uuidv7() : (input.clientId ?? uuidv7())
     const { email, phone, street, city, state, zip, language, kind } = input
-    await tx.client.create({
-      data: {
-        firmId: actor.firmId,
-        id: clientId,
-        kind,
-        name: clientName(input),
-        email,
-        phone,
-        street,
-        city,
-        state,
-        zip,
-        language,
-      },
-    })
+    const client = { kind, name: clientName(input), email, phone, street, city, state, zip, language }
+    const same = input.clientId ? await findTakenIn(tx, actor.firmId, input.clientId) : null
+    if (same && isSame(same, { client, persons, vault })) return repeated(same)
+    if (!input.despiteDuplicate) {
+      if (same?.name === client.name) throw takenInOtherwise(same)
+      await refuseDuplicate(tx, persons, vault)
+    }
+    const clientId = same ? uuidv7() : (input.clientId ?? uuidv7())
+    await tx.client.create({ data: { firmId: actor.firmId, id: clientId, ...client } })
     await tx.person.createMany({ data: persons.map(person => personRow(person, clientId, vault)) })
     const opened = await openCase({ actor, tx, today }, clientId)
     return {
@@ -66,19 +59,45 @@ async function lockIntake(tx: Tx, firmId: string): Promise<void> {
 }
 
 async function findTakenIn(tx: Tx, firmId: string, clientId: string) {
-  const client = await tx.client.findUnique({
+  return tx.client.findUnique({
     where: { firmId_id: { firmId, id: clientId } },
-    select: { name: true, cases: { orderBy: { number: 'asc' }, take: 1, select: { id: true } } },
+    include: { persons: true, cases: { orderBy: { number: 'asc' }, take: 1, select: { id: true } } },
   })
-  return client && { clientId, name: client.name, caseId: client.cases[0]?.id ?? '' }
+}
+
+type TakenInRow = NonNullable<Awaited<ReturnType<typeof findTakenIn>>>
+
+/** Every value, so that what was corrected between two presses is never taken for a repeat. */
+function isSame(
+  stored: TakenInRow,
+  { client, persons, vault }: { client: object; persons: readonly NewPerson[]; vault: FirmVault },
+): boolean {
+  return (
+    holdsAlready(stored, client) &&
+    stored.persons.length === persons.length &&
+    persons.every(({ tin, ...person }) => {
+      const row = stored.persons.find(({ part }) => part === person.part)
+      return row && holdsAlready(row, { ...person, tinIndex: tin && vault.tinIndex(tin) })
+    })
+  )
 }
 
 /** The same form sent twice: by a second press, or by a browser that tries again. */
-function repeated({ clientId, caseId }: { clientId: string; caseId: string }): Done<TakenIn> {
+function repeated({ id, cases }: TakenInRow): Done<TakenIn> {
+  const caseId = cases[0]?.id ?? ''
   return {
-    value: { clientId, caseId },
-    events: [{ type: 'entry.repeated', caseId, what: 'client', id: clientId }],
+    value: { clientId: id, caseId },
+    events: [{ type: 'entry.repeated', caseId, what: 'client', id }],
   }
+}
+
+/** The answer to the first press was lost, and the form was changed before the second. */
+function takenInOtherwise({ name }: TakenInRow): Refusal {
+  return new Refusal({
+    code: 'conflict',
+    message: `This form took in ${name} already, before you changed it. Open that client and correct it there, or tick the box to take in another.`,
+    fields: { despiteDuplicate: [`Taken in already: ${name}.`] },
+  })
 }
 
 function personsOf(input: TakeInClient): NewPerson[] {
@@ -104,47 +123,5 @@ function personsOf(input: TakeInClient): NewPerson[] {
 
 function personRow({ part, firstName, lastName, tin }: NewPerson, clientId: string, vault: FirmVault) {
   const id = uuidv7()
-  const sealed = tin && {
-    tinCipher: vault.seal(tin, { table: 'Person', column: 'tin', id }),
-    tinIndex: vault.tinIndex(tin),
-    tinLast4: tin.slice(-4),
-  }
-  return { firmId: vault.firmId, id, clientId, part, firstName, lastName, ...(sealed || {}) }
-}
-
-/** The same full number, or the same last name with the same last four. */
-async function refuseDuplicate(
-  { actor, tx }: Pick<Work<unknown>, 'actor' | 'tx'>,
-  persons: NewPerson[],
-  vault: FirmVault,
-) {
-  for (const { tin, lastName, firstName } of persons) {
-    const sameName = { lastName: { equals: lastName, mode: 'insensitive' as const } }
-    const found = await tx.person.findFirst({
-      where: {
-        firmId: actor.firmId,
-        OR: tin
-          ? [{ tinIndex: vault.tinIndex(tin) }, { ...sameName, tinLast4: tin.slice(-4) }]
-          : [
-              {
-                ...sameName,
-                ...(firstName ? { firstName: { equals: firstName, mode: 'insensitive' as const } } : {}),
-              },
-            ],
-      },
-      select: { tinIndex: true, client: { select: { name: true } } },
-    })
-    if (!found) continue
-    const same =
-      tin && found.tinIndex === vault.tinIndex(tin)
-        ? 'the same number'
-        : tin
-          ? 'the same name and last four'
-          : 'the same name'
-    throw new Refusal({
-      code: 'conflict',
-      message: `${found.client.name} is here already with ${same}. Open that client, or tick the box to take in another.`,
-      fields: { despiteDuplicate: [`Possible duplicate of ${found.client.name}.`] },
-    })
-  }
+  return { firmId: vault.firmId, id, clientId, part, firstName, lastName, ...sealedTin(tin, id, vault) }
 }

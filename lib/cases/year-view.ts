@@ -2,6 +2,7 @@ import {
   type Cents,
   cents,
   daysBetween,
+  findLastNotice,
   type LadderStage,
   type PeriodView,
   type PlainDate,
@@ -54,7 +55,7 @@ export function yearView(period: PeriodView, flags: FlagView[], today: PlainDate
     addsUp: transcript?.addsUp === true,
     accrualsCents: accrualsOf(period),
     stage: stageOf(period),
-    lastNotice: lastNoticeOf(period),
+    lastNotice: findLastNotice(period),
     lien: lienOf(period),
     levy: levyOf(period, entered?.levy),
     transcriptAgeDays: asOf ? Math.max(0, daysBetween(asOf, today)) : null,
@@ -73,14 +74,6 @@ export function accrualsOf({ facts }: PeriodView): Cents | null {
   if (!transcript || transcript.accruedInterestCents === null || transcript.accruedPenaltyCents === null)
     return null
   return cents(transcript.accruedInterestCents + transcript.accruedPenaltyCents)
-}
-
-function lastNoticeOf(period: PeriodView): YearView['lastNotice'] {
-  const papers = period.notices.map(({ code, noticeDate }) => ({ code, date: noticeDate }))
-  const rows = (period.facts?.transcript?.rows ?? []).flatMap(({ noticeCode, date }) =>
-    noticeCode ? [{ code: noticeCode, date }] : [],
-  )
-  return [...papers, ...rows].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')).at(-1) ?? null
 }
 
 /** A lien needs an unpaid demand, so where one stands a period without any notice on file has had some. */

@@ -72,7 +72,15 @@ function confirmedFacts(notice: NoticeFacts, { decisions, reading, by }: Announc
 function withConfirmed(facts: CaseFacts, confirmed: NoticeFacts): CaseFacts {
   const notices = facts.notices.map(notice => (notice.noticeId === confirmed.noticeId ? confirmed : notice))
   const named = new Set(notices.flatMap(({ periods }) => periods.map(keyOf)))
-  const kept = facts.periods.filter(period => period.entered || period.transcript || named.has(keyOf(period)))
+  const kept = facts.periods.filter(
+    period =>
+      period.entered ||
+      period.transcript ||
+      period.returnFiled ||
+      period.payers ||
+      period.nonFiling ||
+      named.has(keyOf(period)),
+  )
   const known = new Set(kept.map(keyOf))
   const opened = confirmed.periods
     .filter(period => !known.has(keyOf(period)))

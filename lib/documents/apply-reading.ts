@@ -1,15 +1,11 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform'
 import { asBig, asColumn } from '@/lib/platform'
-import type {
-  AccountTranscriptReading,
-  Cents,
-  DocumentReading,
-  NoticeReading,
-  PlainDate,
-} from '@/lib/resolution'
+import type { AccountTranscriptReading, Cents, DocumentReading, NoticeReading } from '@/lib/resolution'
+import { fileInformation } from './file-information'
+import { openPeriod } from './open-period'
 
-interface Filing {
+export interface Filing {
   firmId: string
   caseId: string
   documentId: string
@@ -22,6 +18,7 @@ export async function applyReading(tx: Tx, filing: Filing): Promise<void> {
   await withdrawReading(tx, filing.firmId, filing.documentId)
   if (reading.kind === 'notice') await fileNotice(tx, filing, reading)
   if (reading.kind === 'account-transcript') await fileTranscript(tx, filing, reading)
+  if (reading.kind === 'other' && reading.transcript) await fileInformation(tx, filing, reading.transcript)
 }
 
 /** Takes back what a paper said, when it is set aside or filed anew; a year that only it named goes with it. */
@@ -30,33 +27,28 @@ export async function withdrawReading(tx: Tx, firmId: string, documentId: string
   const filed = [
     ...(await tx.notice.findMany({ where, select: { caseId: true } })),
     ...(await tx.transcript.findMany({ where, select: { caseId: true } })),
+    ...(await tx.informationTranscript.findMany({ where, select: { caseId: true } })),
   ]
   await tx.noticePeriod.deleteMany({ where: { firmId, notice: { documentId } } })
   await tx.notice.deleteMany({ where })
   await tx.transcriptEntry.deleteMany({ where: { firmId, transcript: { documentId } } })
   await tx.transcript.deleteMany({ where })
+  await tx.informationTranscript.deleteMany({ where })
   for (const { caseId } of filed) await closeEmptyPeriods(tx, firmId, caseId)
 }
 
 /** Closes the years that a paper opened and that no paper and no person speaks of any more. */
 export async function closeEmptyPeriods(tx: Tx, firmId: string, caseId: string): Promise<void> {
   await tx.taxPeriod.deleteMany({
-    where: { firmId, caseId, entered: false, notices: { none: {} }, transcripts: { none: {} } },
+    where: {
+      firmId,
+      caseId,
+      entered: false,
+      notices: { none: {} },
+      transcripts: { none: {} },
+      information: { none: {} },
+    },
   })
-}
-
-/** The case's row for a form and period, opened if this paper is the first to name it. */
-export async function openPeriod(
-  tx: Tx,
-  firmId: string,
-  caseId: string,
-  form: string,
-  periodEnd: PlainDate,
-): Promise<string> {
-  const where = { firmId, caseId, form, periodEnd: asColumn(periodEnd) }
-  await tx.taxPeriod.createMany({ data: [where], skipDuplicates: true })
-  const { id } = await tx.taxPeriod.findFirstOrThrow({ where, select: { id: true } })
-  return id
 }
 
 async function fileNotice(

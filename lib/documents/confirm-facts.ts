@@ -1,5 +1,4 @@
 import 'server-only'
-import type { z } from 'zod'
 import { invalid, type Work } from '@/lib/operation'
 import { asBig, asColumn, now } from '@/lib/platform'
 import {
@@ -9,22 +8,32 @@ import {
   type PlainDate,
   subtract,
 } from '@/lib/resolution'
-import { applyReading, closeEmptyPeriods, openPeriod } from './apply-reading'
-import { decidedFields } from './decided-fields'
-import type { confirmInput } from './document.schema'
+import { applyReading, closeEmptyPeriods } from './apply-reading'
+import { type Decisions, decidedFields } from './decided-fields'
+import { openPeriod } from './open-period'
 import type { StoredReading } from './open-reading'
 import { vouchedNotice, vouchedPeriod } from './vouched-notice'
 
-type Input = z.output<typeof confirmInput>
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
 
-interface Confirming extends StoredReading {
+export interface Confirming extends StoredReading {
   documentId: string
   caseId: string
+  /** Of a paper that was confirmed before and is read anew: it stays theirs. */
+  confirmation?: { userId: string | null; at: Date }
+}
+
+export function confirmedBy(actor: { userId: string | null }, { confirmation }: Confirming) {
+  const { userId, at } = confirmation ?? { userId: actor.userId, at: now() }
+  return { confirmedAt: at, confirmedById: userId }
 }
 
 /** Writes what a person vouched for over what was read of a notice; fields they did not speak about stay as read. */
-export async function confirmNotice({ actor, tx }: Where, paper: Confirming, input: Input): Promise<void> {
+export async function confirmNotice(
+  { actor, tx }: Where,
+  paper: Confirming,
+  input: Decisions,
+): Promise<void> {
   const { firmId } = actor
   const { reading } = paper
   if (reading.kind !== 'notice') throw new Error('Only a notice is confirmed as a notice')
@@ -43,8 +52,7 @@ export async function confirmNotice({ actor, tx }: Where, paper: Confirming, inp
       ...given('amountDueCents', big(vouched.amountDue)),
       ...given('payBy', column(vouched.payBy)),
       ...(vouched.payByPrinted ? { payByBasis: 'printed' } : {}),
-      confirmedAt: now(),
-      confirmedById: actor.userId,
+      ...confirmedBy(actor, paper),
       version: { increment: 1 },
     },
   })
@@ -60,7 +68,7 @@ export async function confirmNotice({ actor, tx }: Where, paper: Confirming, inp
 export async function confirmTranscript(
   { actor, tx }: Where,
   paper: Confirming,
-  input: Input,
+  input: Decisions,
 ): Promise<void> {
   const { firmId } = actor
   const { reading, documentId, caseId } = paper
@@ -85,9 +93,9 @@ export async function confirmTranscript(
       ...given('accrualsAsOf', column(decided.day('accrualsAsOf'))),
       ...given('accruedInterestCents', big(decided.money('accruedInterest'))),
       ...given('accruedPenaltyCents', big(decided.money('accruedPenalty'))),
-      ...(balance === undefined ? {} : checkedSum(balance, reading.rowsSumCents)),
-      confirmedAt: now(),
-      confirmedById: actor.userId,
+      ...given('taxPerReturnCents', big(decided.money('taxPerReturn'))),
+      ...(balance === undefined ? {} : checkedSum(balance, reading)),
+      ...confirmedBy(actor, paper),
       version: { increment: 1 },
     },
   })
@@ -102,9 +110,12 @@ function withPeriod(
   return { ...reading, form: { value: form, ...seen }, periodEnd: { value: periodEnd, ...seen } }
 }
 
-/** A balance and how it stands to the sum of the rows; of one that cannot be read nothing is said. */
-function checkedSum(balance: Cents | null, rowsSum: Cents) {
-  const difference = balance === null ? null : subtract(balance, rowsSum)
+/** A balance and how it stands to the sum of the rows; without the one or the other nothing is said. */
+function checkedSum(
+  balance: Cents | null,
+  { rows, rowsSumCents }: Pick<AccountTranscriptReading, 'rows' | 'rowsSumCents'>,
+) {
+  const difference = balance === null || rows.length === 0 ? null : subtract(balance, rowsSumCents)
   return {
     balanceCents: asBig(balance),
     differenceCents: asBig(difference),
@@ -113,10 +124,11 @@ function checkedSum(balance: Cents | null, rowsSum: Cents) {
 }
 
 /** One column to write, or none: what nobody decided is not touched. */
-function given<Name extends string, V>(name: Name, value: V | undefined): { [Key in Name]?: V } {
+export function given<Name extends string, V>(name: Name, value: V | undefined): { [Key in Name]?: V } {
   return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: V })
 }
 
-const column = (date: PlainDate | null | undefined) => (date === undefined ? undefined : asColumn(date))
-const big = (amount: Parameters<typeof asBig>[0] | undefined) =>
+export const column = (date: PlainDate | null | undefined) =>
+  date === undefined ? undefined : asColumn(date)
+export const big = (amount: Parameters<typeof asBig>[0] | undefined) =>
   amount === undefined ? undefined : asBig(amount)

@@ -3,13 +3,14 @@ import type { z } from 'zod'
 import { lockCase, reassess, touchCase } from '@/lib/cases'
 import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
-import { confirmNotice, confirmTranscript } from './confirm-facts'
 import { confirmInput, type FieldName } from './document.schema'
 import { lockDocument } from './lock-document'
 import { findReading, type StoredReading } from './open-reading'
+import { paperKindOf } from './paper-kind'
 import { refuseForeignNumber } from './refuse-foreign-number'
 import { requiredFields } from './required-fields'
 import { stalePaper } from './stale-paper'
+import { writeVouched } from './write-vouched'
 
 type Input = z.output<typeof confirmInput>
 type Where = Pick<Work<unknown>, 'actor' | 'tx'>
@@ -29,8 +30,7 @@ export const confirmReading = command({
     await refuseForeignNumber({ actor, tx }, { ...stored, caseId }, input)
     const changed = await keepConfirmations({ actor, tx }, stored.readingId, input)
     const paper = { ...stored, documentId, caseId }
-    if (stored.reading.kind === 'notice') await confirmNotice({ actor, tx }, paper, input)
-    else await confirmTranscript({ actor, tx }, paper, input)
+    await writeVouched({ actor, tx }, paper, input)
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'reading confirmed')
     return {
@@ -47,7 +47,7 @@ async function takeInHand(
   const { firmId } = actor
   const document = await lockDocument(tx, actor, documentId)
   const stored = await findReading(tx, { firmId, documentId })
-  if (!stored || stored.reading.kind === 'other') throw notFound('paper')
+  if (!stored || paperKindOf(stored.reading) === null) throw notFound('paper')
   if (!document.caseId)
     throw new Refusal({ code: 'conflict', message: 'File this paper on a case first; then confirm it.' })
   if (document.version !== version || document.rejectedAt !== null || document.state !== 'read')
@@ -60,7 +60,8 @@ async function takeInHand(
 }
 
 function refuseUndecided({ reading }: StoredReading, { values, unreadable }: Input): void {
-  const kind = reading.kind === 'notice' ? 'notice' : 'account_transcript'
+  const kind = paperKindOf(reading)
+  if (kind === null) return
   const code = values.code ?? (reading.kind === 'notice' ? reading.code.value : null)
   const open = requiredFields(kind, code).find(name => !values[name] && !unreadable.includes(name))
   if (open) throw invalid(open, 'Confirm this field, correct it, or say that it cannot be read.')

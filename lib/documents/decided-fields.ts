@@ -55,9 +55,17 @@ function dayAt(name: FieldName, text: string): PlainDate | null {
   throw invalid(name, parsed.error.issues[0]?.message ?? 'This day is not on the calendar.')
 }
 
-/** A transcript prints credits with a minus; no other amount of a paper may be negative. */
+/** Transcripts print credits and losses with a minus; no other amount of a paper may be negative. */
+const MAY_BE_NEGATIVE: readonly FieldName[] = [
+  'accountBalance',
+  'balancePlusAccruals',
+  'adjustedGrossIncome',
+  'taxableIncome',
+  'amountYouOwe',
+]
+
 function moneyAt(name: FieldName, text: string): Cents | null {
-  const credit = name === 'accountBalance' && /^\s*[-−]/.test(text)
+  const credit = MAY_BE_NEGATIVE.includes(name) && /^\s*[-−]/.test(text)
   const parsed = moneyOrNull.safeParse(credit ? text.replace(/[-−]/, '') : text)
   if (!parsed.success)
     throw invalid(name, parsed.error.issues[0]?.message ?? 'Write an amount like 1,075.21.')

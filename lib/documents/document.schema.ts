@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { READ_AS } from '@/lib/resolution'
 
 export const BYTES_MAX = 50 * 1024 * 1024
 
 /** The fields that a person may confirm or correct, by the names the readers give them. */
-export const fieldNames = [
+const singleNames = [
   'code',
+  'headline',
   'form',
   'periodEnd',
   'noticeDate',
@@ -20,9 +22,33 @@ export const fieldNames = [
   'accruedInterest',
   'accruedPenalty',
   'accrualsAsOf',
+  'balancePlusAccruals',
+  'filingStatus',
+  'exemptions',
+  'adjustedGrossIncome',
+  'taxableIncome',
+  'taxPerReturn',
+  'selfEmploymentTax',
+  'totalTax',
+  'amountYouOwe',
+  'returnDueOrReceived',
+  'receivedDate',
+  'processingDate',
+  'cyclePosted',
+  'noRecord',
   'trackingNumber',
 ] as const
-export type FieldName = (typeof fieldNames)[number]
+
+/** What a paper may print more than once: a further period, another last day, a payer and what it withheld. */
+const NUMBERED = /^(?:period|deadline|payer|withheld)\.[1-9]\d{0,2}$/
+export type NumberedName = `${'period' | 'deadline' | 'payer' | 'withheld'}.${number}`
+export type FieldName = (typeof singleNames)[number] | NumberedName
+
+const fieldName = z.union([
+  z.enum(singleNames),
+  z.custom<NumberedName>(name => typeof name === 'string' && NUMBERED.test(name)),
+])
+const FIELDS_MAX = 600
 
 const id = z.uuid()
 const version = z.coerce.number().int().positive()
@@ -39,8 +65,8 @@ export const receiveInput = z.strictObject({
 export const confirmInput = z.strictObject({
   documentId: id,
   version,
-  values: z.partialRecord(z.enum(fieldNames), z.string().max(200, 'Use at most 200 characters.')),
-  unreadable: z.array(z.enum(fieldNames)).max(fieldNames.length),
+  values: z.partialRecord(fieldName, z.string().max(300, 'Use at most 300 characters.')),
+  unreadable: z.array(fieldName).max(FIELDS_MAX),
   /** The person said that the paper is of this client although nobody on the case has its number. */
   despiteTin: z.literal('on').optional(),
 })
@@ -70,5 +96,18 @@ export const enterNoticeInput = z.strictObject({
     .min(1, 'Write the code as printed, like CP14 or LT11.')
     .max(20, 'Use at most 20 characters.'),
 })
+/** What a person says that a paper is, to have it read so; the code where it is a notice. */
+export const reclassifyInput = z.strictObject({
+  documentId: id,
+  version,
+  as: z.enum([...READ_AS, 'notice'], 'Choose what it is.'),
+  code: z.string().trim().max(20, 'Use at most 20 characters.').default(''),
+})
+export const enterTranscriptInput = z.strictObject({
+  documentId: id,
+  version,
+  form: z.string().trim().min(1, 'Enter a form like 1040 or 941.').max(20, 'Use at most 20 characters.'),
+})
+export const confirmProvenInput = z.strictObject({ caseId: id })
 export const readAgainInput = z.strictObject({ documentId: id })
 export const openDocumentInput = z.strictObject({ documentId: id, how: z.enum(['page', 'download']) })

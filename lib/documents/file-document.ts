@@ -1,10 +1,11 @@
 import 'server-only'
 import { firmVault, lockCase, reassess, touchCase } from '@/lib/cases'
 import { type AuditEvent, command, notFound, Refusal } from '@/lib/operation'
-import { enqueue, now, type Tx } from '@/lib/platform'
+import { enqueue, now } from '@/lib/platform'
 import { applyReading, withdrawReading } from './apply-reading'
 import { fileOnCaseInput, openDocumentInput, readAgainInput, rejectInput } from './document.schema'
-import { BY_HAND } from './enter-notice'
+import { dropDecisions } from './drop-decisions'
+import { findConfirmation } from './keep-confirmed'
 import { lockDocument } from './lock-document'
 import { findReading } from './open-reading'
 import { stalePaper } from './stale-paper'
@@ -60,22 +61,6 @@ export const fileOnCase = command({
   },
 })
 
-/**
- * Takes back what people decided about the fields of a paper; what was read stays, and the record keeps who decided.
- * What somebody entered by hand stays too, as what this paper says, for a person to confirm.
- */
-async function dropDecisions(tx: Tx, firmId: string, documentId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "ReadField" f SET "readValue" = COALESCE(f."confirmedValue", f."readValue")
-    FROM "Reading" r
-    WHERE f."firmId" = ${firmId}::uuid AND r."firmId" = f."firmId" AND r.id = f."readingId"
-      AND r."documentId" = ${documentId}::uuid AND r."textSource" = ${BY_HAND}`
-  await tx.readField.updateMany({
-    where: { firmId, reading: { documentId } },
-    data: { confirmedValue: null, unreadable: false, confirmedById: null, confirmedAt: null },
-  })
-}
-
 /** Sets a paper aside with what it is instead. The file is kept; what it said no longer counts. */
 export const rejectDocument = command({
   permission: 'document.confirm',
@@ -105,7 +90,10 @@ export const rejectDocument = command({
   },
 })
 
-/** Sends a paper to the reader again, also one that was set aside since. What a person confirmed is theirs to correct. */
+/**
+ * Sends a paper to the reader again, also one that was set aside since. What a person confirmed goes on counting while it
+ * is read, and stands beside what the reader then sees.
+ */
 export const readAgain = command({
   permission: 'document.receive',
   input: readAgainInput,
@@ -117,20 +105,16 @@ export const readAgain = command({
         code: 'conflict',
         message: 'This paper is being read now. Open it again in a moment.',
       })
-    if (await isConfirmed(tx, firmId, document.id))
-      throw new Refusal({
-        code: 'conflict',
-        message: 'This paper is confirmed. Correct what was confirmed, or set it aside first.',
-      })
+    const confirmed = (await findConfirmation(tx, { firmId, documentId: document.id })) !== null
     if (document.caseId) await lockCase(tx, actor, document.caseId)
-    await withdrawReading(tx, firmId, document.id)
+    if (!confirmed) await withdrawReading(tx, firmId, document.id)
     await tx.document.update({
       where: { firmId_id: { firmId, id: document.id } },
       data: {
         state: 'received',
         notReadWhy: null,
         keptAs: null,
-        actBy: null,
+        ...(confirmed ? {} : { actBy: null }),
         rejectedAt: null,
         rejectedWhy: null,
         version: { increment: 1 },
@@ -138,20 +122,16 @@ export const readAgain = command({
     })
     await enqueue(tx, 'read-document', { firmId, documentId: document.id })
     const caseId = document.caseId ? { caseId: document.caseId } : {}
-    const assessed = document.caseId
-      ? await reassess({ actor, tx, today }, document.caseId, 'paper read again')
-      : []
+    const assessed =
+      document.caseId && !confirmed
+        ? await reassess({ actor, tx, today }, document.caseId, 'paper read again')
+        : []
     return {
       value: null,
       events: [{ type: 'document.sent-again', documentId: document.id, ...caseId }, ...assessed],
     }
   },
 })
-
-async function isConfirmed(tx: Tx, firmId: string, documentId: string): Promise<boolean> {
-  const where = { firmId, documentId, confirmedAt: { not: null } }
-  return (await tx.notice.count({ where })) + (await tx.transcript.count({ where })) > 0
-}
 
 /** Opens a paper's bytes for a person, and says so in the record. */
 export const openDocument = command({

@@ -7,8 +7,11 @@ import type { DocumentReading } from '@/lib/resolution'
 import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
 import { BY_HAND } from './enter-notice'
+import { findVersions } from './find-versions'
+import { READER } from './finish-reading'
 import { matchCase } from './match-case'
 import { findReading } from './open-reading'
+import { paperKindOf } from './paper-kind'
 import { requiredFields } from './required-fields'
 
 export interface FieldView {
@@ -43,23 +46,25 @@ export function getReading(actor: Actor, documentId: string) {
         },
         notices: { select: { confirmedAt: true } },
         transcripts: { select: { confirmedAt: true } },
+        information: { select: { confirmedAt: true } },
       },
     })
     if (!document) throw notFound('paper')
     const names = await namesOf(tx, firmId)
-    const read = (await findReading(tx, { firmId, documentId }))?.reading ?? null
-    const kind = document.kind === 'notice' || document.kind === 'account_transcript' ? document.kind : null
+    const stored = await findReading(tx, { firmId, documentId })
+    const read = stored?.reading ?? null
+    const kind = read && document.state !== 'not_read' ? paperKindOf(read) : null
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
     const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
-    const confirmed = [...document.notices, ...document.transcripts].some(
+    const confirmed = [...document.notices, ...document.transcripts, ...document.information].some(
       ({ confirmedAt }) => confirmedAt !== null,
     )
     return {
       documentId,
       version: document.version,
       fileName: document.fileName,
-      pages: document.pages ?? 0,
+      ...(await placeInFile(tx, firmId, document)),
       kind,
       state: document.state,
       mediaType: document.mediaType,
@@ -67,14 +72,16 @@ export function getReading(actor: Actor, documentId: string) {
       keptAs: document.keptAs,
       rejectedWhy: document.rejectedWhy,
       rejected: document.rejectedAt !== null,
-      scannedAt: document.scannedAt?.toISOString() ?? null,
-      threat: document.threat,
+      ...scanOf(document),
       receivedAt: document.receivedAt.toISOString(),
       receivedBy: names(document.receivedById),
       reading: read,
       fields,
       required,
       byHand: document.readings[0]?.textSource === BY_HAND,
+      /** Read by another reader than the one that would read it now. */
+      olderReader: ![READER, BY_HAND, undefined].includes(document.readings[0]?.reader),
+      versions: await findVersions(tx, { firmId, documentId }),
       today: todayIn(actor.timeZone),
       confirmed,
       announcement:
@@ -87,15 +94,53 @@ export function getReading(actor: Actor, documentId: string) {
         clientName: document.case.client.name,
       },
       tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
-      pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
-      candidates: (await matchCase(tx, firmId, whoseOf(fields))).candidates.filter(
-        ({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId,
-      ),
+      candidates: (
+        await matchCase(tx, firmId, { ...whoseOf(fields), hints: stored?.hints ?? null })
+      ).candidates.filter(({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId),
     }
   })
 }
 
+/** When a virus scanner looked at the file, and what it found. */
+function scanOf({ scannedAt, threat }: { scannedAt: Date | null; threat: string | null }) {
+  return { scannedAt: scannedAt?.toISOString() ?? null, threat }
+}
+
 export type ReadingView = Awaited<ReturnType<typeof getReading>>
+
+interface InFile {
+  id: string
+  fileId: string | null
+  part: number
+  parts: number
+  pages: number | null
+  pageSizes: unknown
+  firstPage: number | null
+  lastPage: number | null
+}
+
+/** Which pages of its file a paper stands on, and what else was found there, in the order of the file. */
+async function placeInFile(tx: Tx, firmId: string, document: InFile) {
+  const { id, fileId, part, parts, firstPage, lastPage } = document
+  const whole = fileId ?? id
+  const others =
+    parts < 2
+      ? []
+      : await tx.document.findMany({
+          where: { firmId, id: { not: id }, OR: [{ id: whole }, { fileId: whole }] },
+          orderBy: { part: 'asc' },
+          select: { id: true, part: true },
+        })
+  return {
+    part,
+    parts,
+    pages: document.pages ?? 0,
+    pageSizes: (document.pageSizes ?? []) as { width: number; height: number }[],
+    firstPage,
+    lastPage,
+    others: others.map(other => ({ documentId: other.id, part: other.part })),
+  }
+}
 
 function hasNumber(persons: readonly { tinLast4: string | null }[], printed: string): boolean {
   const last4 = printed.replace(/\D/g, '').slice(-4)

@@ -1,8 +1,9 @@
 import 'server-only'
 
+export { confirmProven, countProven } from './confirm-proven'
 export { confirmReading } from './confirm-reading'
 export { BYTES_MAX } from './document.schema'
-export { enterNotice } from './enter-notice'
+export { enterNotice, enterTranscript } from './enter-notice'
 export { fileOnCase, readAgain, rejectDocument } from './file-document'
 export { type FieldView, getReading, type ReadingView } from './get-reading'
 export { keepUnread } from './keep-unread'
@@ -12,8 +13,11 @@ export {
   inboxSearch,
   listCasePapers,
   listInbox,
-  type PaperView,
+  listPapersInFile,
 } from './list-papers'
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'
+export type { PaperKind } from './paper-kind'
+export type { PaperView } from './paper-view'
 export { giveUpReading, readStoredDocument } from './read-document'
 export { type Received, receiveDocument, type Upload } from './receive-document'
+export { reclassify } from './reclassify'

@@ -1,10 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access'
-import { casesVisibleTo, type Names, namesOf, readCursor, WAITING, writeCursor } from '@/lib/cases'
+import { casesVisibleTo, readCursor, WAITING, writeCursor } from '@/lib/cases'
 import { reading } from '@/lib/operation'
-import { asColumn, asDay, type Tx } from '@/lib/platform'
-import { type Cents, cents, findDay, type PlainDate } from '@/lib/resolution'
+import { asColumn } from '@/lib/platform'
+import { findDay } from '@/lib/resolution'
+import { type PaperView, paperColumns, paperViews } from './paper-view'
 
 const PAGE = 50
 
@@ -25,67 +26,13 @@ export interface InboxPage {
   next: string | null
 }
 
-export interface PaperView {
-  documentId: string
-  fileName: string
-  caseId: string | null
-  clientName: string | null
-  state: 'received' | 'reading' | 'to-confirm' | 'read' | 'not-read' | 'set-aside'
-  notReadWhy: string | null
-  /** What a person says that it is, where it could not be read. */
-  keptAs: string | null
-  /** The day by which the inbox is ordered; null until it is read. */
-  actBy: PlainDate | null
-  rejectedWhy: string | null
-  receivedAt: string
-  receivedBy: string
-  notice: {
-    code: string
-    noticeDate: PlainDate | null
-    payBy: PlainDate | null
-    amountDueCents: Cents | null
-  } | null
-  transcript: {
-    form: string
-    periodEnd: PlainDate
-    rows: number
-    addsUp: boolean | null
-    differenceCents: Cents | null
-  } | null
-}
-
-const select = {
-  id: true,
-  fileName: true,
-  caseId: true,
-  state: true,
-  notReadWhy: true,
-  keptAs: true,
-  actBy: true,
-  rejectedWhy: true,
-  rejectedAt: true,
-  receivedAt: true,
-  receivedById: true,
-  case: { select: { client: { select: { name: true } } } },
-  notices: { select: { code: true, noticeDate: true, payBy: true, amountDueCents: true, confirmedAt: true } },
-  transcripts: {
-    select: {
-      id: true,
-      addsUp: true,
-      differenceCents: true,
-      confirmedAt: true,
-      taxPeriod: { select: { form: true, periodEnd: true } },
-    },
-  },
-} as const
-
 /** Papers of one case, newest first, each with what it turned out to be. */
 export function listCasePapers(actor: Actor, caseId: string): Promise<PaperView[]> {
   return reading(actor, async tx => {
     const rows = await tx.document.findMany({
       where: { firmId: actor.firmId, caseId, case: casesVisibleTo(actor) },
       orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
-      select,
+      select: paperColumns,
     })
     return paperViews(tx, actor, rows)
   })
@@ -112,7 +59,7 @@ export function listInbox(
       where: { AND: [waiting, shows[search.show ?? 'all'], beyond(search)] },
       orderBy: orderOf(search.sort),
       take: PAGE + 1,
-      select,
+      select: paperColumns,
     })
     const rows = await paperViews(tx, actor, found.slice(0, PAGE))
     const last = rows.at(-1)
@@ -155,97 +102,30 @@ function beyondMoment({ at, id }: { at: string; id: string }, direction: 'asc' |
   return { OR: [{ receivedAt: { [side]: receivedAt } }, { receivedAt, id: { [side]: id } }] }
 }
 
-/** How one paper stands: what an upload asks until it is read. */
-export function getPaper(actor: Actor, documentId: string): Promise<PaperView | null> {
+/** How one paper stands; null for what is not here. */
+export async function getPaper(actor: Actor, documentId: string): Promise<PaperView | null> {
+  const papers = await listPapersInFile(actor, documentId)
+  return papers.find(paper => paper.documentId === documentId) ?? null
+}
+
+/**
+ * How every paper stands that was found in one file, in the order of the file, by any of them: what an upload asks until
+ * it is read. Empty for what is not here.
+ */
+export function listPapersInFile(actor: Actor, documentId: string): Promise<PaperView[]> {
   return reading(actor, async tx => {
-    const row = await tx.document.findFirst({ where: { firmId: actor.firmId, id: documentId }, select })
-    const [view] = row ? await paperViews(tx, actor, [row]) : []
-    return view ?? null
+    const { firmId } = actor
+    const own = await tx.document.findFirst({
+      where: { firmId, id: documentId },
+      select: { id: true, fileId: true },
+    })
+    if (!own) return []
+    const fileId = own.fileId ?? own.id
+    const rows = await tx.document.findMany({
+      where: { firmId, OR: [{ id: fileId }, { fileId }] },
+      orderBy: { part: 'asc' },
+      select: paperColumns,
+    })
+    return paperViews(tx, actor, rows)
   })
-}
-
-interface PaperRow {
-  id: string
-  fileName: string
-  caseId: string | null
-  state: 'received' | 'reading' | 'read' | 'not_read'
-  notReadWhy: string | null
-  keptAs: string | null
-  actBy: Date | null
-  rejectedWhy: string | null
-  rejectedAt: Date | null
-  receivedAt: Date
-  receivedById: string | null
-  case: { client: { name: string } } | null
-  notices: {
-    code: string
-    noticeDate: Date | null
-    payBy: Date | null
-    amountDueCents: bigint | null
-    confirmedAt: Date | null
-  }[]
-  transcripts: {
-    id: string
-    addsUp: boolean | null
-    differenceCents: bigint | null
-    confirmedAt: Date | null
-    taxPeriod: { form: string; periodEnd: Date }
-  }[]
-}
-
-async function paperViews(tx: Tx, { firmId }: Actor, rows: PaperRow[]): Promise<PaperView[]> {
-  const names = await namesOf(tx, firmId)
-  const transcriptIds = rows.flatMap(({ transcripts }) => transcripts.map(({ id }) => id))
-  // Counted apart and by key: as a part of the select, the entries of every transcript of the firm would be counted.
-  const counts = await tx.transcriptEntry.groupBy({
-    by: ['transcriptId'],
-    where: { firmId, transcriptId: { in: transcriptIds } },
-    _count: true,
-  })
-  const entries = new Map(counts.map(({ transcriptId, _count }) => [transcriptId, _count]))
-  return rows.map(row => paperView(row, names, entries))
-}
-
-function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, number>): PaperView {
-  const [notice] = row.notices
-  const [transcript] = row.transcripts
-  const money = (amount: bigint | null) => (amount === null ? null : cents(Number(amount)))
-  return {
-    documentId: row.id,
-    fileName: row.fileName,
-    caseId: row.caseId,
-    clientName: row.case?.client.name ?? null,
-    state: stateOf(row),
-    notReadWhy: row.notReadWhy,
-    keptAs: row.keptAs,
-    actBy: asDay(row.actBy),
-    rejectedWhy: row.rejectedWhy,
-    receivedAt: row.receivedAt.toISOString(),
-    receivedBy: names(row.receivedById),
-    notice: notice
-      ? {
-          code: notice.code,
-          noticeDate: asDay(notice.noticeDate),
-          payBy: asDay(notice.payBy),
-          amountDueCents: money(notice.amountDueCents),
-        }
-      : null,
-    transcript: transcript
-      ? {
-          form: transcript.taxPeriod.form,
-          periodEnd: asDay(transcript.taxPeriod.periodEnd),
-          rows: entries.get(transcript.id) ?? 0,
-          addsUp: transcript.addsUp,
-          differenceCents: money(transcript.differenceCents),
-        }
-      : null,
-  }
-}
-
-function stateOf(row: PaperRow): PaperView['state'] {
-  if (row.rejectedAt) return 'set-aside'
-  if (row.state === 'not_read') return 'not-read'
-  if (row.state !== 'read') return row.state
-  const filed = [...row.notices, ...row.transcripts]
-  return filed.length > 0 && filed.every(({ confirmedAt }) => confirmedAt !== null) ? 'read' : 'to-confirm'
 }

@@ -1,15 +1,27 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform'
+import { isStreetOn, type OwnerHints } from '@/lib/resolution'
 
 const BOTH = 'Same last four and name'
+const ORDERED = 'Case number on it, and the last four or the name'
 /** Why a case fits, the most exact reason first. */
-const EXACTNESS = [BOTH, 'Same last four', 'Same name'] as const
+const EXACTNESS = [
+  ORDERED,
+  BOTH,
+  'Same last four and street',
+  'Same last four',
+  'Case number on it',
+  'Same name',
+] as const
+type Reason = (typeof EXACTNESS)[number]
 
 export interface CaseCandidate {
   caseId: string
   clientName: string
   caseNumber: number
-  because: (typeof EXACTNESS)[number]
+  because: Reason
+  /** The client's street stands on the paper. */
+  sameStreet: boolean
 }
 
 export interface Match {
@@ -21,12 +33,13 @@ export interface Match {
 interface Printed {
   tinLast4: string | null
   taxpayerName: string | null
+  hints: OwnerHints | null
 }
 
 interface PersonRow {
   lastName: string
   tinLast4: string | null
-  client: { name: string; cases: { id: string; number: number }[] }
+  client: { name: string; street: string | null; cases: { id: string; number: number }[] }
 }
 
 const select = {
@@ -35,6 +48,7 @@ const select = {
   client: {
     select: {
       name: true,
+      street: true,
       cases: {
         where: { status: 'open' as const },
         orderBy: { number: 'desc' as const },
@@ -47,7 +61,8 @@ const select = {
 const NAMESAKES_MAX = 50
 
 /**
- * Finds whose paper this is: last four and name must both agree before it is filed without a person. Everybody with the
+ * Finds whose paper this is: last four and name must both agree before it is filed without a person, or the case number
+ * that the firm gave when it ordered the paper and one of them. Of several that agree so the street on the paper decides. Everybody with the
  * last four is looked at, so that the right client is never one too many; of mere namesakes those come first whose first
  * name stands on the paper too, and then the newest.
  */
@@ -73,33 +88,59 @@ export async function matchCase(tx: Tx, firmId: string, paper: Printed): Promise
   const namesakes = printed.length
     ? [...(await namedSo([lastNames, firstNames])), ...(await namedSo([lastNames]))]
     : []
-  const words = nameWords(paper.taxpayerName)
-  const found = [...sameNumber, ...namesakes]
-    .flatMap(person => candidatesOf(person, paper.tinLast4, words))
+  const ordered = paper.hints?.customerFileNumber
+  const ofCase =
+    ordered && ordered <= CASE_NUMBER_MAX
+      ? await tx.person.findMany({
+          where: { firmId, client: { cases: { some: { status: 'open', number: ordered } } } },
+          select,
+        })
+      : []
+  const found = [...sameNumber, ...namesakes, ...ofCase]
+    .flatMap(person => candidatesOf(person, paper))
     .sort((a, b) => EXACTNESS.indexOf(a.because) - EXACTNESS.indexOf(b.because))
   // A couple is found by either spouse: the case keeps the more exact reason, which stands first.
   const candidates = [...Map.groupBy(found, ({ caseId }) => caseId).values()].flatMap(
     ([first]) => first ?? [],
   )
-  const certain = candidates.filter(({ because }) => because === BOTH)
-  return { caseId: certain.length === 1 ? (certain[0]?.caseId ?? null) : null, candidates }
+  return { caseId: certainOf(candidates)?.caseId ?? null, candidates }
 }
 
-function candidatesOf(
-  { lastName, tinLast4, client }: PersonRow,
-  printedLast4: string | null,
-  words: readonly string[],
-): CaseCandidate[] {
-  const sameNumber = printedLast4 !== null && tinLast4 === printedLast4
-  const sameName = isNamedOn(lastName, words)
-  if (!sameNumber && !sameName) return []
-  const because = sameNumber && sameName ? BOTH : sameNumber ? 'Same last four' : 'Same name'
-  return client.cases.map(({ id, number }) => ({
-    caseId: id,
-    caseNumber: number,
-    clientName: client.name,
-    because,
-  }))
+/** The one case that a paper goes to by itself; null where none is certain, or more than one is. */
+function certainOf(candidates: readonly CaseCandidate[]): CaseCandidate | null {
+  for (const reason of [ORDERED, BOTH]) {
+    const certain = candidates.filter(({ because }) => because === reason)
+    const [first, ...others] = certain
+    if (first && others.length === 0) return first
+    const there = certain.filter(({ sameStreet }) => sameStreet)
+    if (there.length > 0) return there.length === 1 ? (there[0] ?? null) : null
+  }
+  return null
+}
+
+/** Numbers of cases fit four bytes. */
+const CASE_NUMBER_MAX = 2_147_483_647
+
+function candidatesOf({ lastName, tinLast4, client }: PersonRow, paper: Printed): CaseCandidate[] {
+  const sameNumber = paper.tinLast4 !== null && tinLast4 === paper.tinLast4
+  const sameName = isNamedOn(lastName, nameWords(paper.taxpayerName))
+  const sameStreet = paper.hints !== null && isStreetOn(client.street, paper.hints)
+  return client.cases.flatMap(({ id, number }) => {
+    const ordered = paper.hints?.customerFileNumber === number
+    const because = reasonOf({ sameNumber, sameName, sameStreet, ordered })
+    return because === null
+      ? []
+      : [{ caseId: id, caseNumber: number, clientName: client.name, because, sameStreet }]
+  })
+}
+
+type Agreement = Record<'sameNumber' | 'sameName' | 'sameStreet' | 'ordered', boolean>
+
+function reasonOf({ sameNumber, sameName, sameStreet, ordered }: Agreement): Reason | null {
+  if (ordered) return sameNumber || sameName ? ORDERED : 'Case number on it'
+  if (sameNumber && sameName) return BOTH
+  if (sameNumber) return sameStreet ? 'Same last four and street' : 'Same last four'
+  return sameName ? 'Same name' : null
 }
 
 /** Last names under which a client may be kept: each word of the paper as it is printed, hyphens and all. */

@@ -1,11 +1,13 @@
 import 'server-only'
 import { firmVault } from '@/lib/cases'
 import type { Tx } from '@/lib/platform'
-import type { DocumentReading } from '@/lib/resolution'
+import type { DocumentReading, OwnerHints } from '@/lib/resolution'
 
 export interface StoredReading {
   readingId: string
   reading: DocumentReading
+  /** What else told whose paper it is; null where an earlier release did not look, or nobody could. */
+  hints: OwnerHints | null
 }
 
 /** The latest reading of a paper, opened; null while nothing was read from it. */
@@ -21,5 +23,6 @@ export async function findReading(
   if (!stored) return null
   const vault = await firmVault(tx, firmId)
   const opened = vault.open(stored.cipher, { table: 'Reading', column: 'cipher', id: documentId })
-  return { readingId: stored.id, reading: JSON.parse(opened) as DocumentReading }
+  const { hints = null, ...reading } = JSON.parse(opened) as DocumentReading & { hints?: OwnerHints }
+  return { readingId: stored.id, reading: reading as DocumentReading, hints }
 }

@@ -142,7 +142,7 @@ async function findSame(
   { contentKey, idempotencyKey }: z.output<typeof receiveInput>,
 ): Promise<Same | null> {
   const found = await tx.document.findMany({
-    where: { firmId: actor.firmId, OR: [{ contentKey }, { idempotencyKey }] },
+    where: { firmId: actor.firmId, fileId: null, OR: [{ contentKey }, { idempotencyKey }] },
     select: { id: true, caseId: true, contentKey: true, idempotencyKey: true },
   })
   if (found.some(document => document.contentKey !== contentKey)) throw otherFile()
@@ -154,16 +154,28 @@ async function recognise(
   { id }: Same,
   { caseId, idempotencyKey }: z.output<typeof receiveInput>,
 ) {
+  const { firmId } = actor
   const same = await lockDocument(tx, actor, id)
   const sentAgain = same.idempotencyKey === idempotencyKey
-  const setAside = same.rejectedAt !== null && !sentAgain
+  const others = await tx.document.findMany({
+    where: { firmId, fileId: id },
+    orderBy: { part: 'asc' },
+    select: { id: true },
+  })
+  const papers = [same]
+  for (const other of others) papers.push(await lockDocument(tx, actor, other.id))
   // A paper that waits in the inbox and is then dropped on a case belongs to that case, and one that was set aside and
   // is brought again is meant to count: the reader files it there.
-  if ((caseId && !same.caseId && !same.rejectedAt) || setAside) {
-    const home = setAside ? (caseId ?? same.caseId) : caseId
-    if (home) await lockCase(tx, actor, home)
+  const moved = papers.flatMap(paper => {
+    const setAside = paper.rejectedAt !== null && !sentAgain
+    const comes = (caseId && !paper.caseId && !paper.rejectedAt) || setAside
+    return comes ? [{ documentId: paper.id, home: setAside ? (caseId ?? paper.caseId) : caseId }] : []
+  })
+  const homes = [...new Set(moved.flatMap(({ home }) => home ?? []))].sort()
+  for (const home of homes) await lockCase(tx, actor, home)
+  for (const { documentId, home } of moved)
     await tx.document.update({
-      where: { firmId_id: { firmId: actor.firmId, id } },
+      where: { firmId_id: { firmId, id: documentId } },
       data: {
         caseId: home,
         state: 'received',
@@ -174,8 +186,10 @@ async function recognise(
         version: { increment: 1 },
       },
     })
-    await enqueue(tx, 'read-document', { firmId: actor.firmId, documentId: id })
-  }
+  // The job of the paper that brought the file reads all of it; else each is read by itself.
+  const [first] = moved
+  for (const { documentId } of first?.documentId === id ? [first] : moved)
+    await enqueue(tx, 'read-document', { firmId, documentId })
   return {
     value: { documentId: id, already: same.idempotencyKey !== idempotencyKey },
     events: [{ type: 'document.recognised' as const, documentId: id }] as const,

@@ -4,6 +4,7 @@ import { Refusal, type Work } from '@/lib/operation'
 import { decidedFields } from './decided-fields'
 import type { confirmInput } from './document.schema'
 import type { StoredReading } from './open-reading'
+import { headOf } from './paper-kind'
 
 /**
  * A paper with a number that nobody on the case has is taken for somebody else's: it is confirmed only where the person
@@ -15,7 +16,7 @@ export async function refuseForeignNumber(
   input: z.output<typeof confirmInput>,
 ): Promise<void> {
   const decided = decidedFields(input).lastFour()
-  const printed = decided === undefined && reading.kind !== 'other' ? reading.tinLast4?.value : decided
+  const printed = decided === undefined ? headOf(reading)?.tinLast4?.value : decided
   if (!printed || input.despiteTin) return
   const persons = await tx.person.findMany({
     where: { firmId: actor.firmId, tinLast4: { not: null }, client: { cases: { some: { id: caseId } } } },

@@ -4,6 +4,8 @@ import { Refusal, type Work, whoSaved } from '@/lib/operation'
 const WORK = [
   'document.read',
   'document.not-read',
+  'document.reading-left',
+  'document.reclassified',
   'document.filed',
   'document.confirmed',
   'document.kept',

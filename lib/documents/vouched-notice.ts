@@ -25,14 +25,22 @@ export function vouchedNotice(decisions: Decisions, reading: NoticeReading): Vou
     payByPrinted: Boolean(payBy) && payBy !== reading.payBy?.value,
     respondBy: decided.day('respondBy'),
     amountDue: decided.money('amountDue'),
-    periods: [...(first ? [first] : []), ...reading.morePeriods],
+    periods: [...(first ? [first] : []), ...morePeriods(decided, reading)],
   }
+}
+
+/** The further periods: each as read where nobody spoke about it, and left out where it cannot be read. */
+function morePeriods(decided: ReturnType<typeof decidedFields>, reading: NoticeReading): FormPeriod[] {
+  return reading.morePeriods.flatMap(({ form, periodEnd }, at) => {
+    const said = decided.day(`period.${at + 2}`)
+    return said === null ? [] : [{ form, periodEnd: said ?? periodEnd }]
+  })
 }
 
 /** The form and period a person vouched for, each as read where they did not speak about it. */
 export function vouchedPeriod(
   decisions: Decisions,
-  read: Pick<NoticeReading | AccountTranscriptReading, 'form' | 'periodEnd'>,
+  read: Pick<AccountTranscriptReading, 'form' | 'periodEnd'>,
 ): FormPeriod | null {
   const decided = decidedFields(decisions)
   const form = decided.form()

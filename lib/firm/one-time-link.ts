@@ -109,6 +109,15 @@ export async function endInvitations(
   await tx.oneTimeLink.deleteMany({ where: { ...which, purpose: 'invite', usedAt: null } })
 }
 
+/** Takes away the links that open nothing any more; each carries the secret of somebody's second factor. */
+export function forgetSpentLinks(): Promise<void> {
+  return asIdentity(async tx => {
+    await tx.oneTimeLink.deleteMany({
+      where: { OR: [{ usedAt: { not: null } }, { expiresAt: { lt: now() } }] },
+    })
+  })
+}
+
 function liveLink(token: string) {
   return { tokenHash: hashToken(token), usedAt: null, expiresAt: { gt: now() } }
 }

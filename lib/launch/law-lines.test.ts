@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { day, reviewLaw } from '@/lib/resolution'
 import { endedInUse, lawLines } from './law-lines'
@@ -39,11 +40,26 @@ describe('the report of the law', () => {
     expect(under(text, 'Rules whose texts')).toContain('C-01')
   })
 
+  it('says by its id which cases stand behind each rule', () => {
+    const { rules } = reviewLaw(day('2026-11-24'))
+    const cases = under(textOn('2026-11-24'), 'Rules by the cases')
+    for (const { rule } of rules) expect(cases).toContain(`  ${rule.id}  ${rule.title}: fires; stays quiet;`)
+  })
+
   it('leaves out of what is in use the figures that nothing uses', () => {
     const unused = reviewLaw(day('2026-11-24')).figures.filter(({ uses }) => uses.length === 0)
     expect(unused.length).toBeGreaterThan(0)
     const secondary = under(textOn('2026-11-24'), 'Secondary and in use')
     for (const { parameter } of unused) expect(secondary).not.toContain(`(${parameter.table})`)
+  })
+})
+
+describe('a report whose reader has seen enough', () => {
+  it('ends without a word about it', { timeout: 60_000 }, () => {
+    const command = `'${process.execPath}' --import tsx lib/launch/law-report.ts | head -1`
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' })
+    expect(stdout).toMatch(/^The law on /)
+    expect(stderr).toBe('')
   })
 })
 

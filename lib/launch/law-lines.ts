@@ -38,6 +38,7 @@ export function lawLines({ on, figures, rules }: LawReview): string[] {
       ),
     ),
     ...section('Rules whose texts are stale, unverified or secondary', rules.flatMap(ruleLines)),
+    ...section('Rules by the cases that the tests put to them', rules.map(coverageLine)),
   ]
 }
 
@@ -88,6 +89,12 @@ function ruleLines({ rule, states }: RuleReview): string[] {
   const cites = weak.map(({ cite, mark }) => `${cite} (${mark})`).join('; ')
   const stale = states.includes('stale') ? 'stale' : ''
   return [`  ${rule.id}  ${rule.title}: ${[stale, cites].filter(Boolean).join('; ')}`]
+}
+
+/** Every rule has a case that fires and one that does not; whether it can be left without an answer is its own to say. */
+function coverageLine({ rule: { id, title, examples } }: RuleReview): string {
+  const open = typeof examples.unknown === 'string' ? 'can always be told' : 'cannot be told'
+  return `  ${id}  ${title}: fires; stays quiet; ${open}`
 }
 
 function daysWords(days: number): string {

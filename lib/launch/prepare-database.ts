@@ -5,6 +5,7 @@ import { migrate } from '../../prisma/migrate'
 import { CannotStart } from './cannot-start'
 import { enterApplication } from './environment'
 import { ensureJobTables, JOB_SOURCES } from './job-tables'
+import { refusePowerfulLogin } from './login-role'
 import type { Settings } from './settings'
 import { fingerprint, isStamped, stamp } from './stamp'
 
@@ -16,6 +17,9 @@ export function wasLeftUpToDate(settings: Settings): boolean {
 /** Brings the database up to date; returns the names of the migrations that were applied, and whether anything changed. */
 export async function prepareDatabase(settings: Settings, databaseUrl: string) {
   enterApplication(settings, { databaseUrl, databaseIsNew: await isNew(databaseUrl) })
+  // The embedded engine knows its one superuser alone. It listens on the loopback address, its password is drawn anew at
+  // each start, and every transaction of the application gives that power away first.
+  if (settings.databaseUrl) await refusePowerfulLogin(databaseUrl)
   const migrated = await migrate(databaseUrl)
   const madeTables = await ensureJobTables(databaseUrl)
   const changed = migrated.length > 0 || madeTables

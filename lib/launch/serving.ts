@@ -3,14 +3,16 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server } from 'node:http'
 import { passDays } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
+import { forgetSpentLinks } from '@/lib/firm'
 import {
-  checkDatabaseRole,
+  checkDatabase,
   clearUnfinishedUploads,
   describeError,
   disconnect,
   log,
   startWorkers,
   stopJobs,
+  UnsafeDatabase,
 } from '@/lib/platform'
 
 /** Fifty megabytes on a line of a quarter of a megabit; a line on which nothing moves is given up much sooner. */
@@ -21,15 +23,19 @@ const IDLE_MS = 2 * 60_000
 export async function startServing(): Promise<void> {
   trustOnlyTheSocket()
   try {
-    await checkDatabaseRole()
+    await checkDatabase()
     await clearUnfinishedUploads()
     await startWorkers({
       'read-document': readStoredDocument,
       'give-up-reading': giveUpReading,
-      'pass-days': passDays,
+      async 'pass-days'() {
+        await forgetSpentLinks()
+        await passDays()
+      },
     })
   } catch (error) {
-    log('error', 'serving.refused', describeError(error))
+    const told = error instanceof UnsafeDatabase ? { reason: error.message } : describeError(error)
+    log('error', 'serving.refused', told)
     process.exit(1)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stopServing())

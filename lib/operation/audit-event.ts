@@ -15,6 +15,7 @@ interface AuditData {
   'person.recovery-codes-renewed': { userId: string }
   'client.taken-in': { clientId: string; kind: string }
   'client.changed': { clientId: string; fields: string[] }
+  'client.person-corrected': { clientId: string; personId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
   'entry.repeated': { what: 'client' | 'note' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
@@ -29,7 +30,11 @@ interface AuditData {
   'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }
   'document.recognised': { documentId: string }
+  'document.found': { documentId: string; fileId: string; part: number }
   'document.read': { documentId: string; kind: string; reader: string }
+  /** The reader took a confirmed paper for another kind, or could not read it; what was confirmed stays. */
+  'document.reading-left': { documentId: string; reader: string }
+  'document.reclassified': { documentId: string; as: string }
   'document.not-read': { documentId: string; why: string }
   'document.filed': { documentId: string; how: 'matched' | 'by-hand' }
   'document.moved': { documentId: string; to: string }
@@ -64,6 +69,9 @@ export type AuditEvent = {
   [Type in AuditType]: { type: Type; caseId?: string } & AuditData[Type]
 }[AuditType]
 
+/** What was only looked at: recorded like everything else, and told apart from what was changed. */
+export const lookTypes = ['document.viewed', 'client.tin-revealed'] as const satisfies readonly AuditType[]
+
 export const auditTypes = {
   'firm.created': 'Firm created',
   'firm.settings-changed': 'Settings changed',
@@ -79,6 +87,7 @@ export const auditTypes = {
   'person.recovery-codes-renewed': 'Recovery codes renewed',
   'client.taken-in': 'Client taken in',
   'client.changed': 'Client changed',
+  'client.person-corrected': 'Name or number corrected',
   'client.tin-revealed': 'Full number shown',
   'entry.repeated': 'Same entry sent again',
   'case.opened': 'Case opened',
@@ -93,13 +102,16 @@ export const auditTypes = {
   'hearing.request-taken-back': 'Form 12153 taken back',
   'document.received': 'Paper received',
   'document.recognised': 'Same paper received again',
+  'document.found': 'Another paper found in a file',
   'document.read': 'Paper read',
+  'document.reading-left': 'Paper read again otherwise; what was confirmed stays',
+  'document.reclassified': 'Paper taken for another kind',
   'document.not-read': 'Paper not read',
   'document.filed': 'Paper filed on a case',
   'document.moved': 'Paper moved to another case',
   'document.sent-again': 'Paper sent to the reader again',
   'document.kept': 'Paper kept that could not be read',
-  'document.entered': 'Notice taken in to be entered by hand',
+  'document.entered': 'Paper taken in to be entered by hand',
   'document.confirmed': 'Reading confirmed',
   'document.rejected': 'Paper set aside',
   'document.viewed': 'Paper opened',

@@ -1,7 +1,7 @@
 import 'server-only'
 
 export { appendEvents, firstBrokenEvent } from './audit'
-export { type AuditEvent, type AuditType, auditTypes } from './audit-event'
+export { type AuditEvent, type AuditType, auditTypes, lookTypes } from './audit-event'
 export { type Command, command, type Done, type Work } from './command'
 export { asVisitor, asWriter } from './from-own-page'
 export { checkHealth } from './health'

@@ -8,7 +8,7 @@ export {
   type StoredBlob,
   storeBlob,
 } from './blobs'
-export { checkDatabaseRole } from './boot-check'
+export { checkDatabase, UnsafeDatabase } from './boot-check/boot-check'
 export { dayIn, now, todayIn } from './clock'
 export { asBig, asCents, asColumn, asDay } from './columns'
 export {

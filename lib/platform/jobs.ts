@@ -37,7 +37,7 @@ const HOURLY = '5 * * * *'
 
 // Next gives instrumentation and routes their own copies of a module; the connection must be one, and the route that
 // adds a job must find the worker that instrumentation started.
-const kept = globalThis as { resolventJobs?: Promise<PgBoss>; resolventWorkers?: Map<JobName, string> }
+const kept = globalThis as { resolventJobs?: Promise<PgBoss>; resolventWorkers?: Map<JobName, string[]> }
 
 /** Connects to the queue. Done before any transaction: inside one, the embedded database would wait for itself. */
 export async function openJobs(): Promise<void> {
@@ -82,18 +82,26 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
   onCommit(tx, () => wake(boss, name))
 }
 
-/** Lets the worker of this process, if there is one, look for its next job now. */
+/** Lets the workers of this process, if there are any, look for their next job now. One that is at work looks after it. */
 function wake(boss: PgBoss, name: JobName): void {
-  const worker = kept.resolventWorkers?.get(name)
-  if (worker) boss.notifyWorker(worker)
+  for (const worker of kept.resolventWorkers?.get(name) ?? []) boss.notifyWorker(worker)
 }
 
-/** Begins to work the queues in this process, one document at a time so that pages stay fast. */
+/**
+ * Papers read at once. Their text is taken out in processes of low priority; more than these would only wait for the
+ * two cores of the machine that a small firm has, and for the memory of each other.
+ */
+const AT_ONCE: Record<JobName, number> = { 'read-document': 2, 'give-up-reading': 1, 'pass-days': 1 }
+
+/** Begins to work the queues in this process: a few papers at a time, so that pages stay fast. */
 export async function startWorkers(handlers: JobHandlers): Promise<void> {
   const boss = await jobs()
   kept.resolventWorkers = new Map()
-  for (const name of Object.keys(QUEUES) as JobName[])
-    kept.resolventWorkers.set(name, await work(boss, name, handlers[name]))
+  for (const name of Object.keys(QUEUES) as JobName[]) {
+    const workers: string[] = []
+    for (let at = 0; at < AT_ONCE[name]; at++) workers.push(await work(boss, name, handlers[name]))
+    kept.resolventWorkers.set(name, workers)
+  }
   await boss.schedule('pass-days', HOURLY, {})
 }
 

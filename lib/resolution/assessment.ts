@@ -110,6 +110,8 @@ export interface Assessment {
     subject: string | null
     /** The paper on which the step is done, where it is done on a paper. */
     documentId: string | null
+    /** The checklist item that ends the step, where one does. */
+    checklistKey?: string
   }
   /** Furthest ladder stage over all periods with a balance or notice. */
   stage: import('./facts').LadderStage

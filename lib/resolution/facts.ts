@@ -53,6 +53,33 @@ export interface TranscriptFacts {
   addsUp: boolean | null
   differenceCents: Cents | null
   rows: TranscriptRow[]
+  /** As printed: `Married Filing Joint`. Absent is not known. */
+  filingStatus?: string | null
+  /** The later of the day the return was due and the day it came in. Absent is not known. */
+  returnDueOrReceived?: PlainDate | null
+  source: FactSource
+}
+
+/** The return as its own transcript shows it, as filed and without later changes. */
+export interface ReturnFacts {
+  totalTaxCents: Cents | null
+  receivedOn: PlainDate | null
+  source: FactSource
+}
+
+/** What a payer reported to the IRS. */
+export interface PayerFacts {
+  /** `W-2`, `1099-NEC` */
+  form: string
+  name: string | null
+  withheldCents: Cents | null
+  source: FactSource
+}
+
+/** A letter by which the IRS says that it shows no return of the period. It does not say that none was required. */
+export interface NonFilingFacts {
+  /** Day on which the IRS answered, or was asked. */
+  asOf: PlainDate | null
   source: FactSource
 }
 
@@ -61,6 +88,14 @@ export interface PeriodFacts extends FormPeriod {
   entered: EnteredPeriodFacts | null
   /** Latest account transcript of this period, or null. */
   transcript: TranscriptFacts | null
+  /** Transcripts of the same period that were pulled before it; absent is none. */
+  earlier?: TranscriptFacts[]
+  /** From a return transcript; absent is none on file. */
+  returnFiled?: ReturnFacts
+  /** From a wage and income transcript; absent is none on file. */
+  payers?: PayerFacts[]
+  /** The latest letter of non-filing; absent is none on file. */
+  nonFiling?: NonFilingFacts
 }
 
 export interface NoticeFacts {
@@ -91,6 +126,12 @@ export interface PaymentFacts {
   /** What the payer designated, when known. */
   designated: FormPeriod | null
   method: string
+  /** Under whose number it was made; absent is not known. */
+  madeBy?: 'taxpayer' | 'spouse' | 'business'
+  /** What the payer chose it to be for; absent is not known. */
+  purpose?: 'balance-due' | 'estimated' | 'extension' | 'amended' | 'proposed'
+  /** Number of the confirmation, the check or the trace. */
+  confirmation?: string | null
   source: FactSource
 }
 
@@ -117,6 +158,8 @@ export interface CaseFacts {
   notices: NoticeFacts[]
   payments: PaymentFacts[]
   hearingRequests: HearingRequestFacts[]
+  /** Accounts under the spouse's own number: searched for payments, and no debt of this case. Absent is none held. */
+  spouseAccounts?: PeriodFacts[]
   /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
   authorityOnFile: boolean | null
 }

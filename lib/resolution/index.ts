@@ -1,4 +1,7 @@
 export { findHousingAllowance } from './ability/housing-allowance'
+export type { Account } from './accounts/account'
+export { type AccountStatus, isAbsence } from './accounts/status'
+export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
 export type {
   Assessment,
@@ -13,10 +16,16 @@ export type {
   WorkingStep,
 } from './assessment'
 export { type PeriodView, readCase } from './collection/case-view'
-export { type HearingRequestView, listHearingRequests } from './collection/hearing-requests'
+export {
+  type HearingRequestView,
+  listHearingRequests,
+  listRecordedHearings,
+} from './collection/hearing-requests'
 export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { findLastNotice } from './collection/last-notice'
 export { readLien } from './collection/lien'
 export { periodKey, periodLabel } from './collection/period-label'
+export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
@@ -36,7 +45,11 @@ export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cen
 export { asksToPayByDay } from './notices/asks-to-pay'
 export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
+export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
+export type { CaseAnswers } from './papers/answers'
+export { factsOf, type ReadPaper } from './papers/facts-of'
+export { readPaymentCsv } from './papers/read-payment-csv'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export {
@@ -50,7 +63,9 @@ export { computePayoff } from './payoff/compute-payoff'
 export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
+export { READ_AS, type ReadAs, readDocumentAs } from './read-as'
 export { readDocument, readDocuments } from './read-document'
+export { isStreetOn, type OwnerHints, readOwnerHints } from './read-owner-hints'
 export type {
   AccountTranscriptReading,
   BillingLine,
@@ -65,6 +80,9 @@ export type {
   Read,
   TranscriptRow,
 } from './reading'
+export { findMisapplied } from './reconciliation/find-misapplied'
+export { reconcileCase } from './reconciliation/reconcile'
+export type { MisappliedPayment, Reconciliation } from './reconciliation/reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'
@@ -81,6 +99,7 @@ export {
   formatLongDay,
   type PlainDate,
 } from './time/plain-date'
+export { transcriptByHand } from './transcripts/transcript-by-hand'
 export {
   type FigureReview,
   type LawReview,

@@ -2,6 +2,7 @@ import { classifyOther } from './classify'
 import { displayNoticeCode } from './notices/notice-code'
 import { readNoticeCode } from './notices/read-code'
 import { readNotice } from './notices/read-notice'
+import { fromFirstPage, ofFile } from './page-numbers'
 import type {
   Classification,
   ClassifiedReading,
@@ -10,8 +11,9 @@ import type {
   ReadingProblem,
   UnreadReading,
 } from './reading'
+import { splitPapers } from './split-papers'
 import type { DocumentText } from './text/document-text'
-import type { Sheet } from './text/lay-out'
+import { layOut, type Sheet } from './text/lay-out'
 import { mendScan } from './text/mend-scan'
 import { classifyTranscript, nameOfTranscript, type TranscriptKind } from './transcripts/classify'
 import { readAccountTranscript } from './transcripts/read-account-transcript'
@@ -32,18 +34,25 @@ export function readDocument(text: DocumentText): ClassifiedReading {
   const [first, ...others] = readDocuments(text)
   if (!first) return unread('no-text', null, NO_TEXT_AT_ALL, NO_TEXT)
   if (others.length === 0) return first.reading
-  const message = `This file holds ${others.length + 1} transcripts; only the first was read. Split the file and add the others.`
-  first.reading.problems.push({ code: 'several-transcripts', message })
+  const message = `This file holds ${others.length + 1} documents; only the first is read here.`
+  first.reading.problems.push({ code: 'several-documents', message })
   return first.reading
 }
 
-/** Every document of a file with its own text, in order: a file of several transcripts is split into them. */
-export function readDocuments(paper: DocumentText): { text: DocumentText; reading: ClassifiedReading }[] {
-  const clean = withoutButtons(mendScan(paper))
-  return splitTranscripts(clean).map(({ text, sheet }) => ({
-    text,
-    reading: weighScan(readOne(sheet), text),
-  }))
+/** One document of a file: its own text, with the page numbers of the file, and what was read from it. */
+export interface DocumentOfFile {
+  text: DocumentText
+  reading: ClassifiedReading
+}
+
+/** Every document of a file, in order: notices and transcripts that were bound together are read each by itself. */
+export function readDocuments(paper: DocumentText): DocumentOfFile[] {
+  const papers = splitPapers(withoutButtons(mendScan(paper)))
+  return papers.flatMap(splitTranscripts).map(({ text, sheet }) => {
+    const { skipped, own } = fromFirstPage(text)
+    const reading = ofFile(readOne(skipped === 0 ? sheet : layOut(own)), skipped)
+    return { text, reading: weighScan(reading, text) }
+  })
 }
 
 function readOne(sheet: Sheet): ClassifiedReading {

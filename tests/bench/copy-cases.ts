@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { uuidv7 } from 'uuidv7'
+import { todayIn } from '@/lib/platform'
 import { queueKey } from '@/lib/resolution'
 import { inventedName } from './invented-name'
 import { onDatabase } from './on-database'
@@ -163,11 +164,10 @@ function noonDaysAgo(days: number): Date {
 }
 
 function keyOf(row: Row, flag: Row, touchedAt: Date): string {
-  return queueKey({
-    finding: flag.finding as Parameters<typeof queueKey>[0]['finding'],
-    lastTouchedOn: touchedAt.toISOString().slice(0, 10) as Parameters<typeof queueKey>[0]['lastTouchedOn'],
-    caseId: row.id,
-  })
+  type Place = Parameters<typeof queueKey>[0]
+  const finding = flag.finding as Place['finding']
+  const lastTouchedOn = touchedAt.toISOString().slice(0, 10) as Place['lastTouchedOn']
+  return queueKey({ finding, lastTouchedOn, caseId: row.id }, todayIn('UTC'))
 }
 
 async function insert(client: pg.Client, copies: readonly Rows[]): Promise<void> {

@@ -4,14 +4,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { waits } from '@/components/upload/poll-status'
 import { cents, day } from '@/lib/resolution'
-import { drawNotice, noticeSpec } from '../factories/paper'
+import { drawNotice, drawTranscript, noticeSpec } from '../factories/paper'
 import { measure } from './place'
 import { openHouse } from './sample-house'
 import type { Visitor } from './visitor'
 
 const RUNS = 10
 const TOGETHER = 10
-const AIM = { oneMs: 2_000, togetherMs: 10_000 }
+const SHOEBOX = 30
+/** Between two pages of somebody at work. */
+const THINKING_MS = 250
+const AIM = { oneMs: 2_000, togetherMs: 10_000, shoeboxMs: 20_000, pageMs: 500 }
 /** Papers that may not be copied into the project lie beside it on some machines. */
 const SAMPLES = ['../shared/samples', '../../shared/samples'].map(folder => path.resolve(folder))
 const SAMPLE_PAPERS = ['notices', 'transcripts']
@@ -42,8 +45,57 @@ await measure(async place => {
   const many = await Promise.all(Array.from({ length: TOGETHER }, (_, at) => bill(1000 + at)))
   const all = await Promise.all(many.map(drop))
   figures.push({ what: `${TOGETHER} CP14 at once, the last`, ms: [Math.max(...all)], aimMs: AIM.togetherMs })
-  return figures.map(figure => ({ ...figure, judged: 'median' as const }))
+  const box = await shoebox(owner, String(caseId))
+  return [
+    ...figures.map(figure => ({ ...figure, judged: 'median' as const })),
+    {
+      what: `${SHOEBOX} transcripts in one drop, the last`,
+      ms: [box.lastMs],
+      aimMs: AIM.shoeboxMs,
+      judged: 'median' as const,
+    },
+    { what: 'the case page meanwhile', ms: box.pagesMs, aimMs: AIM.pageMs, judged: 'p95' as const },
+  ]
 })
+
+/** Ten years of a few forms at once, while somebody goes on working: when the last is read, and how long each page took. */
+async function shoebox(visitor: Visitor, caseId: string) {
+  const papers = await Promise.all(Array.from({ length: SHOEBOX }, (_, at) => pull(at)))
+  const pagesMs: number[] = []
+  let reading = true
+  const working = (async () => {
+    while (reading) {
+      pagesMs.push((await visitor.get(`/cases/${caseId}`)).ms)
+      await pause(THINKING_MS)
+    }
+  })()
+  const began = performance.now()
+  const ends = papers.map(async bytes => {
+    await dropAndWait(visitor, `/api/documents?caseId=${caseId}`, bytes)
+    return performance.now() - began
+  })
+  const lastMs = Math.max(...(await Promise.all(ends)))
+  reading = false
+  await working
+  return { lastMs, pagesMs }
+}
+
+/** An account of one quarter or year that nobody has pulled yet. */
+function pull(number: number): Promise<Uint8Array> {
+  const balanceCents = cents(651_200 + number)
+  const rows = [
+    { code: '150', explanation: 'Tax return filed', date: day('2025-06-02'), cents: balanceCents },
+    {
+      code: '971',
+      explanation: 'Notice issued',
+      date: day('2025-06-02'),
+      cents: cents(0),
+      detail: 'CP 0014',
+    },
+  ]
+  const periodEnd = day(`${2024 - (number % 15)}-12-31`)
+  return drawTranscript({ rows, periodEnd, trackingNumber: `105000000${100 + number}` })
+}
 
 /** Asks how the paper stands at the pace of the upload list, so that its waits count too. */
 async function dropAndWait(visitor: Visitor, to: string, bytes: Uint8Array): Promise<number> {

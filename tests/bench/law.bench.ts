@@ -30,6 +30,15 @@ const year = {
   timelyThrough: day('2016-04-18'),
   filedDate: day('2016-09-20'),
 }
+/** The years that a firm looks at for everybody, each filed late and assessed six weeks after. */
+const SIX_YEARS = [2013, 2014, 2015, 2016, 2017, 2018]
+const accounts = new Map(
+  SIX_YEARS.map(taxYear => [
+    taxYear,
+    { dueDate: day(`${taxYear + 1}-04-15`), filedDate: day(`${taxYear + 1}-09-20`) },
+  ]),
+)
+const yearOf = (taxYear: number) => accounts.get(taxYear) ?? year
 const payments: YearPayment[] = [2018, 2019, 2021, 2023].map(paid => ({
   on: day(`${paid}-07-10`),
   amount: cents(150_000),
@@ -57,6 +66,15 @@ const measured: readonly Measured[] = [
     aim: 20_000,
     once: number =>
       computePayoff({ account: { ...year, payments, unpaidTax: cents(2_000_000 + number) }, asOf }),
+  },
+  {
+    what: 'full set of six years: payoff and statute of each',
+    aim: 3_000,
+    once: number =>
+      SIX_YEARS.map(taxYear => [
+        computePayoff({ account: { ...yearOf(taxYear), unpaidTax: cents(2_000_000 + number) }, asOf }),
+        findCollectionStatute({ assessed: addDays(yearOf(taxYear).filedDate, 42), events, asOf }),
+      ]),
   },
   {
     what: 'collection statute with six events',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { createOwnedDatabase, inServer } from '../run/owned-database'
 import type { Figure } from './figures'
-import { onDatabase } from './on-database'
 import { measure, type Place } from './place'
 import { type OpenHouse, openHouse } from './sample-house'
 import type { Visitor } from './visitor'
@@ -90,11 +90,7 @@ async function farDown(visitor: Visitor, path: string, pages: number): Promise<s
 
 async function newDatabase(place: Place, server: string): Promise<string> {
   const name = `resolvent_bench_${randomBytes(6).toString('hex')}`
-  await onDatabase(server, client => client.query(`create database ${name}`))
-  place.atEnd(async () => {
-    await onDatabase(server, client => client.query(`drop database if exists ${name} with (force)`))
-  })
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return url.href
+  const url = await createOwnedDatabase(server, name)
+  place.atEnd(() => inServer(server, [`drop database if exists ${name} with (force)`, `drop role ${name}`]))
+  return url
 }

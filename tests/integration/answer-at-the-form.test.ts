@@ -3,7 +3,7 @@ import { writeNoteAction } from '@/app/(firm)/cases/actions'
 import { signOutAction } from '@/app/(firm)/settings/actions'
 import { joinFirmAction } from '@/app/(public)/actions'
 import type { Actor } from '@/lib/access'
-import { getCase } from '@/lib/cases'
+import { listNotes } from '@/lib/cases'
 import { asVisitor, asWriter } from '@/lib/operation'
 import { newFirm } from '../factories/firm/new-firm'
 import { takeIn } from '../factories/firm/work'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   note.set('text', 'An hour of typing')
 })
 
-const notes = async () => (await getCase(owner, caseId)).notes
+const notes = async () => (await listNotes(owner, caseId, {})).rows
 const refusedAs = (code: string, words: RegExp) => ({
   ok: false,
   failure: { code, message: expect.stringMatching(words) },

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { GET as health } from '@/app/api/health/route'
 import type { Actor } from '@/lib/access'
-import { getCase, writeNote } from '@/lib/cases'
+import { getCase, listNotes, writeNote } from '@/lib/cases'
 import { disconnect, isDatabaseAway } from '@/lib/platform'
 import { newFirm } from '../factories/firm/new-firm'
 import { done, takeIn } from '../factories/firm/work'
@@ -110,7 +110,7 @@ const troubles = Object.entries(embedded ? anywhere : { ...anywhere, ...onPostgr
 describe.each(troubles)('while the server %s', (_, { begin, end }) => {
   test('everybody is told so, nothing is saved, and it passes without a new start', async () => {
     expect(await healthWithin(WITHIN_MS)).toBe(200)
-    const { notes } = await getCase(owner, caseId)
+    const { rows: notes } = await listNotes(owner, caseId, {})
     await begin()
     try {
       expect(await healthWithin(WITHIN_MS)).toBe(503)
@@ -124,7 +124,7 @@ describe.each(troubles)('while the server %s', (_, { begin, end }) => {
       await end()
     }
     expect(await healthWithin(WITHIN_MS)).toBe(200)
-    expect((await getCase(owner, caseId)).notes).toEqual(notes)
+    expect((await listNotes(owner, caseId, {})).rows).toEqual(notes)
     done(await writeNote(owner, { caseId, text: 'Typed afterwards' }))
   })
 })

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { enterPayment, getCase, takeInClient, writeNote } from '@/lib/cases'
+import { enterPayment, getCase, listNotes, takeInClient, writeNote } from '@/lib/cases'
 import { newFirm } from '../factories/firm/new-firm'
 import { foundFirm } from '../factories/firm/people'
 import { done, takeIn } from '../factories/firm/work'
@@ -57,6 +57,21 @@ describe('the intake form, pressed twice', () => {
     expect(after).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) + 3])
   })
 
+  test('with a number corrected after its answer was lost, says that a client came and loses no correction in silence', async () => {
+    const entries = { ...form(), tin: '900-70-1111' }
+    done(await takeInClient(owner, entries))
+    const before = await counts()
+    const corrected = { ...entries, tin: '900-70-2222' }
+    expect(await takeInClient(owner, corrected)).toMatchObject({
+      ok: false,
+      failure: { code: 'conflict', message: expect.stringContaining(entries.lastName) },
+    })
+    expect(await takeInClient(owner, { ...entries, phone: '(559) 555-0100' })).toMatchObject({ ok: false })
+    expect(await counts()).toEqual(before)
+    const second = done(await takeInClient(owner, { ...corrected, despiteDuplicate: 'on' }))
+    expect(second.clientId).not.toBe(entries.clientId)
+  })
+
   test('gone back to and filled in for somebody else, loses neither of the two', async () => {
     const entries = form()
     const first = done(await takeInClient(owner, entries))
@@ -81,6 +96,20 @@ describe('the payment form, pressed twice', () => {
     expect((await getCase(owner, caseId)).payments).toHaveLength(1)
   })
 
+  test('with another year the second time, enters both', async () => {
+    const caseId = await takeIn(owner, { firstName: 'Edda', lastName: 'Paying' })
+    const entries = {
+      caseId,
+      paymentId: uuidv7(),
+      paidOn: '04/14/2026',
+      amount: '25.00',
+      method: 'Direct Pay',
+    }
+    for (const designatedPeriodEnd of ['2022', '2025'])
+      done(await enterPayment(owner, { ...entries, designatedForm: '1040', designatedPeriodEnd }))
+    expect((await getCase(owner, caseId)).payments).toHaveLength(2)
+  })
+
   test('with another amount the second time, enters both', async () => {
     const caseId = await takeIn(owner, { firstName: 'Ella', lastName: 'Paying' })
     const entries = { caseId, paymentId: uuidv7(), paidOn: '04/14/2026', method: 'Direct Pay' }
@@ -90,7 +119,7 @@ describe('the payment form, pressed twice', () => {
 })
 
 describe('a new note, sent twice', () => {
-  const notesOf = async (caseId: string) => (await getCase(owner, caseId)).notes
+  const notesOf = async (caseId: string) => (await listNotes(owner, caseId, {})).rows
 
   test('at once or one after the other, is written once, and answers the same each time', async () => {
     const caseId = await takeIn(owner, { firstName: 'Finn', lastName: 'Noting' })
@@ -113,7 +142,7 @@ describe('a new note, sent twice', () => {
     for (const actor of [owner, owner, stranger]) {
       const caseId = await takeIn(actor, { firstName: 'Hale', lastName: `Noting-${uuidv7()}` })
       done(await writeNote(actor, { ...entries, caseId }))
-      expect((await getCase(actor, caseId)).notes).toHaveLength(1)
+      expect((await listNotes(actor, caseId, {})).rows).toHaveLength(1)
     }
   })
 })

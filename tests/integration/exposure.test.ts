@@ -35,4 +35,16 @@ test('the firm is owed what the pages of its open cases add up to, whatever told
   )
 })
 
+test('accruals that nobody knows are counted as unknown and never added as zero, and so is a year of no known balance', async () => {
+  const actor = await newFirm()
+  const caseId = await takeIn(actor, { firstName: 'Cy', lastName: 'Sample', tin: '917-47-4823' })
+  await enter(actor, caseId, { periodEnd: '2021-12-31', balance: '1,250.50', balanceAsOf: '2026-11-01' })
+  await enter(actor, caseId, { periodEnd: '2020-12-31' })
+  const board = await getDashboard(actor)
+  expect(board.exposure).toEqual([
+    { label: '2021', assessedCents: 125_050, accruedCents: null, accruedUnknown: 1 },
+  ])
+  expect(board.periodsUntold).toBe(1)
+})
+
 const sum = (amounts: number[]) => cents(amounts.reduce((total, amount) => total + amount, 0))

@@ -58,7 +58,7 @@ const events = (type: string) =>
 describe('Form 12153, recorded as sent in time', () => {
   test('ends the last day as met, with its proof, and is no longer what comes next', async () => {
     expect((await getCase(actor, caseId)).nextStep).toMatchObject({ ruleId: 'E-01' })
-    expect(await listed()).toMatchObject({ lastDay: '2026-11-25', severity: 1 })
+    expect(await listed()).toMatchObject({ lastDay: { date: '2026-11-25', kind: 'hard' }, severity: 1 })
     done(await recordHearingRequest(actor, await sent()))
     const view = await getCase(actor, caseId)
     expect(view.deadlines).toEqual([])
@@ -176,7 +176,7 @@ describe('Form 12153 is refused', () => {
   test('when the notice turned out to be another, or a colleague recorded one meanwhile', async () => {
     const input = await sent()
     await enter(actor, caseId, { ...final, stageNoticeDate: '2026-10-27', version: '1' })
-    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'not-found' } })
+    expect(await recordHearingRequest(actor, input)).toMatchObject({ failure: { code: 'stale' } })
     const [mine, theirs] = [await sent(), await sent({ method: 'fax', proof: '' })]
     const colleague = await newColleague(actor, 'practitioner')
     const outcomes = await Promise.all([

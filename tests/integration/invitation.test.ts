@@ -4,6 +4,7 @@ import { type Actor, hashToken } from '@/lib/access'
 import {
   changeRole,
   findOpenLink,
+  forgetSpentLinks,
   invitePerson,
   joinFirm,
   listInvitations,
@@ -46,6 +47,19 @@ describe('an invitation', () => {
     const person = (await listPeople(owner)).find(row => row.email === email)
     expect(person).toMatchObject({ name: joining.name, role: 'viewer' })
     expect(await joinFirm({ ...joining, ...link })).toMatchObject({ failure: { code: 'not-found' } })
+  })
+
+  test('is forgotten once it opens nothing any more: used, or past its days; an open one stays', async () => {
+    const [used, past, open] = [await invitation(), await invitation(), await invitation()]
+    done(await joinFirm({ ...joining, token: used.token, code: used.code }))
+    await asOwner(
+      `update "OneTimeLink" set "expiresAt" = now() - interval '1 minute' where "tokenHash" = '${hashToken(past.token)}'`,
+    )
+    await forgetSpentLinks()
+    const kept = await asOwner<{ tokenHash: string }>('select "tokenHash" from "OneTimeLink"')
+    const hashes = kept.map(({ tokenHash }) => tokenHash)
+    expect(hashes).toContain(hashToken(open.token))
+    for (const { token } of [used, past]) expect(hashes).not.toContain(hashToken(token))
   })
 
   test('can not be joined with another role or address than the link’s', async () => {

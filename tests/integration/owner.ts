@@ -5,7 +5,7 @@ import { testDatabase } from './database'
 
 let pool: pg.Pool | undefined
 
-/** Asks the database as the owner of its tables, whom no row-level security binds. */
+/** Asks the database as a superuser, whom no row-level security binds. */
 export async function asOwner<Row extends pg.QueryResultRow = pg.QueryResultRow>(
   text: string,
   values: unknown[] = [],

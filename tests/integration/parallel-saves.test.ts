@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { enterPeriod, getCase } from '@/lib/cases'
 import { openJobs } from '@/lib/platform'
-import { type Attempt, everyCommand } from '../factories/firm/every-command'
+import type { Attempt } from '../factories/firm/attempt'
+import { everyCommand } from '../factories/firm/every-command'
 import { foundFirm } from '../factories/firm/people'
 import { takeIn } from '../factories/firm/work'
 import { asOwner, startEmpty } from './owner'
@@ -36,6 +37,7 @@ const ONE_SAVED = ['saved', ...Array<string>(19).fill('stale')]
 describe('twenty saves of the same version at once', () => {
   const versioned = [
     'changeContact',
+    'correctPerson',
     'editNote',
     'decideChecklistItem',
     'acknowledgeFlag',
@@ -47,6 +49,8 @@ describe('twenty saves of the same version at once', () => {
     'confirmReading',
     'keepUnread',
     'enterNotice',
+    'enterTranscript',
+    'reclassify',
   ]
 
   test('are tried here for every command that saves over a version', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { getCase, getClient } from '@/lib/cases'
+import { getClient, listNotes } from '@/lib/cases'
 import { openJobs } from '@/lib/platform'
 import { everyCommand } from '../factories/firm/every-command'
 import { foundStaffedFirm, type StaffedFirm } from '../factories/firm/staffed-firm'
@@ -48,7 +48,7 @@ describe('a save over a colleague’s newer one is refused with what stands ther
       },
     })
     expect(await again('2')).toMatchObject({ ok: true })
-    const { notes } = await getCase(firm.actors.owner, String(input.caseId))
+    const { rows: notes } = await listNotes(firm.actors.owner, String(input.caseId), {})
     expect(notes).toMatchObject([{ text: 'She calls on Tuesday.', version: 3 }])
   })
 

@@ -1,23 +1,27 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { fingerprint } from '@/lib/launch/stamp'
 import { prepareJobs } from '@/lib/platform'
 import { startEmbeddedDatabase } from '@/lib/platform/embedded-database/embedded-database'
 import { migrate } from '@/prisma/migrate'
+import { createOwnedDatabase, inServer, urlOf } from './owned-database'
 
 declare module 'vitest' {
   interface ProvidedContext {
     databases: number
     databaseUrls: string[]
+    loginUrls: string[]
     databasesEmbedded: boolean
   }
 }
 
 interface Databases {
+  /** For the superuser, whom nothing binds: what a test looks through. */
   urls: string[]
+  /** For the product, which is no superuser on a server. */
+  loginUrls: string[]
   drop: () => Promise<void>
 }
 
@@ -27,6 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = process.env.TEST_DATABASE_URL
   const databases = server ? await copyOnServer(server, count) : await copyEmbedded(count)
   project.provide('databaseUrls', databases.urls)
+  project.provide('loginUrls', databases.loginUrls)
   project.provide('databasesEmbedded', !server)
   return databases.drop
 }
@@ -41,6 +46,7 @@ async function copyEmbedded(count: number): Promise<Databases> {
   const copies = await Promise.all(Array.from({ length: count }, () => startEmbeddedDatabase({ dump })))
   return {
     urls: copies.map(copy => copy.url),
+    loginUrls: copies.map(copy => copy.url),
     async drop() {
       await Promise.all(copies.map(copy => copy.stop()))
     },
@@ -71,34 +77,18 @@ async function templateDump(): Promise<Uint8Array<ArrayBuffer>> {
 async function copyOnServer(server: string, count: number): Promise<Databases> {
   const template = `resolvent_test_${process.pid}`
   const names = Array.from({ length: count }, (_, index) => `${template}_${index + 1}`)
-  await inServer(server, [`create database ${template}`])
-  await furnish(urlOf(server, template))
+  await furnish(await createOwnedDatabase(server, template))
   await inServer(
     server,
-    names.map(name => `create database ${name} template ${template}`),
+    names.map(name => `create database ${name} template ${template} owner ${template}`),
   )
   return {
-    urls: names.map(name => urlOf(server, name)),
+    urls: names.map(name => urlOf(server, { database: name })),
+    loginUrls: names.map(name => urlOf(server, { database: name, login: template })),
     drop: () =>
-      inServer(
-        server,
-        [template, ...names].map(name => `drop database if exists ${name} with (force)`),
-      ),
+      inServer(server, [
+        ...[template, ...names].map(name => `drop database if exists ${name} with (force)`),
+        `drop role ${template}`,
+      ]),
   }
-}
-
-async function inServer(server: string, statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    for (const statement of statements) await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
-function urlOf(server: string, database: string): string {
-  const url = new URL(server)
-  url.pathname = `/${database}`
-  return url.href
 }

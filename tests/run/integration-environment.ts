@@ -5,12 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { testDatabase } from '../integration/database'
+import { productDatabase } from '../integration/database'
 
 // What the launcher gives the application: set before a test imports any of its rooms.
 const dataFolder = mkdtempSync(path.join(tmpdir(), 'resolvent-test-'))
 Object.assign(process.env, {
-  DATABASE_URL: testDatabase(),
+  DATABASE_URL: productDatabase(),
   DATABASE_EMBEDDED: inject('databasesEmbedded') ? 'yes' : 'no',
   DATA_DIR: dataFolder,
   APP_KEYS: `test:${randomBytes(32).toString('base64')}`,

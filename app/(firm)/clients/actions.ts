@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { inputOf } from '@/app/input-of'
-import { changeContact, revealTin, takeInClient } from '@/lib/cases'
+import { changeContact, correctPerson, revealTin, takeInClient } from '@/lib/cases'
 import { asWriter } from '@/lib/operation'
 
 export async function takeInClientAction(_: unknown, form: FormData) {
@@ -11,6 +11,12 @@ export async function takeInClientAction(_: unknown, form: FormData) {
 
 export async function changeContactAction(_: unknown, form: FormData) {
   const outcome = await asWriter(writer => changeContact(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function correctPersonAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => correctPerson(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }

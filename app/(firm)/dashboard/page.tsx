@@ -72,6 +72,7 @@ export default async function DashboardPage() {
       <div className="grid gap-x-8 dock:grid-cols-2">
         <Section id="exposure" title="Owed by year" note="From transcripts, or as entered; open cases">
           <ExposureTable rows={board.exposure} />
+          <p className="py-2 text-12 text-soft">{exposureNote(board)}</p>
         </Section>
         <Section id="stages" title="Cases by stage">
           <StageTable openCases={openCases} rows={stageRows(board)} />
@@ -102,10 +103,24 @@ function lede({ actTodayTotal, due }: Dashboard): string {
   return `${act}; ${dates}.`
 }
 
-function figures({ openCases, exposure, actTodayTotal, due, papersWanted, papersToConfirm }: Dashboard) {
+/** What the figures leave out, and what of them may still be misread. */
+function exposureNote({ periodsUntold, papersToConfirm }: Dashboard): string {
+  const told =
+    papersToConfirm > 0 ? 'Papers not confirmed yet are counted as read.' : 'Every paper is confirmed.'
+  if (periodsUntold === 0) return told
+  const periods = periodsUntold === 1 ? 'One period is' : `${periodsUntold} periods are`
+  return `${periods} left out: nobody has told what they owe. ${told}`
+}
+
+function figures(board: Dashboard) {
+  const { openCases, exposure, actTodayTotal, due, papersWanted, papersToConfirm, periodsUntold } = board
   return [
     { label: 'Open cases', value: openCases },
-    { label: 'Owed, all open cases', value: formatCents(sum(exposure.map(row => row.assessedCents))) },
+    {
+      label: 'Owed, all open cases',
+      value: formatCents(sum(exposure.map(row => row.assessedCents))),
+      ...(periodsUntold > 0 ? { note: `and ${periodsUntold} unknown` } : {}),
+    },
     { label: 'Act today', value: actTodayTotal, urgent: actTodayTotal > 0 },
     { label: 'Days within 7 days', value: due.length },
     { label: 'Papers wanted', value: papersWanted },
@@ -121,7 +136,7 @@ function actTodayRow({ caseId, clientName, finding, assignee }: Dashboard['actTo
     client: clientName,
     stands: finding.claim,
     lost: finding.deadline?.lost ?? 'No right ends',
-    lastDay: finding.deadline?.lastDay ?? null,
+    lastDay: finding.deadline && { date: finding.deadline.lastDay, kind: finding.deadline.kind },
     assignee,
   }
 }

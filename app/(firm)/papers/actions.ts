@@ -4,11 +4,14 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { inputOf } from '@/app/input-of'
 import {
+  confirmProven,
   confirmReading,
   enterNotice,
+  enterTranscript,
   fileOnCase,
   keepUnread,
   readAgain,
+  reclassify,
   rejectDocument,
 } from '@/lib/documents'
 import { asWriter } from '@/lib/operation'
@@ -57,6 +60,24 @@ export async function fileOnCaseAction(_: unknown, form: FormData) {
 
 export async function enterNoticeAction(_: unknown, form: FormData) {
   const outcome = await asWriter(writer => enterNotice(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function enterTranscriptAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => enterTranscript(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function reclassifyAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => reclassify(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+export async function confirmProvenAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => confirmProven(writer, inputOf(form)))
   if (outcome.ok) refresh()
   return outcome
 }

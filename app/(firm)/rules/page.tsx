@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { TextField } from '@/components/form/fields'
 import { Page } from '@/components/frame/page'
-import { FigureEntry } from '@/components/rules/figure-entry'
+import { FigureLine } from '@/components/rules/figure-line'
 import { lawStates } from '@/components/rules/law-state-tags'
-import { PolicyEntry } from '@/components/rules/policy-entry'
-import { RuleEntry } from '@/components/rules/rule-entry'
+import { PolicyLine } from '@/components/rules/policy-line'
+import { RuleLine } from '@/components/rules/rule-line'
 import { addressWith } from '@/components/table/address'
 import { FilterBar } from '@/components/table/filter-bar'
 import { Empty } from '@/components/ui/empty'
@@ -12,10 +12,10 @@ import { Section } from '@/components/ui/section'
 import { Segments } from '@/components/ui/segments'
 import { TextLink } from '@/components/ui/text-link'
 import { requireActor } from '@/lib/access'
-import { type HousingTableRow, listHousingTables } from '@/lib/firm'
-import { todayOf } from '@/lib/operation'
-import { formatDay, housingStandard, importedHousingTable, type LawReview, reviewLaw } from '@/lib/resolution'
+import { formatDay, type LawReview } from '@/lib/resolution'
+import { lawOf } from './law-of'
 import { countStates, type LawSearch, lawSearch, narrow } from './law-search'
+import { moreOf } from './more-of'
 
 export const metadata: Metadata = { title: 'Rules' }
 
@@ -24,8 +24,7 @@ const PATH = '/rules'
 export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
   const actor = await requireActor()
   const search = lawSearch.parse(await searchParams)
-  const tables = await listHousingTables(actor)
-  const whole = reviewLaw(todayOf(actor), { 'ability-to-pay': [housingStandard(tables.map(asTable))] })
+  const whole = await lawOf(actor)
   const worded = narrow(whole, { q: search.q })
   const shown = narrow(worded, { state: search.state })
   const sections = listSections(shown)
@@ -33,7 +32,7 @@ export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
     <Page
       crumbs={[{ label: 'Rules' }]}
       title="Rules"
-      lede={`${whole.figures.length} figures of law and ${whole.rules.length} rules as they stand on ${formatDay(whole.on)}, each with the text behind it and how well that text is known.`}
+      lede={`${whole.figures.length} figures of law and ${whole.rules.length} rules as they stand on ${formatDay(whole.on)}, each with the text behind it and how well that text is known. A title opens all of it: every row, every source, and what leans on it.`}
     >
       <div className="mt-3 grid grid-cols-1 gap-3">
         <FilterBar path={PATH} label="Narrow the rules" keep={{ state: search.state }}>
@@ -58,15 +57,6 @@ export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
   )
 }
 
-const toCounties = (
-  <TextLink href="/settings#housing">Look up a county, or import the table of the IRS</TextLink>
-)
-
-/** What is loaded, without its thousands of amounts. */
-function asTable({ effectiveFrom, importedOn, counties }: HousingTableRow) {
-  return importedHousingTable({ effective: effectiveFrom, importedOn, counties: { size: counties } })
-}
-
 interface RulesSection {
   id: string
   title: string
@@ -84,12 +74,7 @@ function listSections({ on, figures, rules, policies }: LawReview): RulesSection
         title: subject.title,
         note: own.length === 1 ? '1 figure' : `${own.length} figures`,
         entries: own.map(review => (
-          <FigureEntry
-            key={review.parameter.table}
-            review={review}
-            today={on}
-            more={review.parameter.table === 'housing-standard' && toCounties}
-          />
+          <FigureLine key={review.parameter.table} review={review} today={on} more={moreOf(review)} />
         )),
       }
     }),
@@ -97,13 +82,13 @@ function listSections({ on, figures, rules, policies }: LawReview): RulesSection
       id: 'catalogue',
       title: 'Rules that raise a flag',
       note: rules.length === 1 ? '1 rule' : `${rules.length} rules`,
-      entries: rules.map(review => <RuleEntry key={review.rule.id} review={review} />),
+      entries: rules.map(review => <RuleLine key={review.rule.id} review={review} />),
     },
     {
       id: 'policy',
       title: 'Policy of the firm',
       note: 'Chosen by the firm; no law stands behind these',
-      entries: policies.map(review => <PolicyEntry key={review.id} review={review} />),
+      entries: policies.map(review => <PolicyLine key={review.id} review={review} />),
     },
   ].filter(({ entries }) => entries.length > 0)
 }

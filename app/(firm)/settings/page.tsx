@@ -1,14 +1,11 @@
 import type { Metadata } from 'next'
-import { RecordList } from '@/components/case/record-list'
 import { momentWords } from '@/components/figures/moment'
 import { roleChoices, roleName } from '@/components/figures/roles'
 import { Page } from '@/components/frame/page'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { may, permissions, requireActor } from '@/lib/access'
-import { listRecord } from '@/lib/cases'
 import { listInvitations, listPeople } from '@/lib/firm'
-import { eventDetail, eventSentence } from '../event-words'
 import { housingSearch } from './housing-search'
 import { HousingSection } from './housing-section'
 import { Invitations } from './invitations'
@@ -21,14 +18,14 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
   const search = housingSearch.parse(await searchParams)
   const [people, invitations] = await Promise.all([listPeople(actor), listInvitations(actor)])
   const manages = may(actor.role, 'firm.manage')
-  const record = manages ? await listRecord(actor, null) : []
   return (
     <Page
       crumbs={[{ label: 'Settings' }]}
       title={actor.firmName}
       lede={`Days begin and end in ${actor.timeZone.replaceAll('_', ' ')}. `}
       actions={
-        <div className="flex gap-4">
+        <div className="flex flex-wrap gap-x-4">
+          {manages && <TextLink href="/settings/record">Record of the firm</TextLink>}
           <TextLink href="/rules">Rules and policy</TextLink>
           <TextLink href="/settings/account">Your account</TextLink>
         </div>
@@ -107,19 +104,6 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
         </div>
       </Section>
       <HousingSection actor={actor} search={search} />
-      {manages && (
-        <Section id="record" title="Record of the firm" note="The latest 300 events">
-          <RecordList
-            rows={record.map(({ seq, at, actor: who, type, data, about }) => ({
-              seq,
-              atWords: momentWords(at, actor.timeZone),
-              actor: who,
-              sentence: eventSentence({ type, data, about }),
-              detail: eventDetail(type, data),
-            }))}
-          />
-        </Section>
-      )}
     </Page>
   )
 }

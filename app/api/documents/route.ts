@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
-import { paperWords } from '@/app/(firm)/paper-words'
+import { fileWords } from '@/app/(firm)/paper-words'
 import { type Actor, isOwnOrigin } from '@/lib/access'
-import { getPaper, receiveDocument } from '@/lib/documents'
+import { listPapersInFile, receiveDocument } from '@/lib/documents'
 import { asWriter, type Failure, type Outcome } from '@/lib/operation'
 
 const STATUS: Record<Failure['code'], number> = {
@@ -48,9 +48,10 @@ async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kep
   })
   if (!outcome.ok) return outcome
   const { documentId, already } = outcome.value
-  const paper = already ? await getPaper(writer, documentId) : null
-  const words = paper
-    ? `This paper is here already${paper.clientName ? `, with ${paper.clientName}` : ''}. ${paperWords(paper)}`
+  const papers = already ? await listPapersInFile(writer, documentId) : []
+  const [first] = papers
+  const words = first
+    ? `This file is here already${first.clientName ? `, with ${first.clientName}` : ''}. ${fileWords(papers)}`
     : 'Stored; being read.'
   return {
     ok: true,

@@ -1,5 +1,6 @@
 import { draftFinding, money, words } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
 import type { Cents } from '../money/cents'
 import { hardshipClosingCodes } from '../parameters/hardship-closing-codes'
 import { hardshipIncomeLevel } from '../parameters/hardship-income-level'
@@ -17,8 +18,9 @@ export interface HardshipCode {
 /** What a closing code of transaction 530 says about hardship (IRM 5.16.1.2.9). */
 export function readHardshipCode({ asOf, code }: { asOf: PlainDate; code: number }): Finding<HardshipCode> {
   const draft = draftFinding()
+  const possible = arePossible(draft, { counts: { 'The closing code': code } })
   const codes = draft.figure(hardshipClosingCodes, asOf)
-  if (codes === null) return draft.settle<HardshipCode>(null)
+  if (!possible || codes === null) return draft.settle<HardshipCode>(null)
   const isHardship = codes.includes(code)
   draft.step('Closing code', `${code}`, words(isHardship ? 'hardship' : 'another reason'))
   if (!isHardship) return draft.settle({ isHardship, level: null })

@@ -2,7 +2,7 @@ import type { ChecklistFinding, FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { comparePeriods, isIndividualForm, periodKey, periodLabel } from '../collection/period-label'
 import type { FormPeriod } from '../reading'
-import { findNoticePapers, findTranscriptPaper } from './find-papers'
+import { findIncomePaper, findNoticePapers, findTranscriptPaper } from './find-papers'
 
 /**
  * The papers that a case needs, made by rule: authority to speak for the client, and for each period with a problem the
@@ -19,9 +19,12 @@ function listProblemPeriods(flags: readonly FlagFinding[]): FormPeriod[] {
   return [...byKey.values()].sort(comparePeriods)
 }
 
+/** Names the item by which authority to speak for the client comes in. */
+export const authorityKey = 'authority'
+
 function authority(view: CaseView): ChecklistFinding {
   return {
-    key: 'authority',
+    key: authorityKey,
     title: 'Form 2848 or 8821, signed',
     why: 'Without it the IRS tells us nothing and hears nothing from us.',
     decides: 'Whether we can call, pull transcripts and answer notices',
@@ -104,8 +107,9 @@ function transcriptItem(view: CaseView, { period, flags }: PeriodQuestion): Chec
 }
 
 /** There is no return to ask for: it has to be prepared, from what payers reported or what the business kept. */
-function incomeItem({ key, label, period }: PeriodView): ChecklistFinding {
+function incomeItem({ key, label, period, facts }: PeriodView): ChecklistFinding {
   const individual = isIndividualForm(period.form)
+  const paper = individual ? findIncomePaper(facts) : null
   return {
     key: `income:${key}`,
     title: individual
@@ -116,8 +120,8 @@ function incomeItem({ key, label, period }: PeriodView): ChecklistFinding {
       : 'No return is filed; it has to be prepared from what the business kept.',
     decides: 'What the missing return must show, and whether one was required',
     supplier: individual ? 'irs' : 'client',
-    state: 'needed',
-    satisfiedBy: null,
+    state: paper === null ? 'needed' : 'received',
+    satisfiedBy: paper,
   }
 }
 

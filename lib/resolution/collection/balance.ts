@@ -1,6 +1,7 @@
 import type { Evidence } from '../assessment'
 import type { NoticeFacts, PeriodFacts } from '../facts'
 import { type Cents, formatCents } from '../money/cents'
+import { tellsBalance } from '../notices/tells-balance'
 import { formatDay, type PlainDate } from '../time/plain-date'
 
 /** What a period owes as last told, without what has accrued since. */
@@ -54,9 +55,9 @@ function fromPerson(facts: PeriodFacts | null): Balance | null {
   }
 }
 
-/** Only a notice about one period tells that period's balance; a shared amount is not split by guess. */
+/** Only a bill about one period tells that period's balance; a shared amount is not split by guess, a proposal owes nothing. */
 function fromNotice(notice: NoticeFacts): Balance | null {
-  if (notice.amountDueCents === null || notice.periods.length !== 1) return null
+  if (notice.amountDueCents === null || notice.periods.length !== 1 || !tellsBalance(notice.code)) return null
   const value = worded(notice.amountDueCents, notice.noticeDate)
   return {
     cents: notice.amountDueCents,

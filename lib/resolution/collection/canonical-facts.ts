@@ -1,4 +1,4 @@
-import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
+import type { CaseFacts, NoticeFacts, PeriodFacts, TranscriptFacts } from '../facts'
 import type { Cents } from '../money/cents'
 import type { FormPeriod } from '../reading'
 import { day, type PlainDate } from '../time/plain-date'
@@ -19,6 +19,9 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
     periods: facts.periods
       .map(canonicalPeriod)
       .sort((a, b) => comparePeriods(a, b) || byText<PeriodFacts>(JSON.stringify)(a, b)),
+    ...(facts.spouseAccounts && {
+      spouseAccounts: facts.spouseAccounts.map(canonicalPeriod).sort(byText(JSON.stringify)),
+    }),
     notices: facts.notices.map(canonicalNotice).sort(byText(noticeOrder)),
     payments: facts.payments
       .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)
@@ -35,29 +38,45 @@ function noticeOrder(notice: NoticeFacts): string {
 }
 
 function canonicalPeriod(period: PeriodFacts): PeriodFacts {
-  const { entered, transcript } = period
+  const { entered, transcript, earlier, ...rest } = period
+  const pulled = [transcript, ...(earlier ?? [])].flatMap(told => (told ? [canonicalTranscript(told)] : []))
+  // The newest rules; of two of one day that which the facts named as the newest.
+  const named = transcript?.transcriptId ?? null
+  const order = (told: TranscriptFacts) =>
+    `${dayTold(told).padEnd(10)} ${told.transcriptId === named ? 1 : 0} ${JSON.stringify(told)}`
+  const inOrder = pulled.length > 1 ? pulled.sort(byText(order)) : pulled
+  const newest = inOrder.at(-1) ?? null
   return {
-    ...period,
+    ...rest,
     entered: entered && {
       ...entered,
       balanceCents: plausibleCents(entered.balanceCents),
       balanceAsOf: plausibleDay(entered.balanceAsOf),
       stageNoticeDate: plausibleDay(entered.stageNoticeDate),
     },
-    transcript: transcript && {
-      ...transcript,
-      requestDate: plausibleDay(transcript.requestDate),
-      responseDate: plausibleDay(transcript.responseDate),
-      balanceCents: plausibleCents(transcript.balanceCents),
-      accruedInterestCents: plausibleCents(transcript.accruedInterestCents),
-      accruedPenaltyCents: plausibleCents(transcript.accruedPenaltyCents),
-      accrualsAsOf: plausibleDay(transcript.accrualsAsOf),
-      rows: transcript.rows.map(row => ({
-        ...row,
-        date: plausibleDay(row.date),
-        cents: plausibleCents(row.cents),
-      })),
-    },
+    transcript: newest,
+    ...(inOrder.length > 1 && { earlier: inOrder.slice(0, -1) }),
+  }
+}
+
+function dayTold({ responseDate, requestDate }: TranscriptFacts): string {
+  return responseDate ?? requestDate ?? ''
+}
+
+function canonicalTranscript(transcript: TranscriptFacts): TranscriptFacts {
+  return {
+    ...transcript,
+    requestDate: plausibleDay(transcript.requestDate),
+    responseDate: plausibleDay(transcript.responseDate),
+    balanceCents: plausibleCents(transcript.balanceCents),
+    accruedInterestCents: plausibleCents(transcript.accruedInterestCents),
+    accruedPenaltyCents: plausibleCents(transcript.accruedPenaltyCents),
+    accrualsAsOf: plausibleDay(transcript.accrualsAsOf),
+    rows: transcript.rows.map(row => ({
+      ...row,
+      date: plausibleDay(row.date),
+      cents: plausibleCents(row.cents),
+    })),
   }
 }
 
@@ -90,8 +109,9 @@ function plausibleCents(amount: Cents | null): Cents | null {
 }
 
 function byText<T>(textOf: (thing: T) => string): (a: T, b: T) => number {
-  return (a, b) => {
-    const [first, second] = [textOf(a), textOf(b)]
-    return first < second ? -1 : Number(first > second)
-  }
+  return (a, b) => compareText(textOf(a), textOf(b))
+}
+
+function compareText(first: string, second: string): number {
+  return first < second ? -1 : Number(first > second)
 }

@@ -1,9 +1,12 @@
+import type { Account } from '../accounts/account'
+import { buildAccount } from '../accounts/build-account'
 import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
 import type { FormPeriod } from '../reading'
 import type { PlainDate } from '../time/plain-date'
 import { type Balance, findBalance } from './balance'
 import { canonicalFacts } from './canonical-facts'
 import { type Filing, readFiling } from './filing'
+import { listRecordedHearings } from './hearing-requests'
 import { type Ladder, readLadder } from './ladder'
 import { noticeEffect } from './notice-effect'
 import { comparePeriods, periodKey, periodLabel } from './period-label'
@@ -20,6 +23,8 @@ export interface PeriodView {
   balance: Balance | null
   filing: Filing
   ladder: Ladder
+  /** The account as its newest transcript shows it; null while none is on file. */
+  account: Account | null
   /** True where some paper or person says at which notice the period stands. */
   stageKnown: boolean
 }
@@ -31,6 +36,8 @@ export interface CaseView {
   periods: readonly PeriodView[]
   /** The notice that the client came with: the latest bill or reminder. Other periods are "other years". */
   intake: NoticeFacts | null
+  /** Accounts under the spouse's own number, where their transcripts are on file. */
+  spouseAccounts: readonly Account[]
 }
 
 export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
@@ -39,16 +46,37 @@ export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
   const byKey = new Map(
     named.map(({ form, periodEnd }) => [periodKey({ form, periodEnd }), { form, periodEnd }]),
   )
-  const periods = [...byKey.values()].sort(comparePeriods).map(period => readPeriod(facts, period, asOf))
-  return { facts, asOf, periods, intake: findIntake(facts.notices) }
+  const periods: PeriodView[] = []
+  const view = {
+    facts,
+    asOf,
+    periods,
+    intake: findIntake(facts.notices),
+    spouseAccounts: (facts.spouseAccounts ?? []).flatMap(own => readSpouseAccount(own, asOf) ?? []),
+  }
+  // An account asks the whole case which hearing requests reach it, when its statute is first read.
+  for (const period of [...byKey.values()].sort(comparePeriods)) periods.push(readPeriod(view, period))
+  return view
 }
 
-function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): PeriodView {
+function readSpouseAccount(facts: PeriodFacts, asOf: PlainDate): Account | null {
+  const signals = readSignals({ facts, notices: [], asOf })
+  const ladder = readLadder(signals)
+  return buildAccount({ facts, notices: [], payments: [], hearings: () => [], signals, ladder, asOf })
+}
+
+function readPeriod(view: CaseView, period: FormPeriod): PeriodView {
+  const { facts, asOf } = view
   const key = periodKey(period)
   const own = facts.periods.find(candidate => periodKey(candidate) === key) ?? null
   const notices = facts.notices.filter(notice => notice.periods.some(named => periodKey(named) === key))
   const signals = readSignals({ facts: own, notices, asOf })
   const balance = findBalance(own, notices)
+  const ladder = settledOr(balance, own, readLadder(signals))
+  const payments = facts.payments.filter(
+    ({ designated }) => designated !== null && periodKey(designated) === key,
+  )
+  const hearings = () => listRecordedHearings(view, period)
   return {
     key,
     label: periodLabel(period),
@@ -58,7 +86,8 @@ function readPeriod(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Peri
     signals,
     balance,
     filing: readFiling(own, notices),
-    ladder: settledOr(balance, own, readLadder(signals)),
+    ladder,
+    account: own && buildAccount({ facts: own, notices, payments, hearings, signals, ladder, asOf }),
     stageKnown:
       own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',
   }

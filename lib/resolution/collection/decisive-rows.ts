@@ -44,19 +44,35 @@ export interface DecisiveRow {
 }
 
 /** Every decisive row of the case that no later row closed, in the order of its periods. */
-export function listDecisiveRows(view: CaseView): DecisiveRow[] {
-  return view.periods.flatMap(period => {
+export function listDecisiveRows(view: CaseView): readonly DecisiveRow[] {
+  const known = byView.get(view)
+  if (known) return known
+  const listed = view.periods.flatMap(period => {
     const transcript = period.facts?.transcript
-    return transcript ? pairs.flatMap(pair => listOpen(period, { transcript, pair })) : []
+    if (!transcript) return []
+    const codes = new Set(transcript.rows.map(({ code }) => code))
+    const opening = pairs.filter(({ opens }) => codes.has(opens))
+    const rows = opening.length === 0 ? [] : inOrder(transcript.rows)
+    return opening.flatMap(pair => listOpen(period, { transcript, rows, pair }))
   })
+  byView.set(view, listed)
+  return listed
+}
+
+/** Every action that proposes a plan asks for them: once for each look at a case is enough. */
+const byView = new WeakMap<CaseView, readonly DecisiveRow[]>()
+
+interface Placed {
+  row: TranscriptRow
+  index: number
 }
 
 function listOpen(
   period: PeriodView,
-  { transcript, pair }: { transcript: TranscriptFacts; pair: Pair },
+  { transcript, rows, pair }: { transcript: TranscriptFacts; rows: readonly Placed[]; pair: Pair },
 ): DecisiveRow[] {
-  let open: { row: TranscriptRow; index: number }[] = []
-  for (const found of inOrder(transcript.rows)) {
+  let open: Placed[] = []
+  for (const found of rows) {
     if (found.row.code === pair.opens) open.push(found)
     else if (pair.closes.includes(found.row.code ?? '')) open = []
     else if (pair.kind === 'moved-payment') open = open.filter(({ row }) => !isPostedAgain(row, found.row))
@@ -71,7 +87,7 @@ function listOpen(
 }
 
 /** By day, undated first, as printed within a day. */
-function inOrder(rows: readonly TranscriptRow[]): { row: TranscriptRow; index: number }[] {
+function inOrder(rows: readonly TranscriptRow[]): Placed[] {
   return rows
     .map((row, index) => ({ row, index }))
     .sort((a, b) => {

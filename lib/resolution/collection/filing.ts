@@ -42,20 +42,68 @@ const statuses = {
 
 function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
   const entered = facts?.entered ?? null
-  const told =
-    entered && entered.filed !== 'unknown' ? [toldEvidence(entered, filedWords[entered.filed])] : []
-  if (!facts?.transcript) return { state: entered?.filed ?? 'unknown', askedFor: false, evidence: told }
-  const posted = readPostedReturn(facts.transcript)
+  const told = [
+    ...(entered && entered.filed !== 'unknown' ? [toldEvidence(entered, filedWords[entered.filed])] : []),
+    ...readInformation(facts),
+  ]
+  const posted = postedOf(facts)
+  if (posted === null) {
+    const state = entered?.filed ?? 'unknown'
+    const isShown = facts?.returnFiled !== undefined && state !== 'not-filed'
+    return {
+      state: isShown ? 'filed' : state,
+      askedFor: state === 'not-filed' && wasPaid(facts),
+      evidence: told,
+    }
+  }
   const evidence = [...posted.evidence, ...told]
   if (posted.state === 'absent') {
     const state = absentStates[entered?.filed ?? 'unknown']
-    return { state, askedFor: posted.askedFor, evidence }
+    return { state, askedFor: posted.askedFor || wasPaid(facts), evidence }
   }
   if (posted.state === 'filed' && entered?.filed === 'not-filed') {
     return { state: posted.looksSubstitute ? 'substitute' : 'conflict', askedFor: true, evidence }
   }
   const state = posted.state === 'unknown' ? (entered?.filed ?? 'unknown') : posted.state
   return { state, askedFor: false, evidence }
+}
+
+/** What account and letter say of a posted return, the account first; null where neither speaks of it. */
+function postedOf(facts: PeriodFacts | null): PostedReturn | null {
+  const account = facts?.transcript ? readPostedReturn(facts.transcript) : null
+  const letter = facts?.nonFiling
+  if ((account && account.state !== 'unknown') || !letter || facts.returnFiled) return account
+  const { source } = letter
+  return {
+    state: 'absent',
+    askedFor: false,
+    looksSubstitute: false,
+    evidence: [{ label: source.label, value: 'No return on record', source }],
+  }
+}
+
+/** Payers reported income, so that a return is probably asked for; whether one was required, they do not tell. */
+function wasPaid(facts: PeriodFacts | null): boolean {
+  return (facts?.payers?.length ?? 0) > 0
+}
+
+function readInformation(facts: PeriodFacts | null): Evidence[] {
+  const { returnFiled, payers = [] } = facts ?? {}
+  const first = payers[0]
+  return [
+    ...(returnFiled
+      ? [{ label: returnFiled.source.label, value: 'A return as filed', source: returnFiled.source }]
+      : []),
+    ...(first
+      ? [
+          {
+            label: first.source.label,
+            value: payers.length === 1 ? `1 payer: ${first.form}` : `${payers.length} payers`,
+            source: first.source,
+          },
+        ]
+      : []),
+  ]
 }
 
 const filedWords = { filed: 'Filed', 'not-filed': 'Not filed', 'not-required': 'No return required' } as const

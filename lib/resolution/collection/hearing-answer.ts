@@ -8,11 +8,10 @@ import { periodKey } from './period-label'
 /** Whether Form 12153 went out in time for a hearing, in time for an equivalent one, for neither, or cannot be told. */
 export type RequestStanding = 'in-time' | 'equivalent' | 'too-late' | 'unknown'
 
-/** The request on record that answers a notice. */
-export interface HearingAnswer {
-  request: HearingRequestFacts
-  standing: RequestStanding
-}
+/** What answers a notice: the request on record here, or the transcript row by which the IRS says that one came in time. */
+export type HearingAnswer =
+  | { request: HearingRequestFacts; standing: RequestStanding }
+  | { request: null; standing: 'in-time'; row: { on: PlainDate | null; evidence: Evidence } }
 
 /** How a request stands, and the last day it was held against; null where that is not known. */
 export interface JudgedRequest {

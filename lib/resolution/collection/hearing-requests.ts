@@ -1,10 +1,12 @@
 import type { HearingRequestFacts } from '../facts'
+import type { FormPeriod } from '../reading'
+import type { RecordedHearing } from '../statutes/recorded-hearings'
 import type { PlainDate } from '../time/plain-date'
 import type { CaseView } from './case-view'
-import { type RequestStanding, sendingWords } from './hearing-answer'
+import { type JudgedRequest, type RequestStanding, sendingWords } from './hearing-answer'
 import { judgeLevyRequest } from './levy-notices'
 import { judgeLienRequest } from './lien'
-import { listPeriods } from './period-label'
+import { listPeriods, periodKey } from './period-label'
 
 /** A hearing request on record as a case shows it beside its last days. */
 export interface HearingRequestView {
@@ -26,7 +28,7 @@ export function listHearingRequests(view: CaseView): HearingRequestView[] {
 }
 
 function requestView(view: CaseView, request: HearingRequestFacts): HearingRequestView {
-  const judged = request.about === 'lien' ? judgeLienRequest(view, request) : judgeLevyRequest(view, request)
+  const judged = judge(view, request)
   const years = request.periods.length === 0 ? 'a year not read yet' : listPeriods(request.periods)
   return {
     requestId: request.requestId,
@@ -37,4 +39,20 @@ function requestView(view: CaseView, request: HearingRequestFacts): HearingReque
     lastDay: judged?.lastDay ?? null,
     recordedBy: request.source.label,
   }
+}
+
+function judge(view: CaseView, request: HearingRequestFacts): JudgedRequest | null {
+  return request.about === 'lien' ? judgeLienRequest(view, request) : judgeLevyRequest(view, request)
+}
+
+/** The requests of the case as they bear on the time to collect of one period (26 USC 6330(e)(1), 6320(c)). */
+export function listRecordedHearings(view: CaseView, period: FormPeriod): RecordedHearing[] {
+  return view.facts.hearingRequests.map(request => ({
+    sentOn: request.sentOn,
+    standing: judge(view, request)?.standing ?? 'unknown',
+    reaches:
+      request.periods.length === 0
+        ? null
+        : request.periods.some(named => periodKey(named) === periodKey(period)),
+  }))
 }

@@ -45,12 +45,36 @@ function endsTrack(step: LadderStage, track: LadderStage): boolean {
   return !agreementTracks.includes(track) || stageRank(step) >= stageRank('intent-to-levy')
 }
 
+/** A yearly reminder of an agreement (CP521) says that it runs, not that it began again. */
+function repeats(event: CollectionEvent, aside: Ladder | null): boolean {
+  return event === 'notice-agreement-alive' && aside?.stage === 'installment-agreement'
+}
+
 /**
  * Where a period stands: the furthest step taken (reminders never lower it), unless an agreement, its end or
  * hardship status came after and no later notice shows that it is over.
  */
 export function readLadder(signals: readonly Signal[]): Ladder {
-  let climbed: Ladder = { stage: 'none', since: null, evidence: [] }
+  return climb(signals).at(-1) ?? start
+}
+
+/** Every stage that the period came to, oldest first; a later notice of the same stage moves its day. */
+export function listStages(
+  signals: readonly Signal[],
+): { stage: LadderStage; on: PlainDate | null; evidence: Evidence[] }[] {
+  const stages = climb(signals)
+  return stages.flatMap(({ stage, since, evidence }, index) => {
+    const isRepeated = stages[index - 1] === stages[index] || stage === 'none'
+    return isRepeated ? [] : [{ stage, on: since, evidence }]
+  })
+}
+
+const start: Ladder = { stage: 'none', since: null, evidence: [] }
+
+/** Where the period stood after each signal. */
+function climb(signals: readonly Signal[]): Ladder[] {
+  const stood: Ladder[] = []
+  let climbed = start
   let aside: Ladder | null = null
   for (const { event, on, evidence } of signals) {
     const step = steps[event]
@@ -58,11 +82,12 @@ export function readLadder(signals: readonly Signal[]): Ladder {
     if (event === 'notice-levy-released' && climbed.stage === 'levy') {
       climbed = { stage: 'final-levy-notice', since: on, evidence: [evidence] }
     }
-    if (track) aside = { stage: track, since: on, evidence: [evidence] }
+    if (track && !repeats(event, aside)) aside = { stage: track, since: on, evidence: [evidence] }
     if (aside && trackEnds[event] === aside.stage) aside = null
     if (step && aside && endsTrack(step, aside.stage)) aside = null
     if (step && stageRank(step) >= stageRank(climbed.stage))
       climbed = { stage: step, since: on, evidence: [evidence] }
+    stood.push(aside ?? climbed)
   }
-  return aside ?? climbed
+  return stood
 }

@@ -31,7 +31,7 @@ export interface LevyNotice {
   /** What the day rests on. */
   datedBy: Evidence
   evidence: Evidence[]
-  /** The hearing request that was sent for all of its periods; null while one is open. */
+  /** The hearing request that was made for all of its periods; null while one is open. */
   answer: HearingAnswer | null
 }
 
@@ -52,8 +52,6 @@ export function listLevyNotices(view: CaseView): LevyNotice[] {
 function listMailings(view: CaseView): LevyNotice[] {
   const found: LevyNotice[] = listWithoutYear(view)
   for (const period of view.periods) {
-    // The IRS holds a request that nobody recorded here.
-    if (isHeld(period) && requestFor(view, { on: null, period: period.period }) === null) continue
     for (const signal of pagesFirst(period)) {
       const same = findSame(found, { signal, period })
       if (same) addTo(same, period, signal)
@@ -63,8 +61,14 @@ function listMailings(view: CaseView): LevyNotice[] {
   return found.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : Number((a.on ?? '') > (b.on ?? ''))))
 }
 
-function isHeld(period: PeriodView): boolean {
-  return period.signals.some(signal => signal.event === 'hearing-requested')
+/** The row by which the IRS says that a request came in time. None answers a notice of a later day. */
+function findHeld(period: PeriodView, on: PlainDate | null): Signal | null {
+  return (
+    period.signals.findLast(
+      signal =>
+        signal.event === 'hearing-requested' && (on === null || signal.on === null || signal.on >= on),
+    ) ?? null
+  )
 }
 
 function requestFor(
@@ -77,14 +81,22 @@ function requestFor(
 function withAnswer(view: CaseView, notice: LevyNotice): LevyNotice {
   const { on, periods } = notice
   const asked = (period: PeriodView | null) => requestFor(view, { on, period: period?.period ?? null })
-  const open = periods.filter(period => asked(period) === null)
   const requests = periods.length === 0 ? [asked(null)] : periods.map(asked)
   const sent = requests.filter(request => request !== null).sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1))
-  const latest = sent.at(-1)
-  if (latest === undefined) return notice
-  const evidence = [...notice.evidence, ...[...new Set(sent)].map(requestEvidence)]
+  const held = periods.map(period => findHeld(period, on)).filter(row => row !== null)
+  const evidence = [
+    ...notice.evidence,
+    ...[...new Set(sent)].map(requestEvidence),
+    ...held.map(row => row.evidence),
+  ]
+  const open = periods.filter(period => asked(period) === null && findHeld(period, on) === null)
   if (open.length > 0) return { ...notice, evidence, periods: open }
-  return { ...notice, evidence, answer: { request: latest, standing: standingOf(notice, latest) } }
+  const [latest, row] = [sent.at(-1), held.at(-1)]
+  if (latest !== undefined)
+    return { ...notice, evidence, answer: { request: latest, standing: standingOf(notice, latest) } }
+  return row === undefined
+    ? notice
+    : { ...notice, evidence, answer: { request: null, standing: 'in-time', row } }
 }
 
 /** The notice that a request answers, in time or not; null where no such notice is on file any more. */
@@ -101,8 +113,9 @@ export function judgeLevyRequest(view: CaseView, request: HearingRequestFacts): 
 
 /** In time by the word of the IRS, where its transcript says so; else by the count of days. */
 function standingOf(notice: LevyNotice, request: HearingRequestFacts): RequestStanding {
-  if (notice.periods.length > 0 && notice.periods.every(isHeld)) return 'in-time'
-  const equivalent = countEquivalentHearing(notice.on)?.day ?? null
+  const { on, periods } = notice
+  if (periods.length > 0 && periods.every(period => findHeld(period, on) !== null)) return 'in-time'
+  const equivalent = countEquivalentHearing(on)?.day ?? null
   return judgeRequest(request, { hearing: findHearingDay(notice), equivalent })
 }
 

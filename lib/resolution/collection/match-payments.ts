@@ -40,7 +40,18 @@ export interface PaymentMatch {
  * Finds each payment on the transcripts, each row used once: first every payment on the period it was meant for, then
  * what is left over on the other periods. Cents must be the same; the day may differ by ten.
  */
-export function matchPayments(facts: CaseFacts): PaymentMatch[] {
+export function matchPayments(facts: CaseFacts): readonly PaymentMatch[] {
+  const known = byFacts.get(facts)
+  if (known) return known
+  const matched = facts.payments.length === 0 ? [] : matchAll(facts)
+  byFacts.set(facts, matched)
+  return matched
+}
+
+/** Several rules ask the same of the same facts: they are matched once. */
+const byFacts = new WeakMap<CaseFacts, readonly PaymentMatch[]>()
+
+function matchAll(facts: CaseFacts): PaymentMatch[] {
   const open = facts.periods.flatMap(listPosted)
   const take = (payment: PaymentFacts, among: (posted: PostedPayment) => boolean): PostedPayment | null => {
     const nearest = open

@@ -24,9 +24,14 @@ interface SignalSources {
 /** Transcripts print projected days far ahead; a row beyond this is an artefact and no event. */
 const DAYS_AHEAD_MAX = 366
 
+/** The last day on which a row of a transcript counts as an event. */
+export function eventHorizon(asOf: PlainDate): PlainDate {
+  return addDays(asOf, DAYS_AHEAD_MAX)
+}
+
 /** Everything known about collection of one period: undated first, then by day, transcript rows in their order. */
 export function readSignals({ facts, notices, asOf }: SignalSources): Signal[] {
-  const horizon = addDays(asOf, DAYS_AHEAD_MAX)
+  const horizon = eventHorizon(asOf)
   return [
     ...(facts?.entered ? fromPerson(facts.entered) : []),
     ...notices.flatMap(fromNotice),
@@ -50,10 +55,25 @@ function compareDays(a: PlainDate | null, b: PlainDate | null): number {
 function fromTranscript(transcript: TranscriptFacts): Signal[] {
   return transcript.rows.flatMap((row, index) => {
     const event = eventOf(row)
-    return event === null
-      ? []
-      : [{ event, on: row.date, evidence: rowEvidence(transcript, row, index), notice: null }]
+    return event === null ? [] : [rowSignal(event, { transcript, row, index })]
   })
+}
+
+/** What it is shown with is written when it is first looked at: of most rows it never is. */
+function rowSignal(
+  event: CollectionEvent,
+  { transcript, row, index }: { transcript: TranscriptFacts; row: TranscriptRow; index: number },
+): Signal {
+  let written: Evidence | null = null
+  return {
+    event,
+    on: row.date,
+    notice: null,
+    get evidence() {
+      written ??= rowEvidence(transcript, row, index)
+      return written
+    },
+  }
 }
 
 /** The row as printed, with its number, so that a person finds it again. */

@@ -1,4 +1,5 @@
 import type { TranscriptRow } from '../reading'
+import { remembered } from '../text/remembered'
 import { type NoticeEffect, noticeEffect } from './notice-effect'
 
 /** What one row of an account transcript says about collection. Most rows say nothing about it. */
@@ -64,16 +65,24 @@ const reversalWords: readonly [RegExp, CollectionEvent][] = [
 
 /** The event of a row, or null. A levy *notice* row is never a levy: only money taken is. */
 export function eventOf(row: TranscriptRow): CollectionEvent | null {
-  const words = row.explanation.toLowerCase().replace(/\s+/g, ' ')
-  if (row.code === '150') return words.includes('substitute') ? 'substitute-return' : 'return-posted'
-  if (row.code === '670' && words.includes('levy')) return 'levy-payment'
-  if (row.code === '972') return firstMatch(reversalWords, words)
-  const noticed = row.noticeCode === null ? 'none' : noticeEffect(row.noticeCode)
+  if (row.code === '150') return /substitute/i.test(row.explanation) ? 'substitute-return' : 'return-posted'
+  if (row.code === '670' && /levy/i.test(row.explanation)) return 'levy-payment'
+  if (row.code === '972') return takenBackIn(row.explanation)
+  const noticed = row.noticeCode === null ? 'none' : effectOf(row.noticeCode)
   if (row.code === '971' && noticed !== 'none') return `notice-${noticed}`
-  if (row.code === '971') return firstMatch(byWords, words)
+  if (row.code === '971') return toldIn(row.explanation)
   return row.code === null ? null : (byCode[row.code] ?? null)
 }
 
-function firstMatch(table: readonly [RegExp, CollectionEvent][], words: string): CollectionEvent | null {
-  return table.find(([pattern]) => pattern.test(words))?.[1] ?? null
+const toldIn = firstMatch(byWords)
+const takenBackIn = firstMatch(reversalWords)
+const effectOf = remembered(noticeEffect)
+
+function firstMatch(
+  table: readonly [RegExp, CollectionEvent][],
+): (explanation: string) => CollectionEvent | null {
+  return remembered(explanation => {
+    const words = explanation.toLowerCase().replace(/\s+/g, ' ')
+    return table.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  })
 }

@@ -51,6 +51,8 @@ export function findNoticeDeadline(notice: DatedNotice): Finding<NoticeDeadline>
       'ends-before-start',
       `The printed day ${formatDay(printed)} lies before the notice date; it is warned of all the same.`,
     )
+  if (notice.amountDue !== null && notice.amountDue < 0)
+    draft.problem('negative-amount', `The notice asks for ${formatCents(notice.amountDue)}`)
   const code = notice.code === null ? null : (normaliseNoticeCode(notice.code) ?? notice.code)
   const found: FoundClock = code === null ? { runs: 'unknown-notice' } : findClock(code)
   if (found.runs === 'unknown-notice') return unknownNotice(notice, draft)

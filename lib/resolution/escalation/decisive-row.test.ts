@@ -66,7 +66,7 @@ describe('a decisive row that no rule judges', () => {
 
   it('leads the case where it is a criminal hold', () => {
     const { flags, nextStep } = judge(row('914', 'Account under review'))
-    expect([...flags].sort(rankForQueue)[0]?.ruleId).toBe('X-03')
+    expect([...flags].sort((a, b) => rankForQueue(a, b, today))[0]?.ruleId).toBe('X-03')
     expect(nextStep.sentence).toContain('criminal tax attorney')
   })
 })

@@ -137,6 +137,27 @@ describe('a hearing request that was sent', () => {
     expect(flag(facts, 'E-01', '2026-12-11')?.claim).toContain('in time')
   })
 
+  it('known only from the transcript waits for Appeals too, and answers no notice of a later day', () => {
+    const row = {
+      code: '971',
+      explanation: 'Collection due process request received timely',
+      date: '2026-11-10',
+    }
+    const transcript = exampleTranscript(taxYear(2022), [row], {
+      responseDate: day('2026-11-20'),
+      balanceCents: cents(1_471_801),
+    })
+    const periods = [examplePeriod(taxYear(2022), { transcript })]
+    expect(flag(levy({ periods }), 'E-01', '2026-11-24')).toMatchObject({
+      severity: 4,
+      deadline: null,
+      claim: 'The IRS records that a hearing for 2022 was requested in time on Nov 10, 2026.',
+      hearing: { requestId: null },
+    })
+    const later = { ...lt11, noticeDate: day('2026-11-12') }
+    expect(flag(levy({ periods, notices: [later] }), 'E-01', '2026-11-24')?.severity).toBe(1)
+  })
+
   it('is said of another year than that of the bill in hand', () => {
     const bill = exampleNotice({ code: 'CP14', periods: [taxYear(2025)] })
     const facts = levy({ notices: [lt11, bill], hearingRequests: [request('2026-11-20')] })

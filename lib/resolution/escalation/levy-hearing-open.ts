@@ -137,7 +137,7 @@ export function requestedFlag(
 
 /** What the request would answer, for whoever records it, and the one on record. */
 export function hearingOf({ on, answer }: LevyNotice): NonNullable<FlagFinding['hearing']> {
-  return { about: 'levy', noticeOn: on, requestId: answer?.request.requestId ?? null }
+  return { about: 'levy', noticeOn: on, requestId: answer?.request?.requestId ?? null }
 }
 
 /** A period that owes nothing has nothing left to levy for. */

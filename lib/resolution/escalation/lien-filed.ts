@@ -59,7 +59,7 @@ export function filingSaid(view: CaseView, filing: LienFiling, whose = ''): Said
     evidence: lien.evidence,
     deadline: open ? hearing.deadline : null,
     working: hearing?.working ?? [],
-    hearing: { about: 'lien', noticeOn: noticeDay(lien), requestId: answer?.request.requestId ?? null },
+    hearing: { about: 'lien', noticeOn: noticeDay(lien), requestId: answer?.request?.requestId ?? null },
     wouldChange: ['Code 583, a release, on a later transcript.', 'The last day printed on Letter 3172.'],
   }
 }

@@ -1,6 +1,7 @@
 import type { FlagFinding } from '../assessment'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
-import { listPeriods } from '../collection/period-label'
+import { type LevyBeforeHearing, listLevyBeforeHearing } from '../collection/employment-tax-levy'
+import { listPeriods, listWords } from '../collection/period-label'
 import { rowEvidence } from '../collection/signals'
 import { cents, formatCents, sum } from '../money/cents'
 import { sources } from '../sources/library'
@@ -17,12 +18,12 @@ const troubleCodes: readonly string[] = ['180', '186', '240', '538']
 /** Payroll or excise tax held in trust and not paid over: its owners and signers may owe it in person (26 USC 6672). */
 const text = {
   id: 'C-07',
-  version: 1,
+  version: 2,
   title: 'Payroll tax',
   severity: 1,
   precedence: 6,
   reversibility: 0,
-  rule: 'Tax withheld from others is held in trust; whoever had to pay it over and willfully did not may be made to pay it in person, and a levy for recent payroll tax needs no hearing first.',
+  rule: 'Income tax withheld from pay, the employees’ share of social security and Medicare, and excise collected from others are held in trust; whoever had to pay them over and willfully did not may be made to pay them in person. The employer’s own share, penalties and interest are not. A hearing comes before levy as on any tax, unless one was asked for on payroll tax of the two years before the period.',
   why: 'The debt can pass from the business to a person, and an interview with a revenue officer decides it.',
   citations: [sources.trustFundPenalty, sources.employmentTaxLevy, sources.collectionProcess],
 } as const
@@ -33,7 +34,7 @@ function evaluate(view: CaseView): FlagFinding[] {
     return view.facts.clientKind === 'business' && view.periods.length > 0 ? [neverAsked(view)] : []
   const troubled = held.filter(period => owes(period) || findTrouble(period).length > 0)
   const untold = held.filter(period => period.balance === null && !troubled.includes(period))
-  return [...(troubled.length > 0 ? [payrollOwed(troubled)] : []), ...untold.map(balanceUnknown)]
+  return [...(troubled.length > 0 ? [payrollOwed(view, troubled)] : []), ...untold.map(balanceUnknown)]
 }
 
 function findTrouble({ facts }: PeriodView): FlagFinding['evidence'] {
@@ -45,23 +46,51 @@ function findTrouble({ facts }: PeriodView): FlagFinding['evidence'] {
 }
 
 /** One trust, one danger: all its periods stand in one flag. */
-function payrollOwed(troubled: readonly PeriodView[]): FlagFinding {
+function payrollOwed(view: CaseView, troubled: readonly PeriodView[]): FlagFinding {
   const periods = troubled.map(period => period.period)
-  const balances = troubled.flatMap(({ balance }) => (balance !== null && balance.cents > 0 ? [balance] : []))
+  const balances = troubled.flatMap(({ label, balance }) =>
+    balance !== null && balance.cents > 0
+      ? [{ label, cents: balance.cents, amount: formatCents(balance.cents), evidence: balance.evidence }]
+      : [],
+  )
   const total = formatCents(sum(balances.map(balance => balance.cents)))
-  const owed =
+  const [owed, it] =
     balances.length > 0
-      ? `owed on ${listPeriods(periods)}: ${total}`
-      : `in trouble on ${listPeriods(periods)}`
+      ? [`${total} is owed on ${listPeriods(periods)}`, 'it']
+      : [`Deposits are in trouble on ${listPeriods(periods)}`, 'the tax']
+  const levied = listLevyBeforeHearing(view)
   return flagged(text, {
     subject: 'trust-fund',
-    claim: `Tax held in trust is ${owed}. It may be asked from people in person.`,
+    claim: `${owed}. Cannot tell yet how much of ${it} is held in trust and may be asked from people in person: ${returnsTell(periods)}.${levied.map(sayLevy).join('')}`,
     nextAction:
-      'Bring this quarter’s deposits up to date, designate payments to the trust fund part, and let nobody be interviewed unprepared.',
+      'Get the returns and bring this quarter’s deposits up to date, designate payments to the trust fund part, and let nobody be interviewed unprepared.',
     periods,
     evidence: [...balances.map(balance => balance.evidence), ...troubled.flatMap(findTrouble)],
-    wouldChange: ['A transcript that shows the period paid.', 'Proof of deposits that were not credited.'],
+    working: [
+      ...balances.map(balance => ({ text: balance.label, value: balance.amount })),
+      ...(balances.length > 0
+        ? [{ text: 'Together, employer’s share, penalty and interest included', value: total }]
+        : []),
+      { text: 'Of it withheld or collected from others', value: 'cannot tell yet' },
+    ],
+    wouldChange: [
+      'The returns: tax withheld and the employees’ share, line by line.',
+      'A transcript that shows the period paid.',
+      'Proof of deposits that were not credited.',
+    ],
   })
+}
+
+/** `the Form 941 returns tell` */
+function returnsTell(periods: FlagFinding['periods']): string {
+  const forms = [...new Set(periods.map(({ form }) => form))].sort()
+  return periods.length === 1
+    ? `the Form ${forms[0]} return tells`
+    : `the Form ${listWords(forms)} returns tell`
+}
+
+function sayLevy({ period, askedOn }: LevyBeforeHearing): string {
+  return ` A hearing was asked for on ${askedOn.label}, so a levy for ${period.label} may come before one.`
 }
 
 function balanceUnknown(period: PeriodView): FlagFinding {

@@ -1,12 +1,22 @@
 import { type HearingAnswer, sendingWords } from '../collection/hearing-answer'
 import type { LastDay } from '../deadlines/last-day'
+import type { HearingRequestFacts } from '../facts'
 import { formatDay, formatDeadline } from '../time/plain-date'
 
 /** What a hearing request on record means for its notice, and what is left to do about it. */
 export function requestWords(
-  { request, standing }: HearingAnswer,
+  answer: HearingAnswer,
   { years, hearing }: { years: string; hearing: LastDay | null },
 ): { claim: string; nextAction: string } {
+  if (answer.request === null) {
+    const on = answer.row.on === null ? '' : ` on ${formatDay(answer.row.on)}`
+    return {
+      claim: `The IRS records that a hearing for ${years} was requested in time${on}.`,
+      nextAction:
+        'Wait for Appeals. Get the copy of Form 12153 and its proof of sending, and record it here.',
+    }
+  }
+  const { request, standing } = answer
   const sent = formatDay(request.sentOn)
   const due = hearing === null ? '' : ` (last day ${formatDeadline(hearing.deadline.lastDay)})`
   switch (standing) {
@@ -38,7 +48,7 @@ export function asSentence(claim: string): string {
   return claim.charAt(0).toUpperCase() + claim.slice(1)
 }
 
-function proofWords(request: HearingAnswer['request']): string {
+function proofWords(request: HearingRequestFacts): string {
   return request.proof === null
     ? ' Find proof of the sending; no number is kept.'
     : ` Keep the proof: sent ${sendingWords(request)}.`

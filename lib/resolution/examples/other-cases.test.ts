@@ -10,7 +10,7 @@ interface Case {
   input: Record<string, unknown>
 }
 
-const texts = ['other-cases', 'own-cases'].map(name =>
+const texts = ['other-cases', 'own-cases', 'edge-cases'].map(name =>
   readFileSync(path.resolve(`tests/fixtures/examples/${name}.json`), 'utf8'),
 )
 const cases = texts.flatMap(text => (JSON.parse(text) as { cases: Case[] }).cases)

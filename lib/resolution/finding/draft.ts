@@ -1,7 +1,7 @@
 import type { Citation } from '../assessment'
 import type { Cents } from '../money/cents'
 import { type Dated, inForce, type Parameter } from '../parameters/parameter'
-import { formatDay, type PlainDate } from '../time/plain-date'
+import { earliestDay, formatDay, type PlainDate } from '../time/plain-date'
 import type { Finding, FindingMark, MissingFact, Problem, ProblemName, Step, StepResult } from './finding'
 
 export const money = (cents: Cents): StepResult => ({ kind: 'money', cents })
@@ -34,7 +34,10 @@ export class Draft {
   figure<V>(parameter: Parameter<V>, on: PlainDate): V | null {
     const found = inForce(parameter, on)
     if (found.known) this.rely(parameter, found.row)
-    else this.missing(missingTable(parameter, on))
+    else {
+      this.missing(missingTable(parameter, on))
+      if (on < earliestDay) this.problem('before-1954', `${formatDay(on)} lies before the Code of 1954`)
+    }
     return found.known ? found.value : null
   }
 

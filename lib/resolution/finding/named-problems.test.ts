@@ -1,12 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { computeAllowableExpenses } from '../ability/allowable-expenses'
 import { computeEquity } from '../ability/equity'
+import { testHardship } from '../ability/hardship'
+import { readHardshipCode } from '../ability/hardship-code'
 import { findHealthAllowance } from '../ability/health-allowance'
+import { findHousingAllowance } from '../ability/housing-allowance'
+import { computeMonthlyAbility } from '../ability/monthly-ability'
 import { findNationalAllowance } from '../ability/national-allowance'
 import { findTransportAllowance } from '../ability/transport-allowance'
+import { countBillWindow } from '../deadlines/bill-window'
+import { countClock, findClockDay } from '../deadlines/clock-day'
+import { countEquivalentHearing, countLienEquivalentHearing } from '../deadlines/equivalent-hearing'
+import { findLastDay } from '../deadlines/last-day'
+import { countLienHearing } from '../deadlines/lien-hearing'
+import { noticeClocks } from '../deadlines/notice-clocks'
+import { findNoticeDeadline } from '../deadlines/notice-deadline'
 import { calendarYear } from '../filing/tax-period'
 import { computeInterest } from '../interest/interest'
 import { findLateNoticeSuspension } from '../interest/late-notice-suspension'
+import { computeOverpaymentInterest } from '../interest/overpayment-interest'
 import { computePenaltyInterest } from '../interest/penalty-interest'
+import { findWaiverSuspension } from '../interest/waiver-suspension'
 import { cents, dollars } from '../money/cents'
 import { computeCollectible } from '../offers/collectible-by-statute'
 import { findDeemedAcceptance } from '../offers/deemed-acceptance'
@@ -14,17 +30,31 @@ import { findOfferDeposit } from '../offers/offer-deposit'
 import { computeOfferMinimum } from '../offers/offer-minimum'
 import { computePayoff } from '../payoff/compute-payoff'
 import type { YearAccount } from '../payoff/payoff'
+import { computeDishonoredPayment } from '../penalties/dishonored-payment'
 import { computeEstimatedTaxPenalty } from '../penalties/estimated-tax'
+import { computeShortMethod } from '../penalties/estimated-tax-short'
+import { computeFailureToDeposit } from '../penalties/failure-to-deposit'
 import { computeFailureToFile } from '../penalties/failure-to-file'
 import { computeFailureToPay } from '../penalties/failure-to-pay'
 import { findLateFilingRelief, findLatePaymentRelief } from '../penalties/relief'
+import { findAgreementCost } from '../plans/agreement-cost'
 import { testGuaranteedPlan } from '../plans/guaranteed-plan'
+import { testInBusinessPlan } from '../plans/in-business-plan'
 import { computeInstallmentTerm } from '../plans/installment-term'
+import { testLargerPlan } from '../plans/larger-plan'
 import { testLowIncome } from '../plans/low-income'
+import { findMonthlyNeeded } from '../plans/monthly-needed'
+import { testPartialPaymentPlan } from '../plans/partial-payment-plan'
 import { testShortTermPlan } from '../plans/short-term-plan'
 import { testSimplePlan } from '../plans/simple-plan'
+import { testAutomaticExemption } from '../relief/automatic-exemption'
+import { testFirstTimeAbatement } from '../relief/first-time-abatement'
+import { findAssessmentStatute } from '../statutes/assessment-statute'
 import { findCollectionStatute } from '../statutes/collection-statute'
 import { findRefundStatute } from '../statutes/refund-statute'
+import { readTranscriptStatute } from '../statutes/transcript-statute'
+import { testLienFiling } from '../thresholds/lien-filing'
+import { testPassport } from '../thresholds/passport'
 import { day } from '../time/plain-date'
 import type { Finding, ProblemName } from './finding'
 
@@ -161,6 +191,9 @@ const impossible: readonly [string, ProblemName, Finding<unknown>][] = [
       priorTax: 'not-usable',
       priorIncome: null,
       marriedSeparately: false,
+      farming: false,
+      annualized: 'no',
+      filed: null,
       payments: [],
     }),
   ],
@@ -226,10 +259,297 @@ const impossible: readonly [string, ProblemName, Finding<unknown>][] = [
   ],
 ]
 
+const collectible = { monthlyIncome: unpaid, equity: unpaid }
+const asked = day('2026-12-01')
+const plan = { firstPayment: asked, asOf, interest: { basisPoints: 700 }, latePayment: null }
+const inBusiness = {
+  asOf,
+  months: 12,
+  monthsToStatute: 12,
+  filedAndCurrent: true,
+  directDebit: true,
+  trustFund: true,
+  inBusiness: true,
+}
+const bill = {
+  code: 'CP14',
+  noticeDate: due,
+  printed: null,
+  amountDue: unpaid,
+  filedOn: null,
+  addressedAbroad: false,
+  confirmed: true,
+}
+const expenses = {
+  asOf,
+  under65: 1,
+  from65: 0,
+  housing: { tables: [], state: 'CA', county: 'Kern', spent: minus },
+  transport: { vehicles: 0, financed: 0, region: 'West', ownershipSpent: null, operatingSpent: null },
+  other: [],
+}
+const refund = { amount: unpaid, overpaidOn: due, returnDue: due, filed: due, filedTimely: true }
+const deposit = {
+  amount: unpaid,
+  dueDate: due,
+  through: asOf,
+  deposited: true,
+  demandDate: 'none' as const,
+  immediateDemand: 'none' as const,
+}
+const shortMethod = {
+  taxYear: 2023,
+  required: unpaid,
+  withholding: cents(0),
+  estimatedPayments: cents(0),
+  paidOn: 'unpaid' as const,
+}
+const exemption = { asOf, period: calendarYear('1040', 2025), penalty: 'failure-to-file' as const }
+const abatement = {
+  asOf,
+  form: '1040',
+  taxYear: 2025,
+  penalties: ['failure-to-file' as const],
+  priorYears: [],
+  current: true,
+}
+const returnOf2024 = { period: calendarYear('1040', 2024), omission: 'none' as const, events: [], asOf }
+
+const furtherImpossible: readonly [string, ProblemName, Finding<unknown>][] = [
+  [
+    'a refund of less than nothing',
+    'negative-amount',
+    computeOverpaymentInterest({ ...refund, amount: minus, refundedOn: asOf }),
+  ],
+  [
+    'a refund before what it pays back',
+    'ends-before-start',
+    computeOverpaymentInterest({ ...refund, refundedOn: early.on }),
+  ],
+  ['a demand before its waiver', 'contradiction', findWaiverSuspension(due, early.on)],
+  ['a waiver of before 1954', 'before-1954', findWaiverSuspension(long, due)],
+  ['a bad check of less than nothing', 'negative-amount', computeDishonoredPayment(minus, due)],
+  ['a bad check of before 1954', 'before-1954', computeDishonoredPayment(unpaid, long)],
+  [
+    'the short method for less than nothing',
+    'negative-amount',
+    computeShortMethod({ ...shortMethod, required: minus }),
+  ],
+  ['the short method for no year', 'not-a-day', computeShortMethod({ ...shortMethod, taxYear: 20_230 })],
+  [
+    'a deposit of less than nothing',
+    'negative-amount',
+    computeFailureToDeposit({ ...deposit, amount: minus }),
+  ],
+  [
+    'a deposit before it was due',
+    'paid-before-due',
+    computeFailureToDeposit({ ...deposit, through: early.on }),
+  ],
+  [
+    'a deposit of before 1954',
+    'before-1954',
+    computeFailureToDeposit({ ...deposit, dueDate: long, through: long }),
+  ],
+  [
+    'time to assess a return of before its year was over',
+    'filed-before-period-end',
+    findAssessmentStatute({ ...returnOf2024, filed: early.on }),
+  ],
+  [
+    'time to assess after a consent backwards',
+    'ends-before-start',
+    findAssessmentStatute({
+      ...returnOf2024,
+      filed: day('2025-04-10'),
+      events: [{ kind: 'consent', signed: day('2027-01-04'), through: day('2026-01-05') }],
+    }),
+  ],
+  [
+    'an assessment of before 1954 on a transcript',
+    'before-1954',
+    readTranscriptStatute([{ code: '150', explanation: '', date: long, cents: unpaid }], asOf).statutes[0]
+      ?.statute ?? statute({}),
+  ],
+  [
+    'a notice that prints a day before its own',
+    'ends-before-start',
+    findNoticeDeadline({ ...bill, printed: early.on }),
+  ],
+  ['a bill for less than nothing', 'negative-amount', findNoticeDeadline({ ...bill, amountDue: minus })],
+  ['a bill of before 1954', 'before-1954', findNoticeDeadline({ ...bill, noticeDate: long })],
+  [
+    'a fee of before 1954',
+    'before-1954',
+    findAgreementCost({ asOf: long, what: 'new', way: 'online', directDebit: true, lowIncome: false }),
+  ],
+  [
+    'a business plan for less than nothing',
+    'negative-amount',
+    testInBusinessPlan({ ...inBusiness, assessed: minus }),
+  ],
+  [
+    'a larger plan for less than nothing',
+    'negative-amount',
+    testLargerPlan({ ...inBusiness, assessed: minus, revenueOfficer: false }),
+  ],
+  [
+    'a monthly amount for less than nothing',
+    'negative-amount',
+    findMonthlyNeeded({ balance: minus, lastDayToCollect: asOf, growth: plan }),
+  ],
+  [
+    'a first payment after the last day to collect',
+    'ends-before-start',
+    findMonthlyNeeded({ balance: unpaid, lastDayToCollect: due, growth: plan }),
+  ],
+  [
+    'a partial plan that begins after the last day to collect',
+    'ends-before-start',
+    testPartialPaymentPlan({
+      balance: unpaid,
+      monthly: unpaid,
+      equity: null,
+      lastDayToCollect: due,
+      growth: plan,
+    }),
+  ],
+  ['expenses of less than nothing', 'negative-amount', computeAllowableExpenses(expenses)],
+  ['a closing code below zero', 'negative-amount', readHardshipCode({ asOf, code: -1 })],
+  ['a closing code that is no number', 'not-an-amount', readHardshipCode({ asOf, code: 24.5 })],
+  [
+    'hardship with more left than there is money',
+    'not-an-amount',
+    testHardship({
+      asOf,
+      party: 'individual',
+      monthlyLeft: cents(Number.MAX_SAFE_INTEGER),
+      equity: cents(0),
+      filed: true,
+    }),
+  ],
+  [
+    'housing for nobody',
+    'not-an-amount',
+    findHousingAllowance({ asOf, tables: [], state: 'CA', county: 'Kern', household: 0 }),
+  ],
+  [
+    'an income of less than nothing',
+    'negative-amount',
+    computeMonthlyAbility({ income: minus, expenses: computeCollectible({ ...collectible, monthsLeft: 1 }) }),
+  ],
+  [
+    'an exemption after fewer than no years',
+    'negative-amount',
+    testAutomaticExemption({ ...exemption, timelyBefore: -1 }),
+  ],
+  ['an abatement of no year', 'not-a-day', testFirstTimeAbatement({ ...abatement, taxYear: 20_250 })],
+  [
+    'an abatement after a penalty where no return was required',
+    'contradiction',
+    testFirstTimeAbatement({
+      ...abatement,
+      priorYears: [
+        { taxYear: 2024, filing: 'not-required', penalties: [{ kind: 'failure-to-file', removed: null }] },
+      ],
+    }),
+  ],
+  ['a lien for less than nothing', 'negative-amount', testLienFiling({ asOf, assessed: minus })],
+  [
+    'a passport held for less than nothing',
+    'negative-amount',
+    testPassport({ asOf, assessed: minus, lienOrLevy: true, exclusions: [] }),
+  ],
+]
+
+/** The day computations that come to a day or to none: what cannot be has none, and the notice above names it. */
+const without: readonly [string, unknown][] = [
+  ['a bill of before 1954', countBillWindow(long, unpaid)],
+  ['a bill for less than nothing', countBillWindow(due, minus)],
+  ['a lien filed before 1954', countLienHearing(long)],
+  ['an equivalent hearing of before 1954', countEquivalentHearing(long)],
+  [
+    'an equivalent hearing about a lien of before 1954',
+    countLienEquivalentHearing({ filedOn: long, letterOn: null }),
+  ],
+  ['a clock that starts before 1954', countClock(noticeClocks['levy-hearing'], { on: long })],
+  [
+    'a clock that starts before 1954 and prints no day',
+    findClockDay('levy-hearing', { on: long, printed: null, confirmed: true, what: 'Form 12153' }),
+  ],
+  [
+    'neither a printed nor a counted day',
+    findLastDay({
+      kind: 'hard',
+      printed: null,
+      counted: null,
+      confirmed: true,
+      lost: '',
+      left: '',
+      what: '',
+    }),
+  ],
+]
+
 describe('what can not be comes back as a named problem beside the result', () => {
-  it.each(impossible)('%s: %s', (_, name, { problems, value }) => {
+  it.each([...impossible, ...furtherImpossible])('%s: %s', (_, name, { problems, value }) => {
     expect(problems.map(problem => problem.name)).toContain(name)
     expect(problems.every(({ detail }) => detail.length > 10)).toBe(true)
     expect(value).not.toBeNaN()
+  })
+
+  it.each(without)('%s has no last day', (_, found) => {
+    expect(found).toBeNull()
+  })
+})
+
+const ROOMS = [
+  'interest',
+  'penalties',
+  'payoff',
+  'statutes',
+  'deadlines',
+  'plans',
+  'offers',
+  'ability',
+  'relief',
+]
+const folder = path.resolve('lib/resolution')
+
+/** Exported functions that come to a finding, or to a last day, in the text of a file. */
+function computationsIn(text: string): string[] {
+  const declared = text.matchAll(/^export function (\w+)[^{]*?\([\s\S]*?\): ([^\n]*) \{$/gm)
+  return [...declared]
+    .filter(([, , comesTo = '']) => /\b(Finding<|CountedDay \| null|LastDay \| null)/.test(comesTo))
+    .map(([, name = '']) => name)
+}
+
+describe('the tables above', () => {
+  const [own = ''] = readFileSync(path.join(folder, 'finding/named-problems.test.ts'), 'utf8').split(
+    "describe('the tables above'",
+  )
+  const files = [...ROOMS, 'thresholds'].flatMap(room =>
+    readdirSync(path.join(folder, room))
+      .filter(file => file.endsWith('.ts') && !file.includes('.test'))
+      .map(file => path.join(room, file)),
+  )
+  const found = files.flatMap(file => computationsIn(readFileSync(path.join(folder, file), 'utf8')))
+  const lacking = (names: readonly string[]) => names.filter(name => !own.includes(`${name}(`))
+
+  it('hold every exported computation of these rooms', () => {
+    expect(found.length).toBeGreaterThan(45)
+    expect(lacking(found)).toEqual([])
+  })
+
+  it('would miss one that nobody entered', () => {
+    const planted = [
+      'export function findNothingYet(',
+      '  from: PlainDate,',
+      '): Finding<{ first: PlainDate }> {',
+      '  return draft.settle(null)',
+      '}',
+      'export function countNothingYet({ on }: Facts): CountedDay | null {',
+    ].join('\n')
+    expect(lacking(computationsIn(planted))).toEqual(['findNothingYet', 'countNothingYet'])
   })
 })

@@ -204,6 +204,35 @@ describe('interest on a refund', () => {
     expect(computeOverpaymentInterest({ ...year, refundedOn: day('2024-05-31') }).value?.days).toBe(46)
   })
 
+  it.each([
+    ['overpayment-rate', false],
+    ['corporate-overpayment-rate', true],
+  ])('is unknown before the first row of the table %s, which it names', (table, corporation) => {
+    const before = {
+      ...year,
+      overpaidOn: day('1987-04-15'),
+      returnDue: day('1987-04-15'),
+      filed: day('1987-04-15'),
+      corporation,
+    }
+    // A day of 1987 is enough: the rate of that year is not half known.
+    for (const refundedOn of ['1987-12-31', '1988-01-01', '1990-06-29']) {
+      const found = computeOverpaymentInterest({ ...before, refundedOn: day(refundedOn) })
+      expect(found.value).toBeNull()
+      expect(new Set(found.missing.map(({ table: named }) => named))).toEqual(new Set([table]))
+    }
+    const first = { ...before, overpaidOn: day('1987-12-31'), refundedOn: day('1988-01-01') }
+    expect(computeOverpaymentInterest(first).value?.days).toBe(1)
+  })
+
+  it('names a refund that lies before what it pays back, and one of less than nothing', () => {
+    const early = computeOverpaymentInterest({ ...year, refundedOn: day('2024-01-02') })
+    expect(early.problems).toMatchObject([{ name: 'ends-before-start' }])
+    expect(early.value).toBeNull()
+    const less = { ...year, amount: cents(-1), refundedOn: day('2024-05-30') }
+    expect(computeOverpaymentInterest(less).problems).toMatchObject([{ name: 'negative-amount' }])
+  })
+
   it('counts from a late return, and at the lower rate for a corporation', () => {
     const late = { ...year, filed: day('2024-09-15'), filedTimely: false, refundedOn: day('2025-03-15') }
     const found = computeOverpaymentInterest(late).value

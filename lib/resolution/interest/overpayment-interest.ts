@@ -1,5 +1,6 @@
 import { draftFinding, onDay } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
 import { type Cents, zero } from '../money/cents'
 import { rate } from '../money/rate'
 import { corporateOverpaymentRate } from '../parameters/corporate-overpayment-rate'
@@ -32,6 +33,13 @@ export function computeOverpaymentInterest(question: OverpaymentQuestion): Findi
   const draft = draftFinding()
   draft.cite(sources.interestOnOverpayment)
   const { amount, overpaidOn, returnDue, filed, filedTimely, refundedOn, corporation, assumption } = question
+  const possible = arePossible(draft, { amounts: { 'The refund': amount } })
+  if (refundedOn < overpaidOn)
+    draft.problem(
+      'ends-before-start',
+      `Refunded on ${formatDay(refundedOn)}, before it was paid on ${formatDay(overpaidOn)}`,
+    )
+  if (!possible || refundedOn < overpaidOn) return draft.settle<Interest>(null)
   const days = draft.figure(refundWithoutInterestDays, returnDue)
   if (days === null) return draft.settle<Interest>(null)
   const free = addDays(later(returnDue, filed), days)

@@ -16,8 +16,11 @@ import { collectionWaiverDays } from './collection-waiver-days'
 import { corporateOverpaymentRate } from './corporate-overpayment-rate'
 import { deficiencyPetitionDays } from './deficiency-petition-days'
 import { dishonoredPaymentPenalty } from './dishonored-payment-penalty'
+import { employmentTaxHearingYears } from './employment-tax-hearing-years'
 import { equivalentHearingYears } from './equivalent-hearing-years'
 import { estimatedTax } from './estimated-tax'
+import { estimatedTaxEarlyReturn } from './estimated-tax-early-return'
+import { estimatedTaxFarming } from './estimated-tax-farming'
 import { failureToDepositRate } from './failure-to-deposit-rate'
 import { failureToFileRate } from './failure-to-file-rate'
 import { failureToPayMaximum } from './failure-to-pay-maximum'
@@ -101,8 +104,11 @@ export const parameters = {
   corporateOverpaymentRate,
   deficiencyPetitionDays,
   dishonoredPaymentPenalty,
+  employmentTaxHearingYears,
   equivalentHearingYears,
   estimatedTax,
+  estimatedTaxEarlyReturn,
+  estimatedTaxFarming,
   failureToDepositRate,
   failureToFileRate,
   failureToPayMaximum,

@@ -3,7 +3,7 @@ import type { RateAssumption } from '../interest/interest'
 import { listStretches } from '../interest/stretches'
 import { findInForce } from '../parameters/parameter'
 import { underpaymentRate } from '../parameters/underpayment-rate'
-import { addDays, dayNumber, daysInYear, earlier, type PlainDate, yearOf } from '../time/plain-date'
+import { addDays, dayNumber, daysInYear, earlier, monthOf, type PlainDate, yearOf } from '../time/plain-date'
 import { quarterOf } from '../time/quarters'
 
 /** Days at one rate in years of one length: a column of the penalty worksheet. */
@@ -22,7 +22,7 @@ export function listRatePeriods(
   span: { from: PlainDate; to: PlainDate; end: PlainDate; assumption?: RateAssumption },
 ): RatePeriod[] | null {
   const { from, to, end, assumption } = span
-  const quarterEnd = addDays(quarterOf(end).first, -1)
+  const quarterEnd = lastOwnDay(end)
   const until = earlier(to, quarterEnd)
   const needed = to > quarterEnd ? quarterEnd : until
   if (assumption === undefined) {
@@ -42,6 +42,15 @@ export function listRatePeriods(
     periods.push({ days: after, basisPoints, yearLength: daysInYear(yearOf(quarterEnd)) })
   }
   return merge(periods)
+}
+
+/**
+ * The last day that bears its own rate. The first fifteen days of the fourth month after a year bear that of the third
+ * month, which is another quarter only where the fourth month begins one.
+ */
+function lastOwnDay(end: PlainDate): PlainDate {
+  const { first } = quarterOf(end)
+  return monthOf(first) === monthOf(end) ? addDays(first, -1) : end
 }
 
 /** The form counts days next to each other at one rate in one cell, across New Year where neither year is a leap year. */

@@ -7,7 +7,7 @@ import { basisPoints, exactly, findDecimal, formatDecimal, plus, type Rate, rate
 import { roundWorksheetCell } from '../money/rounding'
 import { sources } from '../sources/library'
 import { addDays, daysBetween, formatDay, type PlainDate } from '../time/plain-date'
-import { listInstallments } from './estimated-tax'
+import { listInstallments, readYearSpan } from './estimated-tax-installments'
 import { listRatePeriods } from './estimated-tax-rates'
 
 export interface ShortMethodQuestion {
@@ -27,7 +27,7 @@ const FACTOR_PLACES = 5
 
 /**
  * The short method of Form 2210: one factor on the underpayment of the whole year. For who paid nothing but withholding,
- * or the same amount on each due day. The factor is worked out from the published rates, as the forms print it.
+ * or the same amount on each due day, in a calendar year, and is neither farmer nor fisherman nor annualizes. The factor is worked out from the published rates, as the forms print it.
  */
 export function computeShortMethod(question: ShortMethodQuestion): Finding<Cents> {
   const draft = draftFinding()
@@ -38,9 +38,8 @@ export function computeShortMethod(question: ShortMethodQuestion): Finding<Cents
     'The withholding': withholding,
     'The payments': estimatedPayments,
   }
-  const due = arePossible(draft, { amounts, years: { 'The tax year': taxYear } })
-    ? listInstallments(draft, taxYear, zero)
-    : null
+  const year = arePossible(draft, { amounts }) ? readYearSpan({ taxYear }, draft) : null
+  const due = year && listInstallments(draft, year, { required: zero, farming: false })
   if (due === null) return draft.settle<Cents>(null)
   const { installments, end } = due
   draft.mark(

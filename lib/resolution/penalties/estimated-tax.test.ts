@@ -16,6 +16,9 @@ const question: EstimatedTaxQuestion = {
   priorIncome: dollars(100_000),
   marriedSeparately: false,
   payments: [],
+  farming: false,
+  annualized: 'no',
+  filed: null,
 }
 const compute = (change: Partial<EstimatedTaxQuestion>) =>
   computeEstimatedTaxPenalty({ ...question, ...change })
@@ -155,6 +158,113 @@ describe('the regular method', () => {
         expect(penalty(Math.max(late - sooner, 0), amount)).toBeLessThanOrEqual(at + 20)
       }),
     )
+  })
+})
+
+describe('a farmer or fisherman', () => {
+  const farm = (change: Partial<EstimatedTaxQuestion>) => compute({ farming: true, ...change })
+
+  it('owes one installment on January 15: two thirds of the year, or the year before whatever its income', () => {
+    // $20,000 from January 15 to April 15, 2023: 90 days at 7 %.
+    const found = farm({ priorIncome: dollars(500_000) })
+    expect(found.value).toMatchObject({
+      required: dollars(20_000),
+      parts: [{ amount: dollars(20_000), from: '2023-01-15', to: '2023-04-15' }],
+      penalty: 34_521,
+    })
+    expect(found.marks.map(({ kind }) => kind)).toContain('unverified')
+    expect(farm({ priorTax: 'not-usable' }).value?.required).toBe(cents(2_666_667))
+    expect(farm({ payments: paid(['2023-01-17', 20_000]) }).value?.penalty).toBe(0)
+  })
+
+  it('owes nothing who filed and paid all by March 1, and is unknown where the filing is', () => {
+    const payments = paid(['2023-03-01', 40_000])
+    expect(farm({ payments, filed: day('2023-02-28') }).value?.penalty).toBe(0)
+    // One day later: $20,000 for 45 days at 7 %.
+    expect(farm({ payments, filed: day('2023-03-02') }).value?.penalty).toBe(17_260)
+    expect(farm({ payments })).toMatchObject({ value: null, missing: [{ fact: 'Day of filing' }] })
+    expect(farm({ payments: paid(['2023-03-02', 40_000]) }).value?.penalty).toBe(17_644)
+  })
+
+  it('is unknown where nobody has said whether the income is from farming, unless that decides nothing', () => {
+    expect(compute({ farming: null })).toMatchObject({
+      value: null,
+      missing: [{ fact: 'Whether two thirds of the income came from farming or fishing' }],
+    })
+    expect(compute({ farming: null, withholding: dollars(20_000) }).value?.penalty).toBe(0)
+  })
+})
+
+describe('income that came unevenly', () => {
+  it('is unknown without Schedule AI, which it names', () => {
+    expect(compute({ annualized: 'not-supplied' })).toMatchObject({
+      value: null,
+      missing: [{ fact: 'Required installments by income as it came' }],
+    })
+    expect(compute({ annualized: 'not-supplied' }).missing[0]?.wouldTell).toContain('Schedule AI')
+  })
+
+  it('is reckoned by the installments of Schedule AI where they are supplied', () => {
+    const { value } = compute({ annualized: [0, 0, 0, 10_000].map(dollars) })
+    // $10,000 from January 15 to April 15, 2023: 90 days at 7 %.
+    expect(value).toMatchObject({ penalty: 17_260, parts: [{ installment: 3, amount: dollars(10_000) }] })
+    expect(compute({ annualized: [dollars(5_000)] }).problems).toMatchObject([{ name: 'contradiction' }])
+    expect(compute({ annualized: [0, 0, 0, -1].map(dollars) }).problems).toMatchObject([
+      { name: 'negative-amount' },
+    ])
+  })
+})
+
+describe('a fiscal year', () => {
+  const fiscal = (yearEnd: string, change: Partial<EstimatedTaxQuestion> = {}) =>
+    compute({
+      taxYear: 2022,
+      yearEnd: day(yearEnd),
+      tax: dollars(8_000),
+      priorTax: dollars(4_000),
+      ...change,
+    })
+
+  it('has its installments in the months that correspond, and ends in the fourth month after it', () => {
+    const { value } = fiscal('2023-06-30')
+    expect(value?.parts.map(({ from, to }) => [from, to])).toEqual([
+      ['2022-10-15', '2023-10-15'],
+      ['2022-12-15', '2023-10-15'],
+      ['2023-03-15', '2023-10-15'],
+      ['2023-07-15', '2023-10-15'],
+    ])
+    // 77 and 16 days of 2022 at 6 %, then 288, 288, 214 and 92 days at 7 %, the last fifteen at the rate of September.
+    expect(value?.penalty).toBe(1_266 + 5_523 + 263 + 5_523 + 4_104 + 1_764)
+  })
+
+  it('bears the rate of the third month after it in the days of the fourth, which is often its own quarter', () => {
+    // Ended January 31, 2022. From February 15: 44 days at 3 %, 45 days of April and May at 4 %.
+    const onTime = paid(['2021-05-17', 1_000], ['2021-07-15', 1_000], ['2021-10-15', 1_000])
+    const { value } = fiscal('2022-01-31', { taxYear: 2021, payments: onTime })
+    expect(value?.penalty).toBe(362 + 493)
+  })
+
+  it('that does not end with a month, or not in the year that is asked about, is named', () => {
+    expect(fiscal('2023-06-28')).toMatchObject({ value: null, missing: [{}] })
+    expect(fiscal('2025-06-30').problems).toMatchObject([{ name: 'contradiction' }])
+  })
+})
+
+describe('a return filed and paid by January 31', () => {
+  const paidInFull = {
+    payments: paid(
+      ['2022-04-15', 5_000],
+      ['2022-06-15', 5_000],
+      ['2022-09-15', 5_000],
+      ['2023-01-31', 25_000],
+    ),
+  }
+
+  it('takes away the addition of the fourth installment, and is unknown where the filing is', () => {
+    expect(compute({ ...paidInFull, filed: day('2023-01-30') }).value?.penalty).toBe(0)
+    // $5,000 for 16 days at 7 %.
+    expect(compute({ ...paidInFull, filed: day('2023-02-01') }).value?.penalty).toBe(1_534)
+    expect(compute(paidInFull)).toMatchObject({ value: null, missing: [{ fact: 'Day of filing' }] })
   })
 })
 

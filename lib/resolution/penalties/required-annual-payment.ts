@@ -1,15 +1,20 @@
 import { type Draft, money } from '../finding/draft'
 import { type Cents, formatCents, lesser, subtract, zero } from '../money/cents'
-import { basisPoints, exactly, times } from '../money/rate'
+import { basisPoints, exactly, rate, times } from '../money/rate'
 import { roundShare } from '../money/rounding'
 import { estimatedTax } from '../parameters/estimated-tax'
-import { dayOf } from '../time/plain-date'
+import { estimatedTaxFarming } from '../parameters/estimated-tax-farming'
+import type { PlainDate } from '../time/plain-date'
 
 export interface RequiredPaymentFacts {
   /** Tax of the year after credits, as Form 2210 takes it. */
   tax: Cents
   withholding: Cents
   taxYear: number
+  /** Last day of the year. */
+  yearEnd: PlainDate
+  /** Two thirds of the income of the year, or of the year before, came from farming or fishing; null where not known. */
+  farming: boolean | null
   /** Tax of the year before; `not-usable` where no return was filed or the year had fewer than twelve months; null where not known. */
   priorTax: Cents | 'not-usable' | null
   /** Adjusted gross income of the year before; null where not known. */
@@ -31,8 +36,9 @@ export interface RequiredPayment {
  * before, larger for a high income; nothing where little is owed beyond withholding or no tax was owed the year before.
  */
 export function findRequiredPayment(draft: Draft, facts: RequiredPaymentFacts): RequiredPayment | null {
-  const rule = draft.figure(estimatedTax, dayOf(facts.taxYear, 12, 31))
-  if (rule === null) return null
+  const rule = draft.figure(estimatedTax, facts.yearEnd)
+  const farming = facts.farming ? draft.figure(estimatedTaxFarming, facts.yearEnd) : null
+  if (rule === null || (facts.farming && farming === null)) return null
   const { tax, withholding, priorTax, priorIncome } = facts
   const settle = (label: string, formula: string, amount: Cents): RequiredPayment => {
     draft.step(label, formula, money(amount))
@@ -40,8 +46,12 @@ export function findRequiredPayment(draft: Draft, facts: RequiredPaymentFacts): 
   }
   if (subtract(tax, withholding) < rule.smallAmountBelow)
     return settle('Required', `Less than ${formatCents(rule.smallAmountBelow)} beyond withholding`, zero)
-  const most = share(tax, rule.currentYearBasisPoints)
-  draft.step('This year', `${rule.currentYearBasisPoints / 100} % of ${formatCents(tax)}`, money(most))
+  const { numerator, denominator } = farming?.currentYear ?? { numerator: 0, denominator: 1 }
+  const most = farming
+    ? roundShare(times(exactly(tax), rate(BigInt(numerator), BigInt(denominator))))
+    : share(tax, rule.currentYearBasisPoints)
+  const part = farming ? `${numerator}/${denominator}` : `${rule.currentYearBasisPoints / 100} %`
+  draft.step('This year', `${part} of ${formatCents(tax)}`, money(most))
   if (priorTax === 'not-usable') return settle('Required', 'This year alone: no full year before it', most)
   if (priorTax === zero) return settle('Required', 'No tax was owed the year before', zero)
   if (priorTax === null) {
@@ -52,7 +62,8 @@ export function findRequiredPayment(draft: Draft, facts: RequiredPaymentFacts): 
     return { amount: null, most }
   }
   const limit = facts.marriedSeparately ? rule.highIncomeAboveSeparate : rule.highIncomeAbove
-  const points = [rule.priorYearBasisPoints, rule.highIncomeBasisPoints]
+  // A farmer's or fisherman's income makes no difference (26 USC 6654(i)(1)(C)).
+  const points = [rule.priorYearBasisPoints, farming ? rule.priorYearBasisPoints : rule.highIncomeBasisPoints]
   const counted = priorIncome === null ? points : [points[priorIncome > limit ? 1 : 0] ?? 0]
   const possible = [...new Set(counted.map(one => lesser(most, share(priorTax, one))))]
   const [amount] = possible

@@ -1,4 +1,5 @@
 import type { Assessment, FlagFinding } from '../assessment'
+import { authorityKey } from '../checklist/list-documents'
 import type { CaseView } from '../collection/case-view'
 import { findPayBy } from '../collection/pay-by'
 import { listOpenBills } from '../escalation/pay-by-day'
@@ -58,6 +59,7 @@ function authorityStep(view: CaseView): NextStep {
     ruleId: null,
     subject: null,
     documentId: null,
+    checklistKey: authorityKey,
   }
 }
 

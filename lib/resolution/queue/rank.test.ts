@@ -5,7 +5,7 @@ import { readCase } from '../collection/case-view'
 import { levyHearingOpen } from '../escalation/levy-hearing-open'
 import { levyRunning } from '../escalation/levy-running'
 import { addDays, day } from '../time/plain-date'
-import { comparePlaces, type QueuePlace, queueKey, rankForQueue } from './rank'
+import { comparePlaces, dangerOf, type QueuePlace, queueKey, rankForQueue } from './rank'
 import { compareSentence, inDays, whyHere } from './why'
 
 const today = day('2026-11-24')
@@ -49,7 +49,9 @@ describe('the order of the queue', () => {
   it('is the byte order of its keys', () => {
     fc.assert(
       fc.property(anyPlace, anyPlace, (a, b) => {
-        expect(Math.sign(comparePlaces(a, b))).toBe(Math.sign(byBytes(queueKey(a), queueKey(b))))
+        expect(Math.sign(comparePlaces(a, b, today))).toBe(
+          Math.sign(byBytes(queueKey(a, today), queueKey(b, today))),
+        )
       }),
       { numRuns: 2000 },
     )
@@ -58,7 +60,9 @@ describe('the order of the queue', () => {
   it('is total: no two cases stand in the same place', () => {
     fc.assert(
       fc.property(anyPlace, anyPlace, (a, b) => {
-        expect(comparePlaces(a, b) === 0).toBe(a.caseId === b.caseId && queueKey(a) === queueKey(b))
+        expect(comparePlaces(a, b, today) === 0).toBe(
+          a.caseId === b.caseId && queueKey(a, today) === queueKey(b, today),
+        )
       }),
     )
   })
@@ -77,7 +81,7 @@ describe('the order of the queue', () => {
       place({ severity: 1, days: null, reversibility: 0 }),
       place({ severity: 2, days: 0, reversibility: 0 }),
     ]
-    expect([...inOrder].reverse().sort(comparePlaces)).toEqual(inOrder)
+    expect([...inOrder].reverse().sort((a, b) => comparePlaces(a, b, today))).toEqual(inOrder)
   })
 
   it('puts a levy that takes property now before any clock that still runs, though it has no day', () => {
@@ -88,18 +92,56 @@ describe('the order of the queue', () => {
       caseId: 'a',
     }
     expect(served.deadline).toBeNull()
-    expect(comparePlaces(running, clock)).toBeLessThan(0)
-    expect(rankForQueue(served, clock.finding)).toBeLessThan(0)
+    expect(comparePlaces(running, clock, today)).toBeLessThan(0)
+    expect(rankForQueue(served, clock.finding, today)).toBeLessThan(0)
     expect(whyHere(served, today)).toBe('A levy is running for 2022.')
     expect(compareSentence({ ...running, name: 'Orr' }, { ...clock, name: 'Halloran' }, today)).toBe(
-      'Above Halloran: property is being taken now, there a day still runs.',
+      'Above Halloran: property is being taken now, there it is not.',
+    )
+  })
+
+  it('puts a right that still runs before a pay-by day, near or long past, and before what cannot be told', () => {
+    const right = { finding: finding({ severity: 1, days: 6, reversibility: 0 }), lastTouchedOn: today }
+    for (const days of [-3199, 0, 1]) {
+      const near = finding({ severity: 1, days, reversibility: 2 })
+      if (near.deadline === null) throw new Error('It has a day.')
+      const deadline = { ...near.deadline, kind: 'pay-by', lost: 'No right ends' } as const
+      const bill = { finding: { ...near, deadline, outcome: 'unknown' } as const, lastTouchedOn: today }
+      expect(comparePlaces({ ...right, caseId: 'b' }, { ...bill, caseId: 'a' }, today)).toBeLessThan(0)
+      expect(compareSentence({ ...right, name: 'B' }, { ...bill, name: 'A' }, today)).toBe(
+        'Above A: a right ends here, there none does.',
+      )
+    }
+  })
+
+  it('keeps a hearing with the rights while its notice is not confirmed, or while its day is not known', () => {
+    const dated = finding({ severity: 1, days: 6, reversibility: 0 })
+    if (dated.deadline === null) throw new Error('It has a day.')
+    expect(dangerOf({ ...dated, deadline: { ...dated.deadline, kind: 'internal' } }, today)).toBe(3)
+    expect(dangerOf({ ...dated, deadline: null, outcome: 'unknown' }, today)).toBe(3)
+    expect(dangerOf({ ...dated, deadline: { ...dated.deadline, lastDay: addDays(today, -1) } }, today)).toBe(
+      4,
+    )
+  })
+
+  it('ranks nothing by a day that has passed', () => {
+    const place = (days: number | null, caseId: string): QueuePlace => ({
+      finding: finding({ severity: 2, days, reversibility: 2 }),
+      lastTouchedOn: today,
+      caseId,
+    })
+    const inOrder = [place(9, 'd'), place(-3199, 'a'), place(null, 'b'), place(-1, 'c')]
+    expect([...inOrder].reverse().sort((a, b) => comparePlaces(a, b, today))).toEqual(inOrder)
+    const named = (days: number) => ({ ...place(days, ''), name: 'Orr' })
+    expect(compareSentence(named(9), named(-3199), today)).toBe(
+      'Above Orr: its day is in 9 days; below there is none to come.',
     )
   })
 
   it('lets the nearer day speak for a case among flags of one severity', () => {
     const near = finding({ severity: 1, days: 1, reversibility: 2 })
     const far = finding({ severity: 1, days: 20, reversibility: 0 })
-    expect(rankForQueue(near, far)).toBeLessThan(0)
+    expect(rankForQueue(near, far, today)).toBeLessThan(0)
   })
 })
 

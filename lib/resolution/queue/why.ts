@@ -7,8 +7,9 @@ const reversibilityWords = { 0: 'cannot be undone', 1: 'is hard to undo', 2: 'ca
 
 const dangerWords = {
   1: 'a legal stop comes before everything else',
-  2: 'property is being taken now, there a day still runs',
-  3: 'its danger comes first',
+  2: 'property is being taken now, there it is not',
+  3: 'a right ends here, there none does',
+  4: 'its danger comes first',
 } as const
 
 const dayWords: Record<DeadlineKind, string> = {
@@ -42,9 +43,10 @@ function firstDifference(above: Named, below: Named, asOf: PlainDate): string {
   if (here.severity !== there.severity) {
     return `${severityWords[here.severity]} comes before ${severityWords[there.severity].toLowerCase()}`
   }
-  const danger = dangerOf(here)
-  if (danger !== dangerOf(there)) return dangerWords[danger]
-  if (here.deadline?.lastDay !== there.deadline?.lastDay) return dayDifference(here, there, asOf)
+  const danger = dangerOf(here, asOf)
+  if (danger !== dangerOf(there, asOf)) return dangerWords[danger]
+  const days = [daysTo(here, asOf), daysTo(there, asOf)] as const
+  if (days[0] !== days[1]) return dayDifference(...days)
   if (here.reversibility !== there.reversibility) {
     return `what is lost here ${reversibilityWords[here.reversibility]}, there it ${reversibilityWords[there.reversibility]}`
   }
@@ -54,11 +56,16 @@ function firstDifference(above: Named, below: Named, asOf: PlainDate): string {
   return 'equal in everything, so the older case first'
 }
 
-function dayDifference(here: FlagFinding, there: FlagFinding, asOf: PlainDate): string {
-  const own = here.deadline && inDays(daysBetween(asOf, here.deadline.lastDay))
-  const other = there.deadline && inDays(daysBetween(asOf, there.deadline.lastDay))
-  if (own === null) return 'below there is a later day'
-  return other === null ? `its day is ${own}; below there is none` : `its day is ${own}, the other ${other}`
+/** Days to a day that is still to come; null where there is none. */
+function daysTo({ deadline }: FlagFinding, asOf: PlainDate): number | null {
+  const left = deadline === null ? null : daysBetween(asOf, deadline.lastDay)
+  return left === null || left < 0 ? null : left
+}
+
+function dayDifference(here: number | null, there: number | null): string {
+  if (here === null) return 'below there is a later day'
+  const own = `its day is ${inDays(here)}`
+  return there === null ? `${own}; below there is none to come` : `${own}, the other ${inDays(there)}`
 }
 
 function touched({ lastTouchedOn }: Named, asOf: PlainDate): string {

@@ -2,6 +2,7 @@ import { isQuarterly } from '../filing/form-family'
 import { allHold } from '../finding/conditions'
 import { draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
 import { automaticExemption } from '../parameters/automatic-exemption'
 import type { FormPeriod } from '../reading'
 import { type PlainDate, yearOf } from '../time/plain-date'
@@ -27,8 +28,9 @@ export interface AutomaticExemption {
 export function testAutomaticExemption(question: AutomaticExemptionQuestion): Finding<AutomaticExemption> {
   const draft = draftFinding()
   const { asOf, period, penalty, timelyBefore } = question
+  const possible = arePossible(draft, { counts: { 'The years or quarters before': timelyBefore } })
   const rule = draft.figure(automaticExemption, asOf)
-  if (rule === null) return draft.settle<AutomaticExemption>(null)
+  if (!possible || rule === null) return draft.settle<AutomaticExemption>(null)
   const quarterly = isQuarterly(period.form)
   const firstYear = quarterly ? rule.firstQuarterlyYear : rule.firstTaxYear
   const wanted = quarterly ? rule.priorQuarters : rule.priorYears

@@ -1,6 +1,7 @@
 import { allHold, type Condition } from '../finding/conditions'
 import { type Draft, draftFinding, words } from '../finding/draft'
 import type { Finding } from '../finding/finding'
+import { arePossible } from '../finding/possible-input'
 import { firstTimeAbatementYears } from '../parameters/first-time-abatement-years'
 import { sources } from '../sources/library'
 import type { PlainDate } from '../time/plain-date'
@@ -47,8 +48,9 @@ export interface FirstTimeAbatement {
 export function testFirstTimeAbatement(question: FirstTimeAbatementQuestion): Finding<FirstTimeAbatement> {
   const draft = draftFinding()
   const { asOf, form, taxYear, penalties } = question
+  const possible = arePossible(draft, { years: { 'The tax year': taxYear } })
   const years = draft.figure(firstTimeAbatementYears, asOf)
-  if (years === null) return draft.settle<FirstTimeAbatement>(null)
+  if (!possible || years === null) return draft.settle<FirstTimeAbatement>(null)
   draft.cite(sources.firstTimeAbatementGranted)
   const removes = penalties.filter(kind => removable.has(kind))
   const before = Array.from({ length: years }, (_, back) => taxYear - years + back)

@@ -122,6 +122,8 @@ export const sources = {
   dishonoredPayment: irc('6657'),
   failureToDeposit: irc('6656', '(b)'),
   estimatedTax: irc('6654'),
+  estimatedTaxFarming: notSeen(irc('6654', '(i)')),
+  estimatedTaxEarlyReturn: notSeen(irc('6654', '(h)')),
   lowIncomeAgreementRecalled: notSeen(regulation('300.1', '(b)')),
   offerMonthsLeft: notSeen(manual('5.8.5')),
   firstTimeAbatementGranted: secondHand(
@@ -160,6 +162,7 @@ export const sources = {
   noAssessmentStatute: notSeen(irc('6501', '(c)(1), (3)')),
   assessmentConsent: notSeen(irc('6501', '(c)(4)')),
   assessmentSuspended: irc('6503', '(a), (h)(1)'),
+  assessmentSuspendedBefore2023: notSeen(irc('6503', '(a), (h)(1), as of its day; 7508; Form 656')),
   deficiencyPetition: irc('6213', '(a)'),
   offerTermsOnAssessment: form('f656', 'Form 656 (4-2025), section 7(p)'),
   refundLookBack: notSeen(irc('6511', '(b)(2)')),

@@ -31,7 +31,7 @@ function findFigures(on: PlainDate) {
 /** What an event does to the time to assess (26 USC 6501(c)(4), 6503(a) and (h)(1), 7508; Form 656, section 7(p)). */
 export function assessmentReach(event: AssessmentEvent, by: ReadBy): Reach {
   if (event.kind === 'consent') return consentReach(event, by)
-  const on = dayOf(event) ?? fromDayNumber(by.asOf)
+  const on = dayOfFigures(event) ?? fromDayNumber(by.asOf)
   const figures = findFigures(on)
   if (figures === null)
     return reach('', [], { endless: true, missing: [missingTable(assessmentStatuteSuspension, on)] })
@@ -40,7 +40,9 @@ export function assessmentReach(event: AssessmentEvent, by: ReadBy): Reach {
     : spanReach(event, by, figures)
 }
 
-function dayOf(event: DeficiencyNotice | AssessmentSuspension): PlainDate | null {
+/** The day that decides which figures hold for an event; null where it names none, and a consent needs none. */
+export function dayOfFigures(event: AssessmentEvent): PlainDate | null {
+  if (event.kind === 'consent') return null
   if (event.kind === 'notice-of-deficiency') return event.mailed
   return event.to === null || event.to === 'pending' ? event.from : event.to
 }

@@ -1,6 +1,7 @@
 import { findStatutoryDue } from '../filing/return-due'
 import { type Draft, draftFinding, onDay, words } from '../finding/draft'
 import type { Finding, StepResult } from '../finding/finding'
+import { assessmentStatuteSuspension } from '../parameters/assessment-statute-suspension'
 import { assessmentStatuteYears } from '../parameters/assessment-statute-years'
 import { findInForce } from '../parameters/parameter'
 import { wageReturnFiledDay } from '../parameters/wage-return-filed-day'
@@ -9,7 +10,7 @@ import { sources } from '../sources/library'
 import { dayNumber, dayOf, formatDay, fromDayNumber, later, type PlainDate, yearOf } from '../time/plain-date'
 import { findAnniversary } from './anniversary'
 import { type AssessmentEvent, assessmentEventWords } from './assessment-events'
-import { assessmentReach } from './assessment-reach'
+import { assessmentReach, dayOfFigures } from './assessment-reach'
 import { type Claim, type Entry, runClock } from './clock'
 import type { Reach } from './reach'
 import { rollSteps } from './roll-steps'
@@ -120,6 +121,8 @@ function countFrom(starts: PlainDate, facts: FiledReturn, draft: Draft): Finding
   const by = { start, asOf: dayNumber(facts.asOf) }
   const reaches = events.map((event, index) => assessmentReach(event, { event: index, ...by }))
   for (const read of reaches) takeReach(read, draft)
+  // Their reaches know the figures; how well these are known is for the reader of the answer.
+  for (const on of events.map(dayOfFigures)) if (on !== null) draft.figure(assessmentStatuteSuspension, on)
   const narrow = runClock({ start, end: end.earliest }, claimsOf(reaches, 'narrow'), 'running')
   const wide = runClock({ start, end: end.latest }, claimsOf(reaches, 'wide'), 'running')
   const consent = hasOpenConsent(events, narrow.end)

@@ -59,6 +59,17 @@ describe('the time to assess', () => {
     expect(lastDays(consent('2026-05-01'))).toEqual(['2026-04-15', '2026-04-15'])
   })
 
+  it('is marked where what stopped it lies before the text that was read', () => {
+    const marks = (from: string) => {
+      const events = [{ kind: 'bankruptcy' as const, from: day(from), to: day(from) }]
+      return assess({ period: calendarYear('1040', 2021), filed: day('2022-04-11'), events }).marks
+    }
+    expect(marks('2022-06-01')).toContainEqual(
+      expect.objectContaining({ kind: 'unverified', about: 'Additions to the time to assess' }),
+    )
+    expect(marks('2024-06-03').map(({ about }) => about)).not.toContain('Additions to the time to assess')
+  })
+
   it('has no last day under a consent that names none', () => {
     const open = (signed: string | null) =>
       assess({

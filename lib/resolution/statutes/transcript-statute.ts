@@ -8,16 +8,24 @@ import {
   type ToldAssessment,
 } from '../transcripts/statute-events'
 import { type CollectionStatute, findCollectionStatute } from './collection-statute'
+import { type RecordedHearing, withRecordedHearings } from './recorded-hearings'
 
 export interface TranscriptStatute extends StatuteRows {
   /** The time to collect of each assessment, in the order of their days. */
   statutes: readonly { assessment: ToldAssessment; statute: Finding<CollectionStatute> }[]
 }
 
-/** How long each assessment of a year may be collected (26 USC 6502), as far as its account transcript tells. */
-export function readTranscriptStatute(entries: readonly StatuteEntry[], asOf: PlainDate): TranscriptStatute {
+/**
+ * How long each assessment of a year may be collected (26 USC 6502), as far as its account transcript tells, and the
+ * hearing requests that the firm has on record for the year.
+ */
+export function readTranscriptStatute(
+  entries: readonly StatuteEntry[],
+  asOf: PlainDate,
+  requests: readonly RecordedHearing[] = [],
+): TranscriptStatute {
   const rows = readStatuteRows(entries)
-  const events = eventsOf(rows)
+  const events = withRecordedHearings(eventsOf(rows), requests)
   const statutes = rows.assessments.map(assessment => ({
     assessment,
     statute: withMarks(rows, findCollectionStatute({ assessed: assessment.assessed, events, asOf })),

@@ -1,5 +1,6 @@
 import type { Mark } from '../assessment'
 import type { TranscriptRow } from '../reading'
+import { remembered } from '../text/remembered'
 import type { StatuteEffect } from './transaction-codes'
 
 /** What a row of code 971 or 972 tells. Public transcripts print a phrase and not the internal action code. */
@@ -113,7 +114,9 @@ export function findMiscellaneousEvent(
   row: Pick<TranscriptRow, 'code' | 'explanation'>,
 ): MiscellaneousFinding | null {
   if (row.code !== '971' && row.code !== '972') return null
-  const phrase = PHRASES.find(({ pattern }) => pattern.test(row.explanation))
+  const phrase = phraseIn(row.explanation)
   if (!phrase) return null
   return { event: phrase.event, isReversal: row.code === '972', statute: phrase.statute, mark: phrase.mark }
 }
+
+const phraseIn = remembered(explanation => PHRASES.find(({ pattern }) => pattern.test(explanation)))

@@ -198,6 +198,6 @@ describe('other transcripts', () => {
       'Account Transcript\nTax period: Dec. 31, 2023\nAccount balance: $7.00\n150 Tax return filed 06-02-2024 $7.00'
     const reading = table('$10.00', '150 Tax return filed 06-02-2025 $10.00', second)
     expect(reading).toMatchObject({ periodEnd: { value: '2024-12-31' }, addsUp: true })
-    expect(reading.problems.map(problem => problem.code)).toContain('several-transcripts')
+    expect(reading.problems.map(problem => problem.code)).toContain('several-documents')
   })
 })

@@ -12,7 +12,7 @@ automatic-exemption: relief/automatic-exemption
 automatic-extension-months: filing/return-due interest/late-notice-suspension statutes/refund-statute
 bank-levy-hold-days: E-25 deadlines/clock-day deadlines/notice-deadline
 benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
-bill-payment-window: deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
+bill-payment-window: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
 collection-statute-suspension: statutes/collection-statute
@@ -21,8 +21,11 @@ collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
-equivalent-hearing-years: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/notice-deadline
-estimated-tax: penalties/estimated-tax
+employment-tax-hearing-years: C-07
+equivalent-hearing-years: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/notice-deadline
+estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
+estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
+estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
 failure-to-pay-maximum: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
@@ -36,7 +39,7 @@ hearing-request-days: E-25 deadlines/clock-day deadlines/notice-deadline
 housing-standard: ability/housing-allowance
 in-business-plan: plans/in-business-plan
 intent-to-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
-interest-method: interest/interest payoff/compute-payoff
+interest-method: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
 large-corporate-overpayment-rate:
 large-corporate-underpayment-rate:
@@ -47,7 +50,7 @@ late-payment-relief: penalties/relief
 letter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
 lien-filing-threshold: thresholds/lien-filing
-lien-notice-business-days: E-01 E-02 E-03 E-04 M-02 M-03 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
+lien-notice-business-days: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
@@ -62,17 +65,17 @@ passport-threshold: thresholds/passport
 payment-order: payoff/compute-payoff
 penalty-interest-start: interest/penalty-interest
 policy.deskReading: E-21 R-01 R-04
-policy.hearingNear: E-02 E-05 E-10 E-24 M-01 M-03 X-03
+policy.hearingNear: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-24 M-01 M-02 M-03 M-04 R-02 X-03 assess
 policy.lawReview:
 policy.noticeTolerance: A-01
 policy.payByWarning: E-24
-policy.paymentMatch: A-04 A-05
+policy.paymentMatch: A-04 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
 policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
-policy.sameNotice: E-01 E-02 M-03 R-02 assess
+policy.sameNotice: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
 policy.snooze:
 policy.transcriptAge: R-02
 postponed-due-day: filing/return-due
-postponed-installment-day: penalties/estimated-tax
+postponed-installment-day: penalties/estimated-tax penalties/estimated-tax-short
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income
 refund-claim-years: A-05 statutes/refund-statute
@@ -85,7 +88,7 @@ seizure-appeal-business-days: E-25 deadlines/clock-day deadlines/notice-deadline
 short-term-plan: plans/short-term-plan
 simple-plan: plans/simple-plan
 trust-fund-protest-days: E-25 deadlines/clock-day deadlines/notice-deadline
-underpayment-rate: A-01 interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
+underpayment-rate: A-01 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
 underreporter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance

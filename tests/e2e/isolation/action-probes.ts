@@ -108,6 +108,22 @@ export const actionProbes: Record<string, ActionProbe> = {
     version: text(clientVersion),
     city: 'Nowhere',
   })),
+  correctPersonAction: theirs(
+    ({ clientId, personId, clientVersion }) => ({
+      clientId,
+      personId,
+      version: text(clientVersion),
+      firstName: 'Probe',
+      lastName: 'Nowhere',
+    }),
+    ({ personId, clientVersion }, me) => ({
+      clientId: me.clientId,
+      personId,
+      version: text(clientVersion),
+      firstName: 'Probe',
+      lastName: 'Nowhere',
+    }),
+  ),
   revealTinAction: theirs(
     ({ clientId, personId }) => ({ clientId, personId }),
     ({ personId }, me) => ({ clientId: me.clientId, personId }),
@@ -128,6 +144,17 @@ export const actionProbes: Record<string, ActionProbe> = {
     version: text(paperVersion),
     code: 'CP14',
   })),
+  enterTranscriptAction: theirs(({ paperId, paperVersion }) => ({
+    documentId: paperId,
+    version: text(paperVersion),
+    form: '1040',
+  })),
+  reclassifyAction: theirs(({ paperId, paperVersion }) => ({
+    documentId: paperId,
+    version: text(paperVersion),
+    as: 'wage-and-income',
+  })),
+  confirmProvenAction: theirs(({ caseId }) => ({ caseId })),
   readAgainAction: theirs(({ paperId }) => ({ documentId: paperId })),
   confirmReadingAction: {
     ...theirs(({ waitingId, waitingVersion, waitingFields }) => ({

@@ -119,6 +119,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       () => '1 county',
     ),
   ],
+  '/(firm)/rules/[entry]/page': [
+    list(
+      () => '/rules/housing-standard',
+      () => '1 county',
+    ),
+  ],
   '/(firm)/search/page': [
     list(them => `/search?q=${part(them)}`, clientName),
     list(them => `/search?q=${them.tinLast4}`, clientName),
@@ -138,6 +144,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
     list(
       () => '/settings/account',
       () => 'Ada Wallingford',
+    ),
+  ],
+  '/(firm)/settings/record/page': [
+    list(
+      () => '/settings/record',
+      () => 'A-paper-of-the-walled-firm',
     ),
   ],
   '/(public)/sign-in/page': [{ ...same('redirect /dashboard', () => '/sign-in'), anonymous: '200' }],

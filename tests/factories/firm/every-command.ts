@@ -5,12 +5,14 @@ import {
   assignCase,
   changeCaseStatus,
   changeContact,
+  correctPerson,
   decideChecklistItem,
   editNote,
   enterPayment,
   enterPeriod,
   getCase,
   getClient,
+  listNotes,
   overrideFlag,
   recordAuthority,
   recordHearingRequest,
@@ -23,16 +25,6 @@ import {
   writeNote,
 } from '@/lib/cases'
 import {
-  confirmReading,
-  enterNotice,
-  fileOnCase,
-  getReading,
-  keepUnread,
-  readAgain,
-  rejectDocument,
-} from '@/lib/documents'
-import { openDocument } from '@/lib/documents/file-document'
-import {
   changeRole,
   importHousingStandards,
   invitePerson,
@@ -41,32 +33,12 @@ import {
   signOut,
   withdrawInvitation,
 } from '@/lib/firm'
-import type { Outcome } from '@/lib/operation'
-import { addDays, day } from '@/lib/resolution'
+import { addDays } from '@/lib/resolution'
+import { newCase, next, type Prepare } from './attempt'
+import { everyPaperCommand } from './every-paper-command'
 import { housingTable } from './housing-table'
 import { addColleague } from './people'
-import { dollars, notice } from './sample-papers'
-import { person } from './team'
-import { askForHearing, drop, dropAndRead, enter, note, pay, takeIn } from './work'
-
-/** A command with an input that it accepts once from anybody whose role allows it. */
-export interface Attempt {
-  call: (actor: Actor, input: Record<string, unknown>) => Promise<Outcome<unknown>>
-  input: Record<string, unknown>
-}
-
-/** Makes what the command needs to act on, as the owner of the firm; every call makes it anew. */
-type Prepare = (owner: Actor) => Promise<Attempt>
-
-let made = 0
-/** A number that no earlier call has got. */
-function next(): number {
-  made += 1
-  return made
-}
-
-const newCase = (owner: Actor) =>
-  takeIn(owner, { firstName: 'Alba', lastName: `Invented-${next()}`, tin: `912-40-${1000 + next()}` })
+import { askForHearing, enter, note, pay } from './work'
 
 async function caseWithFlag(owner: Actor) {
   const caseId = await newCase(owner)
@@ -85,32 +57,12 @@ async function caseWithHearing(owner: Actor) {
   return { caseId, sentOn: addDays(today, -1) }
 }
 
-async function bill(owner: Actor, caseId: string): Promise<string> {
-  const last4 = String(1000 + next())
-  const who = person(`ALBA INVENTED ${last4}`, last4, '1 SAMPLE RD', 'FRESNO, CA 93700-0001')
-  const lines = [{ label: 'Tax you owed', cents: dollars(100 + next()) }]
-  const bytes = await notice(who, { code: 'CP14', year: 2025, on: day('2026-11-16'), lines })
-  return dropAndRead(owner, { bytes, fileName: 'CP14.pdf', caseId })
-}
-
-/** A paper that says nothing: kept, and labelled as not read. */
-const letter = (owner: Actor, caseId: string | null = null) =>
-  dropAndRead(owner, {
-    bytes: Buffer.from(`A letter about nothing, ${next()}`),
-    fileName: 'letter.txt',
-    caseId,
-  })
-
 async function colleague(owner: Actor): Promise<string> {
   const email = `colleague-${next()}@sample.example`
   await addColleague(owner, { name: 'Odd Colleague', email, role: 'viewer' })
   const person = (await listPeople(owner)).find(row => row.email === email)
   if (!person) throw new Error('The colleague did not join')
   return person.userId
-}
-
-async function versionOf(owner: Actor, documentId: string): Promise<number> {
-  return (await getReading(owner, documentId)).version
 }
 
 /** Every command of the house by its name in the code; a test sees that none is missing. */
@@ -145,6 +97,20 @@ export const everyCommand: Record<string, Prepare> = {
   changeContact: async owner => {
     const { client } = await getCase(owner, await newCase(owner))
     return { call: changeContact, input: { clientId: client.id, version: '1', phone: '(559) 555-0100' } }
+  },
+  correctPerson: async owner => {
+    const { client } = await getCase(owner, await newCase(owner))
+    const { persons } = await getClient(owner, client.id)
+    return {
+      call: correctPerson,
+      input: {
+        clientId: client.id,
+        personId: persons[0]?.id,
+        version: '1',
+        firstName: 'Alba',
+        lastName: 'Corrected',
+      },
+    }
   },
   revealTin: async owner => {
     const { client } = await getCase(owner, await newCase(owner))
@@ -203,7 +169,7 @@ export const everyCommand: Record<string, Prepare> = {
   editNote: async owner => {
     const caseId = await newCase(owner)
     await note(owner, caseId, 'She will call on Friday.')
-    const [written] = (await getCase(owner, caseId)).notes
+    const [written] = (await listNotes(owner, caseId, {})).rows
     return { call: editNote, input: { caseId, noteId: written?.id, version: '1', text: 'On Monday.' } }
   },
   decideChecklistItem: async owner => {
@@ -233,52 +199,5 @@ export const everyCommand: Record<string, Prepare> = {
     const { flagId, version } = await caseWithFlag(owner)
     return { call: reopenFlag, input: { flagId, version, to: 'acknowledged' } }
   },
-
-  recordDocument: async owner => ({
-    call: (actor, { text }) =>
-      drop(actor, { bytes: Buffer.from(String(text)), fileName: 'letter.txt', caseId: null }),
-    input: { text: `Dropped by ${owner.name}, ${next()}` },
-  }),
-  fileOnCase: async owner => ({
-    call: fileOnCase,
-    input: { documentId: await letter(owner), caseId: await newCase(owner) },
-  }),
-  rejectDocument: async owner => {
-    const documentId = await letter(owner)
-    const version = await versionOf(owner, documentId)
-    return { call: rejectDocument, input: { documentId, version, why: 'A letter of the bank.' } }
-  },
-  keepUnread: async owner => {
-    const documentId = await letter(owner, await newCase(owner))
-    return {
-      call: keepUnread,
-      input: { documentId, version: await versionOf(owner, documentId), what: 'A letter' },
-    }
-  },
-  enterNotice: async owner => {
-    const documentId = await letter(owner)
-    return {
-      call: enterNotice,
-      input: { documentId, version: await versionOf(owner, documentId), code: 'CP14' },
-    }
-  },
-  readAgain: async owner => ({ call: readAgain, input: { documentId: await letter(owner) } }),
-  openDocument: async owner => ({
-    call: openDocument,
-    input: { documentId: await letter(owner), how: 'download' },
-  }),
-  confirmReading: async owner => {
-    const documentId = await bill(owner, await newCase(owner))
-    const values = {
-      code: 'CP14',
-      form: '1040',
-      periodEnd: '12/31/2025',
-      noticeDate: '11/16/2026',
-      payBy: '12/07/2026',
-    }
-    const version = await versionOf(owner, documentId)
-    // The client of the case has another number than the bill, which the person says is right all the same.
-    const input = { documentId, version, values, unreadable: [], despiteTin: 'on' }
-    return { call: confirmReading, input }
-  },
+  ...everyPaperCommand,
 }

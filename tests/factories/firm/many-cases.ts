@@ -76,7 +76,7 @@ function standingOf(row: ListedCase & { finding: FlagFinding | null; caseId: str
   const { finding, caseId, flagId, touchedAt } = row
   if (!finding) return {}
   return {
-    queueKey: queueKey({ finding, caseId, lastTouchedOn: day(touchedAt.slice(0, 10)) }),
+    queueKey: queueKey({ finding, caseId, lastTouchedOn: day(touchedAt.slice(0, 10)) }, TODAY),
     queueSeverity: finding.severity,
     queueLastDay: asColumn(finding.deadline?.lastDay ?? null),
     queueFlagId: flagId,

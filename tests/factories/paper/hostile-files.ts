@@ -3,7 +3,7 @@ import { Dice } from './transcripts/dice'
 /** A file that was good, as an accident or an enemy leaves it. What is done to it is decided by the seed. */
 export function mutated(good: Uint8Array, seed: number): Uint8Array {
   const dice = new Dice(seed)
-  let bytes = Buffer.from(good)
+  let bytes: Buffer = Buffer.from(good)
   for (let times = dice.upTo(4, 1); times > 0; times--) bytes = mutatedOnce(bytes, dice)
   return new Uint8Array(bytes)
 }

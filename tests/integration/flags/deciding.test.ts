@@ -202,6 +202,22 @@ describe('a decision', () => {
     expect(await events('flag.reopened')).toMatchObject([{ flagId, ruleId: 'E-05' }])
   })
 
+  test('of a practitioner against a rule is taken back, acknowledged or snoozed by no case manager', async () => {
+    await enter(actor, caseId, intent)
+    const { flagId, version } = done(
+      await overrideFlag(actor, { ...(await flag('E-05')).key, reason: 'Paid this morning' }),
+    )
+    const manager = await newColleague(actor, 'case-manager')
+    for (const attempt of [
+      reopenFlag(manager, { flagId, version, to: 'open' }),
+      acknowledgeFlag(manager, { flagId, version }),
+      snoozeFlag(manager, { flagId, version, until: '2026-12-01', reason: 'Bank letter' }),
+    ])
+      expect(await attempt).toMatchObject({ ok: false, failure: { code: 'not-now' } })
+    expect(await flag('E-05')).toMatchObject({ state: 'overridden', reason: 'Paid this morning' })
+    done(await reopenFlag(await newColleague(actor, 'practitioner'), { flagId, version, to: 'open' }))
+  })
+
   test('of two people at once is one, and the other is told', async () => {
     await enter(actor, caseId, intent)
     const { key } = await flag('E-05')

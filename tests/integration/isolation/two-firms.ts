@@ -25,7 +25,7 @@ async function fillFirm(tables: Table[]): Promise<FilledFirm> {
   }
   const fill = async (table: Table) => {
     if (rows.has(table.name)) return
-    for (const { target } of table.foreignKeys) await fill(named(tables, target))
+    for (const { target } of table.foreignKeys) if (target !== table.name) await fill(named(tables, target))
     rows.set(table.name, await insert(table, inventRow(table, firmId, rowOf)))
   }
   for (const table of tables) await fill(table)
@@ -50,10 +50,14 @@ async function insert({ name }: Table, row: Row): Promise<Row> {
 function inventRow(table: Table, firmId: string, rowOf: (table: string) => Row): Row {
   const row: Row = {}
   for (const { name, type, label } of table.columns) row[name] = label ?? invent(type, `${name} of ${firmId}`)
-  for (const { columns, target, targetColumns } of table.foreignKeys)
-    for (const [index, column] of columns.entries()) row[column] = rowOf(target)[targetColumns[index] ?? '']
   const own = table.name === 'Firm' ? 'id' : 'firmId'
-  return own in row ? { ...row, [own]: firmId } : row
+  if (own in row) row[own] = firmId
+  // A row of a table that points into itself points at itself.
+  for (const { columns, target, targetColumns } of table.foreignKeys) {
+    const to = target === table.name ? row : rowOf(target)
+    for (const [index, column] of columns.entries()) row[column] = to[targetColumns[index] ?? '']
+  }
+  return row
 }
 
 function invent(type: string, text: string): unknown {

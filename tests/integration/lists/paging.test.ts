@@ -198,9 +198,10 @@ describe('the pages of a list', { timeout: TIMEOUT }, () => {
   })
 })
 
+/** No day, or one that has passed: nothing can be done by it. */
 const far = 9_999
 const placeOf = ({ severity, daysLeft, touchedAt }: ListedCase, id: string) =>
-  [severity ?? 9, daysLeft ?? far, touchedAt.slice(0, 10), id] as const
+  [severity ?? 9, daysLeft !== null && daysLeft >= 0 ? daysLeft : far, touchedAt.slice(0, 10), id] as const
 
 function comparePlaces(a: ReturnType<typeof placeOf>, b: ReturnType<typeof placeOf>): number {
   const at = a.findIndex((value, index) => value !== b[index])

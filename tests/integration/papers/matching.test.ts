@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { changeCaseStatus } from '@/lib/cases'
+import { changeCaseStatus, getCase } from '@/lib/cases'
 import { getPaper, getReading } from '@/lib/documents'
 import { withFirm } from '@/lib/platform'
 import { newFirm } from '@/tests/factories/firm/new-firm'
@@ -139,6 +139,53 @@ describe('a paper goes to the one open case whose last four and name it prints',
     const bytes = plainTranscript({ name: 'ALEX SAMP' })
     const documentId = await dropAndRead(actor, { bytes, fileName: 'transcript.txt' })
     expect((await getPaper(actor, documentId))?.caseId).toBe(caseId)
+  })
+})
+
+describe('what else a paper prints tells whose it is:', () => {
+  test('the case number that was given when a transcript was ordered, with the last four', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
+    const twin = { firstName: 'Ana', lastName: 'Silva', tin: '917-48-4821', despiteDuplicate: 'on' }
+    const other = await takeIn(actor, twin)
+    const { number } = await getCase(actor, other)
+    const ordered = (file: string) =>
+      Buffer.concat([Buffer.from(`Customer File Number: ${file}\n`), plainTranscript({ name: 'ANA SILV' })])
+    const drop = (bytes: Uint8Array) => dropAndRead(actor, { bytes, fileName: 'transcript.txt' })
+    const named = await drop(ordered(String(number).padStart(10, '0')))
+    expect((await getPaper(actor, named))?.caseId).toBe(other)
+    const wrong = await drop(ordered('0000009999'))
+    expect((await getPaper(actor, wrong))?.caseId).toBeNull()
+    expect((await getReading(actor, wrong)).candidates.map(own => own.caseId).sort()).toEqual(
+      [caseId, other].sort(),
+    )
+  })
+
+  test('the case number alone only offers the case', async () => {
+    const caseId = await takeIn(actor, { firstName: 'Rui', lastName: 'Costa', tin: '917-49-1111' })
+    const { number } = await getCase(actor, caseId)
+    const bytes = Buffer.concat([
+      Buffer.from(`Customer File Number: ${number}\n`),
+      plainTranscript({ name: 'ANA SILV', tin: 'XXX-XX-9876' }),
+    ])
+    const documentId = await dropAndRead(actor, { bytes, fileName: 'transcript.txt' })
+    expect((await getPaper(actor, documentId))?.caseId).toBeNull()
+    const { candidates } = await getReading(actor, documentId)
+    expect(candidates.map(own => [own.caseId, own.because])).toEqual([[caseId, 'Case number on it']])
+  })
+
+  test('the street, of two with the same last four and name; also shortened as on a transcript', async () => {
+    const one = { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821', street: '12 Oakwood Ln' }
+    const other = {
+      ...{ firstName: 'Rui', lastName: 'Silva', tin: '917-48-4821', street: '7 Elmhurst Ave' },
+      despiteDuplicate: 'on',
+    }
+    await takeIn(actor, one)
+    const caseId = await takeIn(actor, other)
+    expect((await goesTo({ name: 'R SILVA', street: '7 ELMHURST AVE' })).caseId).toBe(caseId)
+    const bytes = plainTranscript({ name: 'RUI SILV', street: '7 ELMH' })
+    const documentId = await dropAndRead(actor, { bytes, fileName: 'transcript.txt' })
+    expect((await getPaper(actor, documentId))?.caseId).toBe(caseId)
+    expect((await goesTo({ name: 'SILVA', street: '99 NOWHERE RD', callerId: '5' })).caseId).toBeNull()
   })
 })
 

@@ -54,6 +54,8 @@ export function FlagDecision({ flag, asOf, mayOverride }: Props) {
       <input type="hidden" name="version" value={flag.version} />
     </>
   )
+  if (flag.state === 'overridden' && !mayOverride)
+    return <p className="text-12 text-soft">Overridden by a practitioner, who alone takes it back.</p>
   if (flag.state === 'snoozed' || flag.state === 'overridden') {
     return (
       <Form action={undoDecisionAction} label="Take the decision back">

@@ -8,13 +8,15 @@ import { Notes } from '@/components/case/notes'
 import { PaperList } from '@/components/case/paper-list'
 import { YearsGrid } from '@/components/case/years-grid'
 import { momentWords } from '@/components/figures/moment'
+import { addressWith } from '@/components/table/address'
 import { Empty } from '@/components/ui/empty'
 import { LinkButton } from '@/components/ui/link-button'
+import { Pager } from '@/components/ui/pager'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { DropZone } from '@/components/upload/drop-zone'
 import { type Actor, may, requireActor } from '@/lib/access'
-import { type CaseView, getCase } from '@/lib/cases'
+import { type CaseView, getCase, listNotes, type NotePage, noteSearch } from '@/lib/cases'
 import { listCasePapers } from '@/lib/documents'
 import { listPeople } from '@/lib/firm'
 import { paperRow } from '../../paper-words'
@@ -31,9 +33,14 @@ export const metadata: Metadata = { title: 'Case' }
 export default async function CasePage({ params, searchParams }: PageProps<'/cases/[caseId]'>) {
   const actor = await requireActor()
   const caseId = idIn((await params).caseId)
-  const { why } = await searchParams
+  const { why, ...search } = await searchParams
+  const { notes: older } = noteSearch.parse(search)
   const view = await shown(getCase(actor, caseId))
-  const [papers, people] = await Promise.all([listCasePapers(actor, caseId), listPeople(actor)])
+  const [papers, people, notes] = await Promise.all([
+    listCasePapers(actor, caseId),
+    listPeople(actor),
+    listNotes(actor, caseId, { notes: older }),
+  ])
   const opened = view.flags.find(flag => flag.id === why) ?? null
   const mayWrite = may(actor.role, 'case.write')
   return (
@@ -104,12 +111,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
           />
         </Section>
         <Section id="notes" title="Notes">
-          <Notes
-            caseId={caseId}
-            add={mayWrite ? { action: writeNoteAction, noteId: uuidv7() } : null}
-            edit={editNoteAction}
-            notes={noteRows(actor, view)}
-          />
+          <NotesPage actor={actor} caseId={caseId} page={notes} older={older} />
         </Section>
       </div>
       <Section id="payments" title="Payments the client says were made">
@@ -134,20 +136,33 @@ function Step({ view, actor }: { view: CaseView; actor: Actor }) {
       then={step.because}
       severity={flag?.finding.severity ?? null}
       whyHref={paper ? whyHref : null}
-      action={
-        paper ? (
-          <LinkButton href={`/papers/${paper}`} variant="go">
-            {may(actor.role, 'document.confirm') ? 'Confirm the paper' : 'Open the paper'}
-          </LinkButton>
-        ) : (
-          whyHref && (
-            <LinkButton href={whyHref} variant="go" scroll={false}>
-              Why, and what to do
-            </LinkButton>
-          )
-        )
-      }
+      action={<StepAction view={view} actor={actor} whyHref={whyHref} />}
     />
+  )
+}
+
+/** The one button: to the paper, to the checklist item that ends the step, or to the reasons. */
+function StepAction({ view, actor, whyHref }: { view: CaseView; actor: Actor; whyHref: string | null }) {
+  const paper = view.nextStep?.documentId
+  if (paper)
+    return (
+      <LinkButton href={`/papers/${paper}`} variant="go">
+        {may(actor.role, 'document.confirm') ? 'Confirm the paper' : 'Open the paper'}
+      </LinkButton>
+    )
+  const item = view.checklist.find(({ key }) => key === view.nextStep?.checklistKey)
+  if (item)
+    return (
+      <LinkButton href={`/cases/${view.caseId}/checklist#${item.id}`} variant="go">
+        Open the checklist
+      </LinkButton>
+    )
+  return (
+    whyHref && (
+      <LinkButton href={whyHref} variant="go" scroll={false}>
+        Why, and what to do
+      </LinkButton>
+    )
   )
 }
 
@@ -187,7 +202,37 @@ function NoYear({ caseId, mayWrite }: { caseId: string; mayWrite: boolean }) {
   )
 }
 
-function noteRows(actor: Actor, view: CaseView) {
+interface NotesPageProps {
+  actor: Actor
+  caseId: string
+  page: NotePage
+  /** Set where the newest notes are not shown: a new one would not appear there, so it is not written there either. */
+  older: string | undefined
+}
+
+function NotesPage({ actor, caseId, page, older }: NotesPageProps) {
+  const { rows, total, next } = page
   const mayEdit = may(actor.role, 'case.write')
-  return view.notes.map(({ at, ...note }) => ({ ...note, atWords: momentWords(at, actor.timeZone), mayEdit }))
+  const path = `/cases/${caseId}`
+  return (
+    <>
+      <Notes
+        caseId={caseId}
+        add={mayEdit && !older ? { action: writeNoteAction, noteId: uuidv7() } : null}
+        edit={editNoteAction}
+        notes={rows.map(({ at, ...note }) => ({
+          ...note,
+          atWords: momentWords(at, actor.timeZone),
+          mayEdit,
+        }))}
+      />
+      {(older || next) && (
+        <Pager
+          summary={`${rows.length} shown of ${total} notes`}
+          previousHref={older ? `${path}#notes` : null}
+          nextHref={next ? `${addressWith(path, {}, { notes: next })}#notes` : null}
+        />
+      )}
+    </>
+  )
 }

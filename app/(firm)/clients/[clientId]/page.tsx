@@ -8,6 +8,7 @@ import { may, requireActor } from '@/lib/access'
 import { getClient } from '@/lib/cases'
 import { type LadderStage, type Severity, stageWords } from '@/lib/resolution'
 import { ContactForm } from './contact-form'
+import { CorrectPerson } from './correct-person'
 import { PersonLine } from './person-line'
 
 export const metadata: Metadata = { title: 'Client' }
@@ -54,6 +55,7 @@ export default async function ClientPage({ params }: PageProps<'/clients/[client
               clientId={client.id}
               person={person}
               mayReveal={may(actor.role, 'client.reveal-tin')}
+              correct={may(actor.role, 'client.write') && <CorrectPerson client={client} person={person} />}
             />
           ))}
         </ul>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { MaskedTin } from '@/components/case/case-header'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -19,10 +19,12 @@ interface Props {
     tinLast4: string | null
   }
   mayReveal: boolean
+  /** The correcting of name and number, for those who may. */
+  correct?: ReactNode
 }
 
 /** A person with a masked number. Showing it whole is a separate act, is recorded, and ends by itself. */
-export function PersonLine({ clientId, person, mayReveal }: Props) {
+export function PersonLine({ clientId, person, mayReveal, correct }: Props) {
   const [tin, setTin] = useState<string | null>(null)
   useEffect(() => {
     if (!tin) return
@@ -56,6 +58,7 @@ export function PersonLine({ clientId, person, mayReveal }: Props) {
           <SubmitButton variant="quiet">Show, and record it</SubmitButton>
         </Form>
       )}
+      {correct}
     </li>
   )
 }

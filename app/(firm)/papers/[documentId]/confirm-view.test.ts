@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldView, ReadingView } from '@/lib/documents'
 import { day, noticeByHand } from '@/lib/resolution'
-import { confirmFields, inDoubtWords, notFoundWords } from './confirm-view'
+import { confirmFields, inDoubtWords, notFoundWords, pagesOf } from './confirm-view'
 
 const field = (more: Partial<FieldView>): FieldView => ({
   name: 'tinLast4',
@@ -23,6 +23,11 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   documentId: '0',
   version: 1,
   fileName: 'CP14.pdf',
+  part: 1,
+  parts: 1,
+  firstPage: null,
+  lastPage: null,
+  others: [],
   pages: 1,
   kind: 'notice',
   state: 'read',
@@ -39,6 +44,8 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   required: [],
   keptAs: null,
   byHand: false,
+  olderReader: false,
+  versions: [],
   today: day('2026-11-24'),
   announcement: null,
   confirmed: true,
@@ -96,4 +103,12 @@ test('what was not found and what is in doubt are told apart', () => {
   const reading = { ...noticeByHand('CP14'), notRead: ['payBy', 'tinLast4'], problems: [doubt] }
   expect(notFoundWords(viewOf([], { reading }))).toEqual(['Pay-by date', 'Taxpayer'])
   expect(inDoubtWords(viewOf([], { reading }))).toEqual([doubt.message])
+})
+
+test('a paper of a file shows its own pages under their numbers in the file', () => {
+  const pages = pagesOf(viewOf([], { pages: 6, part: 2, parts: 3, firstPage: 3, lastPage: 4 }))
+  expect(pages.map(({ number, src }) => [number, src])).toEqual([
+    [3, '/api/documents/0/pages/3'],
+    [4, '/api/documents/0/pages/4'],
+  ])
 })

@@ -14,57 +14,10 @@ import {
   inDays,
   type PlainDate,
 } from '@/lib/resolution'
+import { fieldOrder, fieldWords, numberedIn, ofTheReturn } from './field-words'
 
 const LETTER = { width: 612, height: 792 }
 const SURE = 0.9
-
-const LABELS: Record<string, { label: string; input: ConfirmField['input'] }> = {
-  code: { label: 'Notice', input: 'text' },
-  form: { label: 'Form', input: 'text' },
-  periodEnd: { label: 'Tax period', input: 'date' },
-  noticeDate: { label: 'Notice date', input: 'date' },
-  payBy: { label: 'Pay-by date', input: 'date' },
-  respondBy: { label: 'Answer by, as printed', input: 'date' },
-  amountDue: { label: 'Amount due', input: 'money' },
-  tinLast4: { label: 'Taxpayer', input: 'text' },
-  taxpayerName: { label: 'Name', input: 'text' },
-  contactPhone: { label: 'Phone to call', input: 'text' },
-  requestDate: { label: 'Requested', input: 'date' },
-  responseDate: { label: 'Answered', input: 'date' },
-  accountBalance: { label: 'Account balance', input: 'money' },
-  accruedInterest: { label: 'Accrued interest', input: 'money' },
-  accruedPenalty: { label: 'Accrued penalty', input: 'money' },
-  accrualsAsOf: { label: 'Accruals to', input: 'date' },
-  trackingNumber: { label: 'Tracking number', input: 'text' },
-}
-
-const ORDER: Record<'notice' | 'account_transcript', readonly string[]> = {
-  notice: [
-    'periodEnd',
-    'noticeDate',
-    'payBy',
-    'respondBy',
-    'code',
-    'form',
-    'amountDue',
-    'tinLast4',
-    'taxpayerName',
-    'contactPhone',
-  ],
-  account_transcript: [
-    'periodEnd',
-    'responseDate',
-    'form',
-    'accountBalance',
-    'accruedInterest',
-    'accruedPenalty',
-    'accrualsAsOf',
-    'tinLast4',
-    'taxpayerName',
-    'requestDate',
-    'trackingNumber',
-  ],
-}
 
 /**
  * The fields in the order of what hangs on them; the form is asked for also where it was not read, since a period is a
@@ -74,7 +27,8 @@ const ORDER: Record<'notice' | 'account_transcript', readonly string[]> = {
 export function confirmFields(view: ReadingView): ConfirmField[] {
   if (!view.kind) return []
   const byName = new Map(view.fields.map(field => [field.name as string, field]))
-  return ORDER[view.kind].flatMap(name => {
+  const names = [...fieldOrder[view.kind], ...numberedIn([...byName.keys()])]
+  return names.flatMap(name => {
     const field = byName.get(name)
     if (!field && !isAskedFor(name, view)) return []
     return [confirmField(name, field ?? null, view)]
@@ -88,10 +42,17 @@ function isAskedFor(name: string, { required, byHand }: ReadingView): boolean {
 }
 
 /** Nothing is judged by them, so nobody types them. */
-const NOT_ENTERED = ['taxpayerName', 'contactPhone']
+const NOT_ENTERED = [
+  'taxpayerName',
+  'contactPhone',
+  'headline',
+  'requestDate',
+  'trackingNumber',
+  ...ofTheReturn,
+]
 
 function confirmField(name: string, field: FieldView | null, view: ReadingView): ConfirmField {
-  const { label, input } = LABELS[name] ?? { label: name, input: 'text' as const }
+  const { label, input } = fieldWords(name)
   const value = field?.value ?? null
   const basis = basisOf(field, view)
   const doubt = doubtAbout(name, field, view)
@@ -135,7 +96,7 @@ function decidedBy(field: FieldView, doubt: string | null, view: ReadingView): C
 function bearsOut(name: string, field: FieldView, view: ReadingView): string | null {
   if (field.basis === 'entered') return null
   if (name === 'tinLast4' || name === 'taxpayerName') return view.tinMatches ? 'Matches' : null
-  if (name === 'amountDue' || name.startsWith('acc'))
+  if (name === 'amountDue' || name.startsWith('acc') || name === 'balancePlusAccruals')
     return view.reading && view.reading.kind !== 'other' && view.reading.addsUp ? 'Adds up' : null
   return field.confidence >= SURE ? 'Read clearly' : null
 }
@@ -157,12 +118,12 @@ function doubtAbout(name: string, field: FieldView | null, view: ReadingView): s
 function displayOf(name: string, value: string): string {
   const date = findDay(value)
   if (date)
-    return ['payBy', 'respondBy', 'noticeDate'].includes(name)
+    return ['payBy', 'respondBy', 'noticeDate'].includes(name) || name.startsWith('deadline.')
       ? formatDeadline(date)
-      : name === 'periodEnd'
+      : name === 'periodEnd' || name.startsWith('period.')
         ? periodWords(value)
         : formatDay(date)
-  if (LABELS[name]?.input === 'money' && /^-?\d+\.\d{2}$/.test(value))
+  if (fieldWords(name).input === 'money' && /^-?\d+\.\d{2}$/.test(value))
     return formatCents(cents(Math.round(Number(value) * 100)))
   if (name === 'tinLast4') return `•••-••-${value}`
   return value
@@ -190,16 +151,17 @@ export function billingOf(view: ReadingView): BillingFigures | null {
   }
 }
 
-/** The paper's own pages; a text file has none to show. */
+/** The paper's own pages, by their numbers in the file; a text file has none to show. */
 export function pagesOf(view: ReadingView): ConfirmPage[] {
   if (view.mediaType === 'text/plain' || view.threat !== null) return []
+  const first = view.firstPage ?? 1
   // A picture that could not be read is still shown, for a person to read it.
-  const pages = view.mediaType === 'application/pdf' ? view.pages : Math.max(1, view.pages)
-  return Array.from({ length: pages }, (_, at) => ({
-    number: at + 1,
-    src: `/api/documents/${view.documentId}/pages/${at + 1}`,
-    width: view.pageSizes[at]?.width ?? LETTER.width,
-    height: view.pageSizes[at]?.height ?? LETTER.height,
+  const last = view.lastPage ?? (view.mediaType === 'application/pdf' ? view.pages : Math.max(1, view.pages))
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({
+    number: first + at,
+    src: `/api/documents/${view.documentId}/pages/${first + at}`,
+    width: view.pageSizes[first + at - 1]?.width ?? LETTER.width,
+    height: view.pageSizes[first + at - 1]?.height ?? LETTER.height,
   }))
 }
 
@@ -212,17 +174,19 @@ export function scanWords({ scannedAt, threat }: ReadingView): string {
 /** What such a paper normally prints and was not found on it, as a practitioner calls it. */
 export function notFoundWords({ reading }: ReadingView): string[] {
   if (!reading || reading.kind === 'other') return []
-  return reading.notRead.map(name => LABELS[name]?.label ?? name)
+  return reading.notRead.map(name => fieldWords(name).label)
 }
 
 /** What was found and does not hold together, or could not be looked at, in a sentence each. */
 export function inDoubtWords({ reading }: ReadingView): string[] {
-  if (!reading || reading.kind === 'other') return []
-  return reading.problems.map(({ message }) => message)
+  if (!reading) return []
+  const problems = reading.kind === 'other' ? (reading.transcript?.problems ?? []) : reading.problems
+  return problems.map(({ message }) => message)
 }
 
 /** What confirming the values as read will do: the days that the case will then have, and what comes next. */
 export function consequencesOf(view: ReadingView): Consequences {
+  if (view.reading?.kind === 'other') return consequencesOfInformation(view.reading.transcript?.kind)
   if (view.reading?.kind !== 'notice') {
     return {
       sets: ['The balance, the stage and every event of this period, each traced to its row.'],
@@ -245,6 +209,19 @@ export function consequencesOf(view: ReadingView): Consequences {
         : deadlines.map(deadline => deadlineSentence(deadline, view.today)),
     doesNotSet: notSetWords(deadlines),
     afterwards: nextAction,
+  }
+}
+
+function consequencesOfInformation(kind: string | undefined): Consequences {
+  const sets = {
+    'return-transcript': 'That a return of this period is on record, with its income and its tax.',
+    'wage-and-income': 'That payers reported income for this period, so that a return is probably due.',
+    'verification-of-non-filing': 'That the IRS shows no return of this period.',
+  }[kind ?? '']
+  return {
+    sets: [sets ?? 'That the request found nothing.'],
+    doesNotSet: 'A balance or a last day: only the account and the notices tell those.',
+    afterwards: 'Every year of the case is judged again.',
   }
 }
 

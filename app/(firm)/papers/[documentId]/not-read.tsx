@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { Alert } from '@/components/ui/alert'
 import { type Actor, may } from '@/lib/access'
 import type { ReadingView } from '@/lib/documents'
-import { enterNoticeAction, keepUnreadAction } from '../actions'
+import { enterNoticeAction, enterTranscriptAction, keepUnreadAction } from '../actions'
 import { ReadAgain } from './read-again'
 
 const KINDS = [
@@ -52,6 +52,25 @@ export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
             />
             <div>
               <SubmitButton variant="plain">Enter what it says</SubmitButton>
+            </div>
+          </Form>
+        )}
+        {may(actor.role, 'document.confirm') && (
+          <Form
+            action={enterTranscriptAction}
+            label="Enter an account transcript by hand"
+            className="grid content-start gap-2"
+          >
+            {hidden}
+            <TextField
+              name="form"
+              label="It is an account transcript: its form"
+              hint="As printed, like 1040 or 941; its balance and day are then entered"
+              limit={20}
+              required
+            />
+            <div>
+              <SubmitButton variant="plain">Enter its balance</SubmitButton>
             </div>
           </Form>
         )}

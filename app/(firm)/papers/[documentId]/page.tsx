@@ -9,6 +9,7 @@ import type { Place } from '@/lib/resolution'
 import { placeIn } from '../../paper-place'
 import { notThis } from '../../paper-words'
 import { confirmReadingAction } from '../actions'
+import { AnotherKind } from './another-kind'
 import {
   billingOf,
   confirmFields,
@@ -18,8 +19,11 @@ import {
   pagesOf,
   scanWords,
 } from './confirm-view'
+import { OthersOfFile } from './others-of-file'
 import { PaperAsKept } from './paper-as-kept'
+import { printedOf } from './printed-of'
 import { setAsideOf } from './set-aside'
+import { Versions } from './versions'
 
 export const metadata: Metadata = { title: 'Paper' }
 
@@ -45,16 +49,29 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
       />
       <ConfirmScreen
         title={title}
-        origin={`${view.fileName}, ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}. ${scanWords(view)}`}
+        origin={
+          <>
+            {view.fileName}, {momentWords(view.receivedAt, actor.timeZone)}, by {view.receivedBy}.{' '}
+            {scanWords(view)}
+            <OthersOfFile view={view} />
+          </>
+        }
         pages={pagesOf(view)}
         startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}
         billing={billingOf(view)}
+        printed={printedOf(view)}
         amountField={view.kind === 'notice' ? 'amountDue' : null}
         notFound={notFoundWords(view)}
         inDoubt={inDoubtWords(view)}
         consequences={consequencesOf(view)}
         confirm={confirmReadingAction}
+        aside={
+          <>
+            <Versions view={view} />
+            <AnotherKind view={view} />
+          </>
+        }
         reject={{
           label: notThis(view.reading?.kind === 'notice' ? view.reading.code.value : null),
           stay: 'Go on confirming',

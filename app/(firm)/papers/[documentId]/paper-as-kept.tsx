@@ -9,11 +9,14 @@ import { type Actor, may } from '@/lib/access'
 import type { ReadingView } from '@/lib/documents'
 import type { Place } from '@/lib/resolution'
 import { PLACE_ID } from '../../paper-place'
+import { AnotherKind } from './another-kind'
 import { confirmFields, pagesOf, scanWords } from './confirm-view'
 import { FileOnCase } from './file-on-case'
 import { NotRead } from './not-read'
+import { OthersOfFile } from './others-of-file'
 import { ReadAgain } from './read-again'
 import { setAsideOf } from './set-aside'
+import { Versions } from './versions'
 
 interface Props {
   actor: Actor
@@ -48,6 +51,8 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
       }
     >
       <div className="mt-4 grid gap-4">
+        <OthersOfFile view={view} />
+        <Versions view={view} />
         <State actor={actor} view={view} />
         {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
@@ -111,20 +116,28 @@ function State({ actor, view }: { actor: Actor; view: ReadingView }) {
     return <Alert kind="note" title="Stored; waiting to be read." actions={again} />
   if (view.state === 'reading')
     return <Alert kind="note" title="Being read. This page shows it when you come back." />
-  if (view.confirmed) return <Alert kind="good" title="Confirmed. Its facts count on this case." />
+  if (view.confirmed)
+    return (
+      <Alert kind="good" title="Confirmed. Its facts count on this case." actions={view.olderReader && again}>
+        {view.olderReader &&
+          'It was read by an earlier reader. Read again, what was confirmed stays and what is new is added.'}
+      </Alert>
+    )
   return null
 }
 
 /** What was confirmed is corrected by confirming it again; what is not the firm's work is set aside with a reason. */
 function WaysBack({ view }: { view: ReadingView }) {
   if (view.rejected) return null
+  const settled = view.state === 'read' || view.state === 'not_read'
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap items-start gap-2">
       {view.confirmed && (
         <LinkButton href={`/papers/${view.documentId}?correct=1`} variant="quiet">
           Correct what was confirmed
         </LinkButton>
       )}
+      {settled && <AnotherKind view={view} />}
       <RejectDialog label="Set this paper aside…" stay="Leave it as it is" {...setAsideOf(view)} />
     </div>
   )

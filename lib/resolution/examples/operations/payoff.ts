@@ -35,6 +35,7 @@ export const payoffOperations: readonly Operation[] = [
         ftp: inDollars(found.failureToPay.charged),
         interestOnTax: inDollars(found.interestOnTax.charged),
         interestOnFtf: inDollars(found.interestOnFailureToFile.charged),
+        interestOnFtp: inDollars(found.interestOnFailureToPay.charged),
         payoff: inDollars(found.payoff),
       }
     },

@@ -1,4 +1,4 @@
-import { cents } from '../../money/cents'
+import { add, type Cents, cents, zero } from '../../money/cents'
 import { testGuaranteedPlan } from '../../plans/guaranteed-plan'
 import { testInBusinessPlan } from '../../plans/in-business-plan'
 import { computeInstallmentTerm } from '../../plans/installment-term'
@@ -57,7 +57,7 @@ const plans: Readonly<Record<string, (input: Input) => Answers>> = {
     const found = answerOf(
       testShortTermPlan({
         asOf: input.getDay('asOf'),
-        assessed: input.getMoney('assessed'),
+        assessed: readAssessed(input),
         accrued: input.findMoney('accrued') ?? cents(0),
         days: input.findWhole('days') ?? 1,
       }),
@@ -66,11 +66,18 @@ const plans: Readonly<Record<string, (input: Input) => Answers>> = {
   },
 }
 
+/** The assessed balance, or its two parts: the tax, and the penalties and interest on it. */
+function readAssessed(input: Input): Cents {
+  const tax = input.findMoney('taxOnly')
+  if (input.has('assessed') || tax === null) return input.getMoney('assessed')
+  return add(tax, input.findMoney('penaltyAndInterest') ?? zero)
+}
+
 function readBalance(input: Input) {
   const months = input.findWhole('months') ?? 1
   return {
     asOf: input.getDay('asOf'),
-    assessed: input.getMoney('assessed'),
+    assessed: readAssessed(input),
     months,
     monthsToStatute: input.findWhole('monthsLeft') ?? months,
     filedAndCurrent: input.findFlag('filedAndCurrent') ?? true,

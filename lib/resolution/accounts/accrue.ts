@@ -1,0 +1,170 @@
+import { isIndividualForm } from '../collection/period-label'
+import type { TranscriptFacts } from '../facts'
+import { findReturnDue } from '../filing/return-due'
+import { fixedCents, unfix } from '../interest/fixed-point'
+import { publishedRates } from '../interest/rate-source'
+import { RunningAmount } from '../interest/running-amount'
+import { add, type Cents, cents, subtract, sum, zero } from '../money/cents'
+import { roundInterest } from '../money/rounding'
+import { underpaymentRate } from '../parameters/underpayment-rate'
+import type { FormPeriod } from '../reading'
+import { dayNumber, later, type PlainDate } from '../time/plain-date'
+import type { Accruals, PaymentUnderWay, Posting } from './account'
+import { type LatePayment, latePaymentOf } from './late-payment'
+import type { Postings } from './read-postings'
+import type { AccountStatus } from './status'
+
+/** What the accruals of an account rest on. */
+export interface AccrualSources {
+  period: FormPeriod
+  transcript: TranscriptFacts
+  postings: Postings
+  statuses: readonly AccountStatus[]
+  /** Day of the notice of intent to levy (26 USC 6331(d)); null while there is none. */
+  intentOn: PlainDate | null
+  underWay: readonly PaymentUnderWay[]
+}
+
+export interface AccrualFacts extends AccrualSources {
+  /** The whole late-payment addition to a day; each day is worked out once. */
+  latePayment(through: PlainDate): LatePayment | null
+}
+
+export function accrualFacts(sources: AccrualSources): AccrualFacts {
+  const known = new Map<PlainDate, LatePayment | null>()
+  const work = latePaymentOf(sources)
+  const latePayment = (through: PlainDate) => {
+    const found = known.get(through)
+    if (found !== undefined) return found
+    const worked = work(through)
+    known.set(through, worked)
+    return worked
+  }
+  return { ...sources, latePayment }
+}
+
+/** A day on which the accruals are known: what the transcript projects, or nothing right after an assessment. */
+interface Anchor {
+  on: PlainDate
+  balance: Cents
+  interest: Cents
+  penalty: Cents
+}
+
+/**
+ * Interest and the addition for late payment that are not assessed yet, to a day. On the day of the transcript's own
+ * projection they are those printed; later they are carried on from there, earlier from the last assessment before.
+ */
+export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
+  const printed = readPrinted(facts)
+  if (printed && to === printed.on)
+    return answer(facts, printed, { interest: printed.interest, penalty: printed.penalty, basis: 'printed' })
+  const anchor = printed && to > printed.on ? printed : findLastAssessment(facts, to)
+  if (anchor === null) return null
+  const paid = listMoves(facts, anchor.on, to)
+  const balance = cents(anchor.balance + sum(paid.map(({ cents }) => cents)))
+  if (balance <= 0)
+    return answer(facts, { ...anchor, on: to, balance }, { interest: zero, penalty: zero, basis: 'computed' })
+  const interest = growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) })
+  const [before, after] = [facts.latePayment(anchor.on), facts.latePayment(to)]
+  const added = before === null || after === null ? null : subtract(after.penalty, before.penalty)
+  return answer(
+    facts,
+    { ...anchor, on: to, balance },
+    {
+      interest,
+      penalty: added === null ? null : add(anchor.penalty, added < 0 ? zero : added),
+      basis: 'computed',
+    },
+    added === 0 ? [] : (after?.remarks ?? []),
+  )
+}
+
+function answer(
+  { period, underWay }: AccrualFacts,
+  { on, balance }: Pick<Anchor, 'on' | 'balance'>,
+  found: Pick<Accruals, 'interest' | 'penalty' | 'basis'>,
+  unsettled: readonly string[] = [],
+): Accruals {
+  const remarks = [...unsettled]
+  if (found.interest === null) remarks.push('No interest rate is published for all of these days.')
+  if (found.penalty === null)
+    remarks.push('The addition for late payment cannot be worked out from this transcript alone.')
+  if (found.basis === 'computed' && underWay.length > 0)
+    remarks.push('Payments that a person confirmed count from their day, though they have not posted.')
+  if (found.basis === 'computed' && !isIndividualForm(period.form))
+    remarks.push('Penalties for late deposits are not carried on.')
+  const whole = found.interest === null || found.penalty === null
+  return {
+    on,
+    ...found,
+    balancePlusAccruals: whole ? null : cents(balance + (found.interest ?? 0) + (found.penalty ?? 0)),
+    remarks,
+  }
+}
+
+function readPrinted({ transcript }: AccrualFacts): Anchor | null {
+  const { balanceCents, accruedInterestCents, accruedPenaltyCents, accrualsAsOf } = transcript
+  if (balanceCents === null || accruedInterestCents === null || accruedPenaltyCents === null) return null
+  if (accrualsAsOf === null) return null
+  return {
+    on: accrualsAsOf,
+    balance: balanceCents,
+    interest: accruedInterestCents,
+    penalty: accruedPenaltyCents,
+  }
+}
+
+/** Codes whose assessment brings the interest of the account up to their day. */
+const ASSESSING: readonly string[] = ['150', '290', '300', '190', '196', '336', '340']
+
+function findLastAssessment({ postings }: AccrualFacts, to: PlainDate): Anchor | null {
+  const last = postings.postings.findLast(
+    ({ code, cents, on }) => ASSESSING.includes(code ?? '') && cents > 0 && on !== null && on <= to,
+  )
+  const on = last?.on ?? null
+  if (on === null) return null
+  const upTo = postings.postings.filter(posting => posting.on === null || posting.on <= on)
+  return { on, balance: sum(upTo.map(({ cents }) => cents)), interest: zero, penalty: zero }
+}
+
+/** Interest runs from the day the tax was due, also where the return posted before it (26 USC 6601(a)). */
+function startOfInterest({ period }: AccrualFacts, anchor: Anchor): PlainDate {
+  const due = findReturnDue(period)?.nominal ?? null
+  return due === null ? anchor.on : later(anchor.on, due)
+}
+
+type Move = Pick<Posting, 'cents'> & { on: PlainDate }
+
+/** What moved the balance after a day and up to another, with payments that are under way. */
+function listMoves({ postings, underWay }: AccrualFacts, after: PlainDate, to: PlainDate): Move[] {
+  const rows = postings.postings.flatMap(({ on, cents }) =>
+    on !== null && on > after && on <= to && cents !== 0 ? [{ on, cents }] : [],
+  )
+  const paid = underWay.flatMap(payment =>
+    payment.on > after && payment.on <= to ? [{ on: payment.on, cents: cents(-payment.cents) }] : [],
+  )
+  return [...rows, ...paid].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+}
+
+/** The assessed balance and the interest on it bear interest each day (26 USC 6601, 6622); an unassessed penalty does not. */
+function growTo(
+  anchor: Anchor,
+  moves: readonly Move[],
+  { from, to }: { from: PlainDate; to: PlainDate },
+): Cents | null {
+  const running = new RunningAmount({
+    amount: fixedCents(add(anchor.balance, anchor.interest)),
+    from: dayNumber(from),
+    rates: publishedRates(underpaymentRate),
+  })
+  for (const { on, cents: moved } of moves) {
+    running.runTo(dayNumber(on))
+    if (moved > 0) running.charge(moved)
+    else running.pay(fixedCents(cents(-moved)))
+  }
+  running.runTo(dayNumber(to))
+  if (!running.known) return null
+  const assessed = anchor.balance + sum(moves.map(({ cents }) => cents))
+  return cents(Math.max(0, roundInterest(unfix(running.total)) - assessed))
+}

@@ -1,0 +1,185 @@
+import { listStages } from '../collection/ladder'
+import { periodKey } from '../collection/period-label'
+import { eventHorizon } from '../collection/signals'
+import type { TranscriptFacts } from '../facts'
+import { readTranscriptStatute } from '../statutes/transcript-statute'
+import type { PlainDate } from '../time/plain-date'
+import { statuteEntryOf } from '../transcripts/printed-details'
+import type { Account } from './account'
+import {
+  collectibleSpan,
+  findIntentDay,
+  findStatus,
+  listChanges,
+  problemsOfBalance,
+  runByDay,
+  withStatute,
+} from './account-parts'
+import type { AccountSources } from './account-sources'
+import { accrualFacts, accrue } from './accrue'
+import { dayOf } from './compare-transcripts'
+import { once } from './once'
+import { readBalance } from './read-balance'
+import {
+  readAccountLevy,
+  readAccountLien,
+  readAmended,
+  readFreezes,
+  readReturnPosted,
+  wordsOf,
+} from './read-marks'
+import { readPostings } from './read-postings'
+import { readStatuses } from './read-statuses'
+import type { StatusKind } from './status'
+
+/**
+ * The account of a period from its newest transcript, with what later papers and confirmed payments add. Null where no
+ * account transcript is on file.
+ */
+export function buildAccount(sources: AccountSources): Account | null {
+  const { transcript } = sources.facts
+  return transcript && new RebuiltAccount(sources, transcript)
+}
+
+/** Each part is worked out when it is first read, and kept: most rules look at a few of them. */
+class RebuiltAccount implements Account {
+  readonly key
+  readonly period
+  readonly transcriptId
+  readonly on
+  readonly stage
+  private readonly part
+
+  constructor(sources: AccountSources, transcript: TranscriptFacts) {
+    const { form, periodEnd } = sources.facts
+    this.period = { form, periodEnd }
+    this.key = periodKey(this.period)
+    this.transcriptId = transcript.transcriptId
+    this.on = dayOf(transcript)
+    this.stage = sources.ladder.stage
+    this.part = partsOf(sources, transcript)
+  }
+
+  get postings() {
+    return this.part.postings().postings
+  }
+
+  get assessments() {
+    return this.part.assessments()
+  }
+
+  get abatements() {
+    return this.part.postings().abatements
+  }
+
+  get credits() {
+    return this.part.postings().credits
+  }
+
+  get unmatchedReversals() {
+    return this.part.postings().unmatchedReversals
+  }
+
+  get out() {
+    return this.part.postings().out
+  }
+
+  get totals() {
+    return this.part.postings().totals
+  }
+
+  get running() {
+    return this.part.running()
+  }
+
+  get balance() {
+    return this.part.balance()
+  }
+
+  get statute() {
+    return this.part.statute()
+  }
+
+  get collectible() {
+    return this.part.collectible()
+  }
+
+  get stages() {
+    return this.part.stages()
+  }
+
+  get lien() {
+    return this.part.lien()
+  }
+
+  get levy() {
+    return this.part.levy()
+  }
+
+  get statuses() {
+    return this.part.statuses()
+  }
+
+  get returnPosted() {
+    return this.part.returnPosted()
+  }
+
+  get amended() {
+    return this.part.amended()
+  }
+
+  get freezes() {
+    return this.part.freezes()
+  }
+
+  get changes() {
+    return this.part.changes()
+  }
+
+  get problems() {
+    return this.part.problems()
+  }
+
+  status(kind: StatusKind) {
+    return this.part.status(kind)
+  }
+
+  accrueTo(day: PlainDate) {
+    return accrue(this.part.accrual(), day)
+  }
+}
+
+function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
+  const { facts, asOf, signals } = sources
+  const horizon = eventHorizon(asOf)
+  const words = wordsOf(transcript)
+  const postings = once(() => readPostings(transcript))
+  const rows = () => postings().postings
+  const statuses = once(() => readStatuses(transcript, horizon))
+  const balance = once(() => readBalance(sources, transcript, postings()))
+  const statute = once(() =>
+    readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf, sources.hearings()),
+  )
+  return {
+    ...{ postings, statuses, balance, statute },
+    assessments: once(() => postings().assessments.map(own => withStatute(own, statute))),
+    collectible: once(() => collectibleSpan(statute(), postings())),
+    running: once(() => runByDay(rows())),
+    stages: once(() => listStages(signals)),
+    lien: once(() => readAccountLien(rows(), words)),
+    levy: once(() => readAccountLevy(rows(), postings().credits, words)),
+    returnPosted: once(() => readReturnPosted(transcript, rows(), words)),
+    amended: once(() => readAmended(rows(), words)),
+    freezes: once(() => readFreezes(rows())),
+    changes: once(() => listChanges(facts, horizon)),
+    problems: once(() => [...postings().problems, ...problemsOfBalance(transcript, postings())]),
+    status: (kind: StatusKind) => findStatus(statuses(), kind, transcript),
+    accrual: once(() =>
+      accrualFacts({
+        ...{ period: { form: facts.form, periodEnd: facts.periodEnd }, transcript },
+        ...{ postings: postings(), statuses: statuses(), underWay: balance().underWay },
+        intentOn: findIntentDay(signals),
+      }),
+    ),
+  }
+}

@@ -1,0 +1,188 @@
+import { rowEvidence } from '../collection/signals'
+import { eventOf } from '../collection/transcript-events'
+import type { TranscriptFacts } from '../facts'
+import { firmPolicy } from '../parameters/firm-policy'
+import type { TranscriptRow } from '../reading'
+import { daysBetween, type PlainDate } from '../time/plain-date'
+import { closingCodeOf } from '../transcripts/printed-details'
+import { legalActionOf } from '../transcripts/statute-entry'
+import type { AccountStatus, StatusKind, StatusOutcome } from './status'
+import { listStatusSteps, type StatusStep } from './status-rules'
+
+interface Placed {
+  row: TranscriptRow
+  index: number
+}
+
+interface StatusDraft {
+  kind: StatusKind
+  lane: string | undefined
+  state: AccountStatus['state']
+  from: PlainDate | null
+  inForceFrom: PlainDate | null
+  since: PlainDate | null
+  outcome: StatusOutcome | null
+  rows: number[]
+  mark: AccountStatus['mark']
+  remark: string | null
+}
+
+/**
+ * What was opened on an account and what ended it, each with the rows that say so. An end without a beginning stands
+ * alone: the row that began it may have been cut off. Rows beyond the horizon are projections and no events.
+ */
+export function readStatuses(transcript: TranscriptFacts, horizon: PlainDate): AccountStatus[] {
+  const rows = inOrder(transcript.rows).filter(({ row }) => row.date === null || row.date <= horizon)
+  const drafts: StatusDraft[] = []
+  for (const placed of rows) {
+    const { code } = placed.row
+    if (code === '520') openLegalAction(drafts, placed, rows)
+    else if (code === '521' || code === '522') endLegalAction(drafts, placed)
+    else for (const step of listStatusSteps(placed.row)) apply(drafts, step, placed)
+  }
+  return drafts.map(({ lane: _, ...draft }) => ({
+    ...draft,
+    evidence: draft.rows.flatMap(index => {
+      const row = transcript.rows[index]
+      return row ? [rowEvidence(transcript, row, index)] : []
+    }),
+  }))
+}
+
+/** By day, undated first, as printed within a day. */
+function inOrder(rows: readonly TranscriptRow[]): Placed[] {
+  const key = ({ row }: Placed) => row.date ?? ''
+  return rows
+    .map((row, index) => ({ row, index }))
+    .sort((a, b) => (key(a) === key(b) ? a.index - b.index : key(a) < key(b) ? -1 : 1))
+}
+
+function apply(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
+  if (step.does === 'ends') {
+    end(drafts, step, placed)
+    return
+  }
+  // An offer withdraws a pending request for an agreement (Form 656, section 7(p)).
+  if (step.kind === 'offer' && step.does === 'asks') {
+    const asked = findOpen(drafts, 'installment-agreement', draft => draft.state === 'pending')
+    if (asked) close(asked, { outcome: 'withdrawn' }, placed)
+  }
+  const open = findOpen(drafts, step.kind, draft => draft.lane === step.lane)
+  if (open && step.does === 'opens') {
+    // The same again, or what was asked for is granted.
+    if (open.state === 'pending')
+      Object.assign(open, { state: 'active', since: placed.row.date, inForceFrom: placed.row.date })
+    open.outcome = step.outcome
+    open.rows.push(placed.index)
+    return
+  }
+  if (open?.state === 'pending' && step.does === 'asks') {
+    open.rows.push(placed.index)
+    return
+  }
+  begin(drafts, step, placed)
+}
+
+function begin(
+  drafts: StatusDraft[],
+  step: StatusStep,
+  { row, index }: Placed,
+  remark: string | null = null,
+): void {
+  drafts.push({
+    kind: step.kind,
+    lane: step.lane,
+    state: step.does === 'asks' ? 'pending' : 'active',
+    from: row.date,
+    inForceFrom: step.does === 'asks' ? null : row.date,
+    since: row.date,
+    outcome: step.outcome,
+    rows: [index],
+    mark: step.mark,
+    remark,
+  })
+}
+
+/** Codes of an assessment or a return end something only where it goes on; by themselves they say nothing of it. */
+const ENDING_BY_THE_WAY: readonly StatusOutcome[] = ['assessed', 'secured']
+
+function end(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
+  const open =
+    step.lane === 'asked'
+      ? findOpen(drafts, step.kind, draft => draft.state === 'pending')
+      : (findOpen(drafts, step.kind, draft => draft.lane === step.lane && draft.state === 'active') ??
+        findOpen(drafts, step.kind, draft => draft.lane === step.lane))
+  if (open) close(open, step, placed)
+  else if (step.outcome === null || !ENDING_BY_THE_WAY.includes(step.outcome)) endAlone(drafts, step, placed)
+}
+
+function endAlone(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
+  begin(drafts, step, placed, 'It ends what no row of this transcript begins.')
+  const alone = drafts.at(-1)
+  if (alone) Object.assign(alone, { state: 'ended', from: null, inForceFrom: null })
+}
+
+function close(draft: StatusDraft, { outcome }: Pick<StatusStep, 'outcome'>, { row, index }: Placed): void {
+  Object.assign(draft, { state: 'ended', since: row.date, outcome })
+  draft.rows.push(index)
+}
+
+function findOpen(
+  drafts: readonly StatusDraft[],
+  kind: StatusKind,
+  among: (draft: StatusDraft) => boolean,
+): StatusDraft | undefined {
+  return drafts.findLast(draft => draft.kind === kind && draft.state !== 'ended' && among(draft))
+}
+
+const LEGAL: readonly StatusKind[] = ['bankruptcy', 'hearing', 'legal-action']
+
+/** One code stands for a bankruptcy, a suit and a hearing: its closing code tells, else the rows around it (IRM 25.3.7). */
+function openLegalAction(drafts: StatusDraft[], placed: Placed, rows: readonly Placed[]): void {
+  const closingCode = closingCodeOf(placed.row)
+  const told = legalActionOf({ ...placed.row, closingCode })
+  const named = told === 'collection-due-process' ? 'hearing' : told
+  const kind = named ?? (isNearHearing(placed.row.date, rows) ? 'hearing' : 'legal-action')
+  const requested = kind === 'hearing' && findOpen(drafts, 'hearing', () => true)
+  if (requested) {
+    requested.rows.push(placed.index)
+    return
+  }
+  const remarks = {
+    hearing:
+      named === null ? 'The rows around it show a hearing; its own words would fit a bankruptcy too.' : null,
+    bankruptcy: null,
+    'legal-action': 'A bankruptcy, a suit or a hearing: the row does not say which.',
+  }
+  begin(drafts, { kind, does: 'opens', outcome: null, mark: 'secondary' }, placed, remarks[kind])
+}
+
+function isNearHearing(on: PlainDate | null, rows: readonly Placed[]): boolean {
+  const near = firmPolicy.hearingNear.value
+  return rows.some(({ row }) => {
+    if (on === null || row.date === null) return false
+    const event = eventOf(row)
+    const days = daysBetween(row.date, on)
+    if (event === 'hearing-requested') return Math.abs(days) <= near
+    return (event === 'levy-hearing-notice' || event === 'lien-hearing-notice') && days >= 0 && days <= near
+  })
+}
+
+/** Without a closing code it ends what goes on, where that is one thing alone; else each of them may have ended. */
+function endLegalAction(drafts: StatusDraft[], placed: Placed): void {
+  const told = legalActionOf({ ...placed.row, closingCode: closingCodeOf(placed.row) })
+  const named = told === 'collection-due-process' ? 'hearing' : told
+  const open = drafts.filter(
+    ({ kind, state }) => state !== 'ended' && (named === null ? LEGAL.includes(kind) : kind === named),
+  )
+  const outcome: StatusOutcome = placed.row.code === '522' ? 'corrected' : 'closed'
+  const [only] = open
+  if (open.length === 1 && only) close(only, { outcome }, placed)
+  else if (open.length === 0)
+    endAlone(drafts, { kind: named ?? 'legal-action', does: 'ends', outcome, mark: 'secondary' }, placed)
+  else
+    for (const draft of open) {
+      draft.rows.push(placed.index)
+      draft.remark = 'A later row ends one of several legal actions and does not say which.'
+    }
+}

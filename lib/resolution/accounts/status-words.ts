@@ -1,0 +1,30 @@
+import type { StatusKind } from './status'
+
+/** Each status as a sentence names it. */
+export const statusWords: Record<StatusKind, string> = {
+  'installment-agreement': 'an installment agreement',
+  offer: 'an offer in compromise',
+  'not-collectible': 'not collectible status',
+  bankruptcy: 'a bankruptcy',
+  hearing: 'a collection due process hearing',
+  'equivalent-hearing': 'an equivalent hearing',
+  'legal-action': 'a legal action',
+  audit: 'an examination',
+  underreporter: 'a review of unreported income',
+  'deficiency-notice': 'a notice of deficiency',
+  'identity-theft': 'identity theft',
+  'substitute-return': 'a substitute for return',
+  'missing-return': 'an inquiry for a missing return',
+  'innocent-spouse': 'an innocent spouse claim',
+  claim: 'a pending claim',
+  military: 'a military deferral',
+  deceased: 'a death',
+  criminal: 'a criminal investigation',
+  fraud: 'a fraud case',
+  disaster: 'a disaster postponement',
+  passport: 'a passport certification',
+  'private-collector': 'a private collector',
+  'trust-fund': 'a trust fund recovery penalty',
+  judgment: 'a judgment',
+  representative: 'a representative',
+}

@@ -1,0 +1,19 @@
+import type { CaseFacts, EnteredPeriodFacts, HearingRequestFacts, PaymentFacts } from '../facts'
+import type { FormPeriod } from '../reading'
+
+/** What a person says beside the papers. What is absent is not known. */
+export interface CaseAnswers {
+  caseId?: string
+  clientKind?: CaseFacts['clientKind']
+  authorityOnFile?: boolean | null
+  /** Last four of the number of the client, and of the spouse: they tell whose account a transcript is. */
+  taxpayerLast4?: string
+  spouseLast4?: string
+  periods?: readonly (FormPeriod & Partial<Omit<EnteredPeriodFacts, 'source'>>)[]
+  payments?: readonly (Omit<PaymentFacts, 'paymentId' | 'source' | 'designated'> & {
+    designated?: FormPeriod | null
+    /** Nobody confirmed it unless somebody says so. */
+    confirmed?: boolean
+  })[]
+  hearingRequests?: readonly Omit<HearingRequestFacts, 'requestId' | 'source'>[]
+}
