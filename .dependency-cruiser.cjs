@@ -20,7 +20,7 @@ const inTests = '\\.test(-support)?\\.tsx?$|^tests/'
 /** A room's own index, what may come in at its doors, and the two workshops of the platform that run outside Next. */
 const front = [
   '^lib/[^/]+/(index|[a-z-]+\\.schema)\\.ts$',
-  '^lib/platform/(text-extraction|embedded-database)/[a-z-]+\\.ts$',
+  '^lib/platform/(text-extraction|embedded-database|virus-scan)/[a-z-]+\\.ts$',
 ]
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { describeError, type FirmVault, isDatabaseAway, log, readWholeBlob } from '@/lib/platform'
+import { describeError, isDatabaseAway, log } from '@/lib/platform'
 import { extractText } from '@/lib/platform/text-extraction'
 import { type ClassifiedReading, type DocumentText, readDocuments } from '@/lib/resolution'
 
@@ -23,10 +23,10 @@ export type Extracted =
     }
   | { ok: false; why: string }
 
-/** Takes the text out of a stored file in a limited process and reads every paper that it holds. Never throws on a file. */
-export async function extractPapers(vault: FirmVault, contentKey: string): Promise<Extracted> {
+/** Takes the text out of a file in a limited process and reads every paper that it holds. Never throws on a file. */
+export async function extractPapers(bytes: Uint8Array): Promise<Extracted> {
   try {
-    const extraction = await extractText(await readWholeBlob(vault, contentKey))
+    const extraction = await extractText(bytes)
     if (!extraction.ok) return { ok: false, why: extraction.message }
     const { text, unreadPages } = extraction
     const [first, ...others] = papersOf(text)

@@ -140,7 +140,16 @@ export const openDocument = command({
   async run({ actor, input, tx }) {
     const document = await tx.document.findFirst({
       where: { firmId: actor.firmId, id: input.documentId },
-      select: { id: true, caseId: true, contentKey: true, fileName: true, mediaType: true, bytes: true },
+      select: {
+        id: true,
+        caseId: true,
+        contentKey: true,
+        fileName: true,
+        mediaType: true,
+        bytes: true,
+        pageSizes: true,
+        threat: true,
+      },
     })
     if (!document) throw notFound('paper')
     const caseId = document.caseId ? { caseId: document.caseId } : {}

@@ -151,6 +151,10 @@ function whyNotRead(reading: DocumentReading): string {
 }
 
 function pagesOf({ pages, paper: { firstPage, lastPage } }: Extract<Outcome, { ok: true }>) {
-  const pageSizes = pages.map(({ width, height }) => ({ width, height }))
+  const pageSizes = pages.map(({ width, height, upright }) => ({
+    width,
+    height,
+    ...(upright ? { upright: { ...upright } } : {}),
+  }))
   return { pages: pages.length, pageSizes, firstPage, lastPage }
 }

@@ -57,7 +57,6 @@ export function getReading(actor: Actor, documentId: string) {
     const kind = read && document.state !== 'not_read' ? paperKindOf(read) : null
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
-    const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
     const confirmed = [...document.notices, ...document.transcripts, ...document.information].some(
       ({ confirmedAt }) => confirmedAt !== null,
     )
@@ -73,6 +72,7 @@ export function getReading(actor: Actor, documentId: string) {
       keptAs: document.keptAs,
       rejectedWhy: document.rejectedWhy,
       rejected: document.rejectedAt !== null,
+      ...scanOf(document),
       receivedAt: document.receivedAt.toISOString(),
       receivedBy: names(document.receivedById),
       reading: read,
@@ -88,18 +88,17 @@ export function getReading(actor: Actor, documentId: string) {
         confirmed || !document.case
           ? null
           : await announce(tx, actor, { documentId, caseId: document.case.id, read, fields }),
-      case: document.case && {
-        caseId: document.case.id,
-        number: document.case.number,
-        clientName: document.case.client.name,
-      },
-      tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
-      ownerDoubt: document.case ? doubtOwner(document.case.client.persons, whoseOf(fields)) : null,
+      ...ownerView(document.case, fields),
       candidates: (
         await matchCase(tx, firmId, { ...whoseOf(fields), hints: stored?.hints ?? null })
       ).candidates.filter(({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId),
     }
   })
+}
+
+/** When a virus scanner looked at the file, and what it found. */
+function scanOf({ scannedAt, threat }: { scannedAt: Date | null; threat: string | null }) {
+  return { scannedAt: scannedAt?.toISOString() ?? null, threat }
 }
 
 export type ReadingView = Awaited<ReturnType<typeof getReading>>
@@ -135,6 +134,22 @@ async function placeInFile(tx: Tx, firmId: string, document: InFile) {
     firstPage,
     lastPage,
     others: others.map(other => ({ documentId: other.id, part: other.part })),
+  }
+}
+
+interface CaseOfPaper {
+  id: string
+  number: number
+  client: { name: string; persons: { tinLast4: string | null; lastName: string }[] }
+}
+
+/** The case where the paper lies, and whether what is printed on it fits somebody there. */
+function ownerView(on: CaseOfPaper | null, fields: FieldView[]) {
+  const whose = whoseOf(fields)
+  return {
+    case: on && { caseId: on.id, number: on.number, clientName: on.client.name },
+    tinMatches: on && whose.tinLast4 ? hasNumber(on.client.persons, whose.tinLast4) : null,
+    ownerDoubt: on && doubtOwner(on.client.persons, whose),
   }
 }
 

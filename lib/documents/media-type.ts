@@ -1,30 +1,42 @@
-const PDF_HEAD_BYTES = 1024
+import { fileKindOf } from '@/lib/platform/text-extraction'
 
-const KNOWN: readonly [name: string, starts: (head: string) => boolean][] = [
-  ['a PNG picture', head => head.startsWith('\u0089PNG')],
-  ['a JPEG photo', head => head.startsWith('\u00ff\u00d8\u00ff')],
-  ['a TIFF scan', head => head.startsWith('II*\0') || head.startsWith('MM\0*')],
+const HEAD_BYTES = 1024
+
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  tiff: 'image/tiff',
+} as const
+
+const REFUSED: readonly [name: string, starts: (head: string) => boolean][] = [
   ['a zip archive or an Office document', head => head.startsWith('PK\u0003\u0004')],
-  ['a HEIC photo', head => /^ftyp(heic|heix|mif1)/.test(head.slice(4))],
   ['a program', head => head.startsWith('MZ') || head.startsWith('\u007fELF')],
-  ['a web page', head => /^\s*<(!doctype html|html)/i.test(head)],
 ]
 
-export type MediaType = { accepted: 'application/pdf' | 'text/plain' } | { refused: string }
+type AcceptedType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES] | 'text/plain'
+export type MediaType = { accepted: AcceptedType } | { refused: string }
+
+const WHAT_IS_READ = 'Papers are read from PDF files, PNG or JPEG pictures, TIFF scans, web pages and text'
 
 /** What a file is, by its first bytes and never by its name alone. */
 export function mediaTypeOf(head: Uint8Array, fileName: string): MediaType {
-  const latin = Buffer.from(head.subarray(0, PDF_HEAD_BYTES)).toString('latin1')
-  if (latin.includes('%PDF-')) return { accepted: 'application/pdf' }
-  const known = KNOWN.find(([, starts]) => starts(latin))
+  const kind = fileKindOf(head)
+  if (kind === 'heic')
+    return {
+      refused: 'This file is a HEIC photo, which is not read. Save it as a JPEG and add it again.',
+    }
+  if (kind !== 'other') return { accepted: MEDIA_TYPES[kind] }
+  const latin = Buffer.from(head.subarray(0, HEAD_BYTES)).toString('latin1')
+  const known = REFUSED.find(([, starts]) => starts(latin))
   if (known)
     return {
-      refused: `This file is ${known[0]}. Papers are read from PDF files; save or print it as a PDF and add it again.`,
+      refused: `This file is ${known[0]}. ${WHAT_IS_READ}; save or print it as a PDF and add it again.`,
     }
-  if (/\.txt$/i.test(fileName) && isText(head)) return { accepted: 'text/plain' }
+  // A web page is kept as text: nobody's browser will ever run it.
+  if (/\.(?:txt|html?)$/i.test(fileName) && isText(head)) return { accepted: 'text/plain' }
   return {
-    refused:
-      'This file is not a PDF. Papers are read from PDF files; save or print it as a PDF and add it again.',
+    refused: `This file is none of the kinds that are read. ${WHAT_IS_READ}; save or print it as a PDF and add it again.`,
   }
 }
 

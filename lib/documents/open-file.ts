@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access'
 import { readBlob, readWholeBlob } from '@/lib/platform'
 import { renderPage } from '@/lib/platform/text-extraction'
+import type { PageSize } from '@/lib/resolution'
 import { openDocument } from './file-document'
 
 const PAGE_SCALE = 2
@@ -13,10 +14,10 @@ export interface PaperFile {
   content: AsyncGenerator<Buffer>
 }
 
-/** A paper's bytes, or null for what is not here or not theirs. */
+/** A paper's bytes, or null for what is not here, not theirs, or holds a virus. */
 export async function openPaperFile(actor: Actor, documentId: string): Promise<PaperFile | null> {
   const opened = await openDocument(actor, { documentId, how: 'download' })
-  if (!opened.ok) return null
+  if (!opened.ok || opened.value.threat) return null
   const { fileName, mediaType, bytes, vault, contentKey } = opened.value
   return { fileName, mediaType, bytes, content: readBlob(vault, contentKey) }
 }
@@ -28,8 +29,10 @@ export async function drawPaperPage(
   page: number,
 ): Promise<Uint8Array | null> {
   const opened = await openDocument(actor, { documentId, how: 'page' })
-  if (!opened.ok || opened.value.mediaType !== 'application/pdf') return null
-  const bytes = await readWholeBlob(opened.value.vault, opened.value.contentKey)
-  const rendered = await renderPage(bytes, page, PAGE_SCALE)
+  if (!opened.ok || opened.value.threat || opened.value.mediaType === 'text/plain') return null
+  const { vault, contentKey, pageSizes } = opened.value
+  const bytes = await readWholeBlob(vault, contentKey)
+  const { upright } = (pageSizes as PageSize[] | null)?.[page - 1] ?? {}
+  const rendered = await renderPage(bytes, { page, scale: PAGE_SCALE, upright })
   return rendered.ok ? rendered.png : null
 }

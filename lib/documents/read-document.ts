@@ -1,6 +1,7 @@
 import 'server-only'
 import { firmVault } from '@/lib/cases'
-import { withFirm } from '@/lib/platform'
+import { environment, now, readWholeBlob, withFirm } from '@/lib/platform'
+import { scanForViruses, type VirusVerdict } from '@/lib/platform/virus-scan'
 import { readDocumentAs } from '@/lib/resolution'
 import { type Extracted, extractPapers, STOPPED } from './extract-papers'
 import { finishReading, type Outcome, UNREAD } from './finish-reading'
@@ -16,9 +17,14 @@ import { asOf } from './reclassify'
 export async function readStoredDocument(paper: Paper): Promise<void> {
   const begun = await begin(paper)
   if (!begun) return
-  const extracted = await extractPapers(begun.vault, begun.contentKey)
+  const bytes = await readWholeBlob(begun.vault, begun.contentKey)
+  const virus = await scanForViruses(bytes, environment().clamd)
+  // Tried again later; when the tries are used up the paper is labelled.
+  if (virus.verdict === 'away') throw new Error(`The virus scanner gave no verdict: ${virus.why}`)
+  const extracted = virus.verdict === 'infected' ? infected(virus.threat) : await extractPapers(bytes)
   const found = extracted.ok ? extracted.papers.length : 1
   if (begun.isWholeFile) await openPapersOfFile(paper, found)
+  await recordScan(paper, virus)
   for (const own of await papersInHand(paper, begun.isWholeFile))
     await withFirm(paper.firmId, tx => finishReading(tx, own, outcomeOf(extracted, own)))
 }
@@ -48,6 +54,22 @@ function begin({ firmId, documentId }: Paper) {
 async function papersInHand(paper: Paper, isWholeFile: boolean): Promise<PaperOfFile[]> {
   const all = await listPapersOfFile(paper)
   return isWholeFile ? all.reverse() : all.filter(({ documentId }) => documentId === paper.documentId)
+}
+
+function infected(threat: string): Extracted {
+  return { ok: false, why: `The virus scanner found ${threat} in it. It is kept, and opened for nobody.` }
+}
+
+/** What the scanner said counts for every paper of the file, whatever becomes of the reading. */
+async function recordScan(paper: Paper, virus: VirusVerdict): Promise<void> {
+  if (virus.verdict === 'not-scanned') return
+  const ids = (await listPapersOfFile(paper)).map(({ documentId }) => documentId)
+  await withFirm(paper.firmId, tx =>
+    tx.document.updateMany({
+      where: { firmId: paper.firmId, id: { in: ids } },
+      data: { scannedAt: now(), threat: virus.verdict === 'infected' ? virus.threat : null },
+    }),
+  )
 }
 
 function outcomeOf(extracted: Extracted, { part, readAs }: PaperOfFile): Outcome {

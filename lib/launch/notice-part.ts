@@ -1,5 +1,5 @@
 import { findNotice, findNoticeDeadline, type NoticeReading } from '@/lib/resolution'
-import { known, notReadSentence, periodsOf } from './line-values'
+import { known, leastConfidence, notReadSentence, periodsOf } from './line-values'
 import type { DatedAnswer, ReadingLine } from './reading-line'
 
 /** What the command `read` prints of a notice. */
@@ -14,7 +14,7 @@ export function noticePart(reading: NoticeReading): Partial<ReadingLine> {
     noticeDate: reading.noticeDate?.value ?? null,
     payBy: reading.payBy ? { date: reading.payBy.value, basis: reading.payBy.basis } : null,
     respondBy: answerDay(reading),
-    confidence: leastConfidence(reading),
+    confidence: leastOf(reading),
     language: reading.language,
     headline: reading.headline?.value ?? null,
     taxpayerName: known(reading.taxpayerName),
@@ -63,8 +63,7 @@ function answerDay(reading: NoticeReading): DatedAnswer | null {
   return { date: found.deadline.computedDay, basis: 'computed' }
 }
 
-function leastConfidence(reading: NoticeReading): number {
+function leastOf(reading: NoticeReading): number {
   const { code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue } = reading
-  const read = [code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue]
-  return Math.min(...read.flatMap(value => (value ? [value.confidence] : [])))
+  return leastConfidence([code, noticeDate, payBy, respondBy, form, periodEnd, tinLast4, amountDue])
 }

@@ -6,7 +6,7 @@ import type {
   DocumentKind,
   InformationTranscriptReading,
 } from '@/lib/resolution'
-import { known, notReadSentence, periodsOf } from './line-values'
+import { known, leastConfidence, notReadSentence, periodsOf } from './line-values'
 import { noticePart } from './notice-part'
 
 /** One file as the command `read` prints it. Absent values are null; days are `YYYY-MM-DD`, amounts whole cents. */
@@ -102,7 +102,12 @@ export function lineOf(file: string, textSource: string, reading: ClassifiedRead
   const { kind, reasons, confidence } = reading.classification
   const line = { ...emptyLine(file, textSource), kind, reasons, confidence }
   if (reading.kind === 'notice') return { ...line, ...noticePart(reading) }
-  if (reading.kind === 'account-transcript') return { ...line, ...transcriptPart(reading) }
+  if (reading.kind === 'account-transcript') {
+    const { form, periodEnd, tinLast4, accountBalance, accruedInterest, accruedPenalty } = reading
+    const decisive = [form, periodEnd, tinLast4, accountBalance, accruedInterest, accruedPenalty]
+    const least = Math.min(confidence, leastConfidence(decisive))
+    return { ...line, ...transcriptPart(reading), confidence: least }
+  }
   // That a transcript is read without being filed is no problem of its reading.
   const own = reading.problems.filter(({ code }) => !reading.transcript || code !== reading.reason)
   const problems = [...own, ...(reading.transcript?.problems ?? [])].map(({ message }) => message)

@@ -12,6 +12,8 @@ const schema = z.object({
   APP_ORIGIN: z.string().url().default('http://localhost:3000'),
   /** Set by the launcher: the embedded database serves one transaction at a time. */
   DATABASE_EMBEDDED: z.enum(['yes', 'no']).default('no'),
+  /** Where a ClamAV daemon listens, the path of its socket or `host:port`; without it papers say that nobody scanned them. */
+  CLAMD: z.string().min(1).optional(),
 })
 
 export interface Environment {
@@ -20,6 +22,7 @@ export interface Environment {
   dataDir: string
   appKeys: string
   appOrigin: string
+  clamd: string | undefined
 }
 
 let parsed: Environment | undefined
@@ -29,13 +32,14 @@ export function environment(): Environment {
   if (parsed) return parsed
   const settings = schema.safeParse(process.env)
   if (!settings.success) throw new Error(`Settings: ${z.prettifyError(settings.error)}`)
-  const { DATABASE_URL, DATA_DIR, APP_KEYS, APP_ORIGIN, DATABASE_EMBEDDED } = settings.data
+  const { DATABASE_URL, DATA_DIR, APP_KEYS, APP_ORIGIN, DATABASE_EMBEDDED, CLAMD } = settings.data
   parsed = {
     databaseUrl: DATABASE_URL,
     databaseEmbedded: DATABASE_EMBEDDED === 'yes',
     dataDir: path.resolve(DATA_DIR),
     appKeys: APP_KEYS,
     appOrigin: new URL(APP_ORIGIN).origin,
+    clamd: CLAMD,
   }
   return parsed
 }

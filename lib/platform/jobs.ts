@@ -28,7 +28,7 @@ interface Queue {
 /** A queue stands below the one that takes what it could not do. */
 const QUEUES: Record<JobName, Queue> = {
   'give-up-reading': { retryLimit: 5, retryDelay: 30, expireInSeconds: 60 },
-  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 60, deadLetter: 'give-up-reading' },
+  'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 300, deadLetter: 'give-up-reading' },
   'pass-days': { retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
 }
 /** A committed job wakes its worker at once; asking is for retries, and for what another process has left. */

@@ -98,7 +98,7 @@ export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
 export { readTranscriptStatute } from './statutes/transcript-statute'
-export type { DocumentText, TextRun } from './text/document-text'
+export type { DocumentText, PageSize, TextRun, Upright } from './text/document-text'
 export {
   addDays,
   day,

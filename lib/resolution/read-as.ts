@@ -3,9 +3,11 @@ import { fromFirstPage, ofFile } from './page-numbers'
 import type { ClassifiedReading, DocumentKind } from './reading'
 import type { DocumentText } from './text/document-text'
 import { layOut } from './text/lay-out'
+import { mendScan } from './text/mend-scan'
 import { readAccountTranscript } from './transcripts/read-account-transcript'
 import { readInformationTranscript } from './transcripts/read-information-transcript'
 import { withoutButtons } from './transcripts/without-buttons'
+import { weighScan } from './weigh-scan'
 
 /** The kinds that a person may say a paper is, to have it read so. */
 export const READ_AS = [
@@ -25,6 +27,13 @@ const INFORMATION = {
 
 /** Reads a paper as what a person says that it is, whatever its own signs say. What it does not print stays open. */
 export function readDocumentAs(paper: DocumentText, as: ReadAs): ClassifiedReading {
+  const text = mendScan(paper)
+  const read = readAs(text, as)
+  // What kind it is a person said; what its values are worth the letters say.
+  return { ...weighScan(read, text), classification: read.classification }
+}
+
+function readAs(paper: DocumentText, as: ReadAs): ClassifiedReading {
   const { skipped, own } = fromFirstPage(withoutButtons(paper))
   const sheet = layOut(own)
   const classification = { kind: as.kind as DocumentKind, reasons: ['A person says so.'], confidence: 1 }

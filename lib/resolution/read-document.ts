@@ -14,11 +14,13 @@ import type {
 import { splitPapers } from './split-papers'
 import type { DocumentText } from './text/document-text'
 import { layOut, type Sheet } from './text/lay-out'
+import { mendScan } from './text/mend-scan'
 import { classifyTranscript, nameOfTranscript, type TranscriptKind } from './transcripts/classify'
 import { readAccountTranscript } from './transcripts/read-account-transcript'
 import { readInformationTranscript } from './transcripts/read-information-transcript'
 import { splitTranscripts } from './transcripts/split-transcripts'
 import { withoutButtons } from './transcripts/without-buttons'
+import { weighScan } from './weigh-scan'
 
 const IRS = /internalrevenueservice|departmentofthetreasury|irs\.gov|unitedstatestreasury/
 /** Below this share of letters and digits a text layer is noise of fonts without a character map. */
@@ -45,10 +47,11 @@ export interface DocumentOfFile {
 
 /** Every document of a file, in order: notices and transcripts that were bound together are read each by itself. */
 export function readDocuments(paper: DocumentText): DocumentOfFile[] {
-  const papers = splitPapers(withoutButtons(paper))
+  const papers = splitPapers(withoutButtons(mendScan(paper)))
   return papers.flatMap(splitTranscripts).map(({ text, sheet }) => {
     const { skipped, own } = fromFirstPage(text)
-    return { text, reading: ofFile(readOne(skipped === 0 ? sheet : layOut(own)), skipped) }
+    const reading = ofFile(readOne(skipped === 0 ? sheet : layOut(own)), skipped)
+    return { text, reading: weighScan(reading, text) }
   })
 }
 

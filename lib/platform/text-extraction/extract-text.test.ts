@@ -2,10 +2,11 @@ import { deflateSync } from 'node:zlib'
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { drawNotice } from '@/tests/factories/paper'
-import { extractText, renderPage } from './extract-text'
+import { extractText } from './extract-text'
 import { MAX_BYTES } from './extraction'
 import type { ReaderProcess } from './reader-process'
 import { prepareReader } from './ready-reader'
+import { renderPage } from './render-page'
 
 const TIMEOUT = 60_000
 
@@ -79,8 +80,10 @@ describe('extracting text', { timeout: TIMEOUT }, () => {
 
   test.each([
     ['empty', new Uint8Array(0)],
-    ['not-a-pdf', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ['unknown-kind', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 13])],
+    ['heic', bytesOf('\0\0\0\u0018ftypheic')],
     ['corrupt', bytesOf('%PDF-1.7\nnothing that a PDF has')],
+    ['corrupt', bytesOf('II*\0nothing that a TIFF has')],
     ['too-large', new Uint8Array(MAX_BYTES + 1)],
   ] as const)('ends as %s', async (why, bytes) => {
     const extraction = await extractText(bytes)
@@ -103,13 +106,16 @@ describe('extracting text', { timeout: TIMEOUT }, () => {
 
 describe('drawing a page', { timeout: TIMEOUT }, () => {
   test('gives a PNG in the wanted scale', async () => {
-    const rendered = await renderPage(await drawNotice(), 1, 1.5)
+    const rendered = await renderPage(await drawNotice(), { page: 1, scale: 1.5 })
     if (!rendered.ok) throw new Error(rendered.message)
     const header = new DataView(rendered.png.buffer, rendered.png.byteOffset)
     expect([header.getUint32(16), header.getUint32(20)]).toEqual([918, 1188])
   })
 
   test('of a page that is not there says so', async () => {
-    expect(await renderPage(await page(), 2, 1)).toMatchObject({ ok: false, why: 'no-such-page' })
+    expect(await renderPage(await page(), { page: 2, scale: 1 })).toMatchObject({
+      ok: false,
+      why: 'no-such-page',
+    })
   })
 })

@@ -5,7 +5,9 @@ export type ExtractionFailure =
   | 'empty'
   | 'encrypted'
   | 'corrupt'
-  | 'not-a-pdf'
+  | 'unknown-kind'
+  | 'heic'
+  | 'too-many-dots'
   | 'too-large'
   | 'too-many-pages'
   | 'too-much-text'
@@ -22,7 +24,7 @@ export interface FailedExtraction {
   message: string
 }
 
-/** `unreadPages` counts the damaged pages among those of the text. */
+/** `unreadPages` counts the pages that were not read among those of the text. */
 export type Extraction = { ok: true; text: DocumentText; unreadPages: number } | FailedExtraction
 export type RenderedPage = { ok: true; png: Uint8Array } | FailedExtraction
 
@@ -36,8 +38,11 @@ export const MAX_TEXT_BYTES = 4 * 1024 * 1024
 const MESSAGES: Record<ExtractionFailure, string> = {
   empty: 'The file is empty.',
   encrypted: 'The file is protected with a password.',
-  corrupt: 'The file is damaged and cannot be opened as a PDF.',
-  'not-a-pdf': 'The file is not a PDF.',
+  corrupt: 'The file is damaged and cannot be opened.',
+  'unknown-kind':
+    'The file is none that is read: a PDF, a PNG or JPEG picture, a TIFF scan, a web page or text.',
+  heic: 'The file is a HEIC photo, which is not read: save it as a JPEG and add it again.',
+  'too-many-dots': 'The picture has more dots than can be read; scan it again at 300 dots an inch.',
   'too-large': 'The file is larger than 50 MB.',
   'too-many-pages': 'The file has more than 500 pages.',
   'too-much-text': 'The file holds more text than notices and transcripts do; split it.',

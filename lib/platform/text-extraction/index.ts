@@ -1,4 +1,4 @@
-export { type ExtractionOptions, extractText, renderPage } from './extract-text'
+export { type ExtractionOptions, extractText } from './extract-text'
 export {
   type Extraction,
   type ExtractionFailure,
@@ -6,4 +6,6 @@ export {
   MAX_BYTES,
   type RenderedPage,
 } from './extraction'
+export { type FileKind, fileKindOf, isPicture } from './file-kind'
 export { prepareReader } from './ready-reader'
+export { type PageToDraw, renderPage } from './render-page'

@@ -9,18 +9,21 @@ import { LIMITS, limitingCommand } from './limits'
 export type ReaderProcess = ChildProcessByStdio<Writable, Readable, Readable>
 
 export interface ReaderTask {
-  /** What the reader is to do: `text`, or `render` with page and scale. */
+  /** `read-pdf` gives a PDF's text layer and runs without any native code; `read-scan` sees and draws pages. */
+  program: 'read-pdf' | 'read-scan'
+  /** What it is to do, in its own words. */
   words: readonly string[]
-  /** Drawing needs the native canvas; reading text runs without any native code. */
-  drawing: boolean
 }
 
 /** Found from the folder the project runs in: a bundler moves the code that calls, not the installed files. */
-const READER = ['lib', 'platform', 'text-extraction', 'child', 'read-pdf.mjs']
+const READERS = ['lib', 'platform', 'text-extraction', 'child']
 
 /** Starts the reader in a process of its own, with no environment, no network and hard limits. It waits for one file. */
 export async function startReader(task: ReaderTask): Promise<ReaderProcess> {
-  const [program = process.execPath, ...rest] = [...(await limitingCommand()), ...nodeCommand(task)]
+  const [program = process.execPath, ...rest] = [
+    ...(await limitingCommand(roomFor(task))),
+    ...nodeCommand(task),
+  ]
   const reader = spawn(program, rest, {
     env: { NODE_ENV: 'production' },
     cwd: '/',
@@ -29,6 +32,10 @@ export async function startReader(task: ReaderTask): Promise<ReaderProcess> {
   })
   await once(reader, 'spawn')
   return reader
+}
+
+function roomFor({ program }: ReaderTask): number {
+  return program === 'read-scan' ? LIMITS.scanDataBytes : LIMITS.dataBytes
 }
 
 /** The limiting programs stand between: the whole group goes, so that nothing is left running. */
@@ -41,14 +48,16 @@ export function killReader({ pid }: ReaderProcess): void {
   }
 }
 
-function nodeCommand({ words, drawing }: ReaderTask): string[] {
+function nodeCommand({ program, words }: ReaderTask): string[] {
   const root = process.cwd()
-  const reader = path.join(root, ...READER)
+  const readers = path.join(root, ...READERS)
+  const reader = path.join(readers, `${program}.mjs`)
+  const drawing = program === 'read-scan'
   const library = path.join(root, 'node_modules', 'pdfjs-dist')
   if (!existsSync(reader) || !existsSync(library)) {
-    throw new Error(`The PDF reader is not installed under ${root}: start the program in its own folder.`)
+    throw new Error(`The reader is not installed under ${root}: start the program in its own folder.`)
   }
-  const folders = [reader, realpathSync(library), ...(drawing ? canvasFolders(root) : [])]
+  const folders = [readers, realpathSync(library), ...(drawing ? packageFolders(root) : [])]
   return [
     process.execPath,
     `--max-old-space-size=${LIMITS.heapMegabytes}`,
@@ -62,8 +71,8 @@ function nodeCommand({ words, drawing }: ReaderTask): string[] {
   ]
 }
 
-/** The canvas package and the package of its native code for this system stand side by side. */
-function canvasFolders(root: string): string[] {
+/** The canvas with its native code for this system, the reader of letters with its model, the opener of faxes. */
+function packageFolders(root: string): string[] {
   return [
     realpathSync(path.join(root, 'node_modules', '@napi-rs')),
     path.join(root, 'package.json'),

@@ -3,7 +3,7 @@ import { killReader, type ReaderProcess, startReader } from './reader-process'
 
 /** Unused for so long, it gives its memory back; the next paper that arrives has one started again. */
 const IDLE_MS = 60_000
-const TEXT = { words: ['text'], drawing: false }
+const TEXT = { program: 'read-pdf', words: [] } as const
 
 // Next gives the upload's route and the worker their own copies of a module: what the one starts, the other takes.
 const kept = globalThis as { resolventReader?: Promise<ReaderProcess> | undefined }

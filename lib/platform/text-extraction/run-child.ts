@@ -2,16 +2,24 @@ import type { ExtractionFailure } from './extraction'
 import { LIMITS } from './limits'
 import { killReader, type ReaderProcess } from './reader-process'
 
+/**
+ * What was answered before a child was stopped stays answered. `killed`: by somebody else, without a word; the system does
+ * so when memory runs short for all.
+ */
 export type ChildOutcome =
   | { ok: true; output: Buffer }
-  /** `killed`: by somebody else, without a word; the system does so when memory runs short for all. */
-  | { ok: false; why: ExtractionFailure; killed: boolean }
+  | { ok: false; why: ExtractionFailure; output: Buffer; killed: boolean }
+
+export interface ChildRun {
+  signal?: AbortSignal | undefined
+  wallClockMs?: number
+}
 
 /** Hands one document to a reader that has seen none, and waits for its answer within the limits. */
 export function runChild(
   reader: ReaderProcess,
   bytes: Uint8Array,
-  signal: AbortSignal | undefined,
+  { signal, wallClockMs = LIMITS.wallClockMs }: ChildRun,
 ): Promise<ChildOutcome> {
   return new Promise(resolve => {
     const output: Buffer[] = []
@@ -23,7 +31,7 @@ export function runChild(
       why ??= reason
       killReader(reader)
     }
-    const clock = setTimeout(() => end('timed-out'), LIMITS.wallClockMs)
+    const clock = setTimeout(() => end('timed-out'), wallClockMs)
     const onAbort = () => end('stopped')
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort, { once: true })
@@ -44,7 +52,8 @@ export function runChild(
       signal?.removeEventListener('abort', onAbort)
       const reason = why ?? causeOf(exitCode, exitSignal, errors)
       const killed = why === null && isKill(exitCode, exitSignal) && !OUT_OF_MEMORY.test(errors)
-      resolve(reason ? { ok: false, why: reason, killed } : { ok: true, output: Buffer.concat(output) })
+      const answered = Buffer.concat(output)
+      resolve(reason ? { ok: false, why: reason, output: answered, killed } : { ok: true, output: answered })
     })
     reader.stdin.end(bytes)
   })

@@ -11,11 +11,21 @@ export interface TextRun extends Box {
   text: string
   /** 1-based */
   page: number
+  /** From 0 to 1, where the letters were read from a picture; a text layer has no doubt of its own. */
+  confidence?: number
 }
 
+/** What was done to a page so that it stands upright: turns by a quarter, clockwise, and degrees by which it was askew. */
+export interface Upright {
+  quarters: number
+  skew: number
+}
+
+/** The size of a page as it is read, in points. */
 export interface PageSize {
   width: number
   height: number
+  upright?: Upright
 }
 
 /** The positioned text of one document. `plain` has lines but no geometry worth trusting (a .txt file). */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { getPaper, listInbox } from '@/lib/documents'
+import { getPaper, getReading, listInbox } from '@/lib/documents'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { done, drop } from '@/tests/factories/firm/work'
 import { openHouse } from '../open-house'
@@ -16,17 +16,13 @@ let count = 0
 const pdf = () => Buffer.from(`%PDF-1.7\n% file ${count++}`)
 
 describe('what a file is', () => {
-  const pictures = [
-    ['a PNG picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-    ['a JPEG photo', [0xff, 0xd8, 0xff, 0xe0]],
-    ['a TIFF scan', [0x49, 0x49, 0x2a, 0x00]],
+  const refused = [
     ['a zip archive or an Office document', [0x50, 0x4b, 0x03, 0x04]],
     ['a HEIC photo', [0, 0, 0, 0x18, ...Buffer.from('ftypheic')]],
     ['a program', [0x4d, 0x5a, 0x90, 0x00]],
-    ['a web page', [...Buffer.from('\n <!DOCTYPE html><html><body>Notice CP14</body></html>')]],
   ] as const
 
-  test.each(pictures)('%s named .pdf is told for what it is and not kept', async (what, head) => {
+  test.each(refused)('%s named .pdf is told for what it is and not kept', async (what, head) => {
     const outcome = await drop(actor, { bytes: Uint8Array.from(head), fileName: 'notice.pdf' })
     expect(outcome).toMatchObject({ failure: { code: 'invalid', message: expect.stringContaining(what) } })
     expect((await listInbox(actor)).rows).toEqual([])
@@ -34,11 +30,11 @@ describe('what a file is', () => {
 
   test.each([
     ['an empty file', Buffer.alloc(0), 'is empty'],
-    ['noise', Buffer.from([1, 2, 3, 4]), 'not a PDF'],
-    ['plain text named .pdf', Buffer.from('Notice CP14'), 'not a PDF'],
-    ['bytes named .txt', Buffer.from([0, 1, 2, 0xff]), 'not a PDF'],
+    ['noise', Buffer.from([1, 2, 3, 4]), 'none of the kinds'],
+    ['plain text named .pdf', Buffer.from('Notice CP14'), 'none of the kinds'],
+    ['bytes named .txt', Buffer.from([0, 1, 2, 0xff]), 'none of the kinds'],
   ])('%s is refused and not kept', async (_, bytes, words) => {
-    const outcome = await drop(actor, { bytes, fileName: words === 'not a PDF' ? 'a.pdf' : 'a.txt' })
+    const outcome = await drop(actor, { bytes, fileName: words === 'none of the kinds' ? 'a.pdf' : 'a.txt' })
     expect(outcome).toMatchObject({ failure: { code: 'invalid', message: expect.stringContaining(words) } })
     expect((await listInbox(actor)).rows).toEqual([])
   })
@@ -46,6 +42,21 @@ describe('what a file is', () => {
   test('is told by its first bytes: a PDF is one under any name', async () => {
     for (const fileName of ['notice.exe', 'notice', 'notice.txt', 'notice.png'])
       expect(await drop(actor, { bytes: pdf(), fileName })).toMatchObject({ ok: true })
+  })
+
+  test.each([
+    ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['image/jpeg', [0xff, 0xd8, 0xff, 0xe0]],
+    ['image/tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ])('a picture is kept as %s, whatever it is called', async (mediaType, head) => {
+    const { documentId } = done(await drop(actor, { bytes: Uint8Array.from(head), fileName: 'notice.pdf' }))
+    expect(await getReading(actor, documentId)).toMatchObject({ mediaType })
+  })
+
+  test('a web page is kept as text, so that no browser runs it', async () => {
+    const bytes = Buffer.from('\n <!DOCTYPE html><html><body>Notice CP14</body></html>')
+    const { documentId } = done(await drop(actor, { bytes, fileName: 'transcript.html' }))
+    expect(await getReading(actor, documentId)).toMatchObject({ mediaType: 'text/plain' })
   })
 
   test('is text for a .txt in any language, wherever its first kilobyte happens to be cut', async () => {

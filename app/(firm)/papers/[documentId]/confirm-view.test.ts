@@ -32,6 +32,8 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   kind: 'notice',
   state: 'read',
   mediaType: 'application/pdf',
+  scannedAt: null,
+  threat: null,
   notReadWhy: null,
   rejectedWhy: null,
   rejected: false,

@@ -154,14 +154,22 @@ export function billingOf(view: ReadingView): BillingFigures | null {
 
 /** The paper's own pages, by their numbers in the file; a text file has none to show. */
 export function pagesOf(view: ReadingView): ConfirmPage[] {
-  if (view.mediaType !== 'application/pdf') return []
+  if (view.mediaType === 'text/plain' || view.threat !== null) return []
   const first = view.firstPage ?? 1
-  const last = view.lastPage ?? view.pages
+  // A picture that could not be read is still shown, for a person to read it.
+  const last = view.lastPage ?? (view.mediaType === 'application/pdf' ? view.pages : Math.max(1, view.pages))
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({
     number: first + at,
     src: `/api/documents/${view.documentId}/pages/${first + at}`,
-    ...(view.pageSizes[first + at - 1] ?? LETTER),
+    width: view.pageSizes[first + at - 1]?.width ?? LETTER.width,
+    height: view.pageSizes[first + at - 1]?.height ?? LETTER.height,
   }))
+}
+
+/** Whether a virus scanner looked at the file, and what it found. */
+export function scanWords({ scannedAt, threat }: ReadingView): string {
+  if (threat !== null) return `Holds a virus: ${threat}`
+  return scannedAt === null ? 'Not scanned for viruses' : 'Scanned for viruses: none found'
 }
 
 /** What such a paper normally prints and was not found on it, as a practitioner calls it. */

@@ -17,6 +17,7 @@ import {
   inDoubtWords,
   notFoundWords,
   pagesOf,
+  scanWords,
 } from './confirm-view'
 import { OthersOfFile } from './others-of-file'
 import { PaperAsKept } from './paper-as-kept'
@@ -50,7 +51,8 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         title={title}
         origin={
           <>
-            {view.fileName}, {momentWords(view.receivedAt, actor.timeZone)}, by {view.receivedBy}
+            {view.fileName}, {momentWords(view.receivedAt, actor.timeZone)}, by {view.receivedBy}.{' '}
+            {scanWords(view)}
             <OthersOfFile view={view} />
           </>
         }

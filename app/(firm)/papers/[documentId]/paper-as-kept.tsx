@@ -10,7 +10,7 @@ import type { ReadingView } from '@/lib/documents'
 import type { Place } from '@/lib/resolution'
 import { PLACE_ID } from '../../paper-place'
 import { AnotherKind } from './another-kind'
-import { confirmFields, pagesOf } from './confirm-view'
+import { confirmFields, pagesOf, scanWords } from './confirm-view'
 import { FileOnCase } from './file-on-case'
 import { NotRead } from './not-read'
 import { OthersOfFile } from './others-of-file'
@@ -40,9 +40,10 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
     <Page
       crumbs={crumbs}
       title={view.fileName}
-      lede={`Received ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}`}
+      lede={`Received ${momentWords(view.receivedAt, actor.timeZone)}, by ${view.receivedBy}. ${scanWords(view)}`}
       actions={
-        may(actor.role, 'document.download') && (
+        may(actor.role, 'document.download') &&
+        view.threat === null && (
           <LinkButton href={`/api/documents/${view.documentId}/file`} prefetch={false}>
             Download the file
           </LinkButton>

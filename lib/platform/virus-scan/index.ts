@@ -1,0 +1,1 @@
+export { scanForViruses, type VirusVerdict } from './scan-for-viruses'

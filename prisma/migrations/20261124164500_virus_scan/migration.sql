@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Document" ADD COLUMN     "scannedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "threat" TEXT;
