@@ -3,7 +3,7 @@ import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
 import { asIdentity, onCommit, type Tx } from './db'
 import { environment } from './env'
-import { describeError, log } from './log'
+import { tellTrouble } from './job-trouble'
 
 /** What a job carries: ids only, never what a paper says. */
 export interface JobData {
@@ -65,20 +65,6 @@ async function open(): Promise<PgBoss> {
     kept.resolventJobs = undefined
     throw error
   }
-}
-
-/** The queue asks every few seconds, and while the database is away every question fails for the same cause. */
-const SAME_TROUBLE_MS = 60_000
-const lastTold = new Map<string, number>()
-
-function tellTrouble(error: unknown): void {
-  const told = describeError(error)
-  const cause = `${told.code} ${told.message}`
-  const moment = Date.now()
-  if (moment - (lastTold.get(cause) ?? 0) < SAME_TROUBLE_MS) return
-  lastTold.clear()
-  lastTold.set(cause, moment)
-  log('warn', 'jobs.trouble', told)
 }
 
 /** Adds a job in the caller's transaction: it exists if and only if the change that asked for it does. */
