@@ -2,7 +2,7 @@ import type { FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import { entered, exampleCase } from './example-facts'
+import { entered, exampleCase, exampleNotice } from './example-facts'
 import { flagged, type Trigger } from './trigger'
 
 /** A paper on the case whose number or name is of nobody on it. Until a person says otherwise it counts for nothing. */
@@ -39,7 +39,7 @@ export const strangerPaper: Trigger = {
   examples: {
     fires: {
       tells: 'A CP14 that names other people was dropped on the case.',
-      facts: exampleCase({ strangers: [stranger] }),
+      facts: exampleCase({ notices: [exampleNotice({ code: 'CP14' })], strangers: [stranger] }),
       asOf: day('2026-11-24'),
     },
     quiet: {
