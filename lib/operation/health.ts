@@ -1,6 +1,6 @@
 import 'server-only'
 import { once } from 'node:events'
-import { asIdentity, isDatabaseAway } from '@/lib/platform'
+import { asIdentity, isDatabaseAway, now } from '@/lib/platform'
 
 /** Whoever watches asks again soon, so a slow answer is as good as none. */
 const PATIENCE_MS = 4000
@@ -27,7 +27,7 @@ const handed = globalThis as { resolventDatabaseAnswers?: () => Promise<boolean>
 export function letPagesAskForTheDatabase(): void {
   let asked = { at: 0, answer: Promise.resolve(true) }
   handed.resolventDatabaseAnswers = () => {
-    const moment = Date.now()
+    const moment = now().getTime()
     // A mistake of ours is no absence: the page itself meets it, and tells it.
     if (moment - asked.at > FRESH_MS) asked = { at: moment, answer: checkHealth().catch(() => true) }
     return asked.answer
