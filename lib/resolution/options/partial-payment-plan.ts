@@ -9,7 +9,7 @@ import { example } from './example-input'
 import { type ConditionsOf, needOf, ruleGates } from './gates'
 import type { Gate, Option, OptionCells } from './option'
 import type { MoneyRange } from './options-input'
-import { growthOf, settleTotals } from './plan-cost'
+import { interestGrowth, settleTotals } from './plan-cost'
 import {
   agreementBreaks,
   everyStep,
@@ -46,7 +46,7 @@ function named(conditions: NonNullable<ReturnType<ConditionsOf>>, { ability }: P
 
 function readingsOf(position: Position): PartialPaymentPlanQuestion[] {
   const { owed, ability, firstEnd, lastEnd, equity } = position
-  const growth = { ...growthOf(position), latePayment: null }
+  const growth = interestGrowth(position)
   const ends: (PlainDate | null)[] = firstEnd && lastEnd ? [firstEnd.earliest, lastEnd.latest] : [null]
   const balances: Cents[] = owed === null ? [zero] : [owed.atLeast, owed.atMost]
   const common = { monthly: ability.value?.canPay ?? null, equity: equity.value?.total ?? null, growth }

@@ -32,32 +32,59 @@ function remembered<V>(
   return found
 }
 
-/** How the balance grows while a plan runs: the published rates, the last of them assumed to go on, and the late-payment addition. */
-export function growthOf(position: Position, firstPayment = addMonths(position.asOf, 1)): PlanGrowth {
+/**
+ * How the balance grows while a plan runs: the published rates, the last of them assumed to go on, and the late-payment
+ * addition. Where the parts or the due day of a period are not known, two readings: it bears none, and it bears the most.
+ */
+export function growthsOf(
+  position: Position,
+  balance: Cents,
+  firstPayment = addMonths(position.asOf, 1),
+): PlanGrowth[] {
+  const growth = interestGrowth(position, firstPayment)
+  return latePaymentsOf(position).map(latePayment => ({
+    ...growth,
+    // Of a balance that is smaller than the tax of today all may be tax, and no more.
+    latePayment: latePayment && { ...latePayment, unpaidTax: least(latePayment.unpaidTax, balance) },
+  }))
+}
+
+/** By interest alone. */
+export function interestGrowth({ asOf }: Position, firstPayment = addMonths(asOf, 1)): PlanGrowth {
   const basisPoints = findInForce(underpaymentRate, fromDayNumber(lastPublished(underpaymentRate))) ?? 0
-  return {
-    asOf: position.asOf,
-    firstPayment,
-    interest: { published: true, assumption: { basisPoints } },
-    latePayment: latePaymentOf(position),
-  }
+  return { asOf, firstPayment, interest: { published: true, assumption: { basisPoints } }, latePayment: null }
+}
+
+interface Running {
+  tax: Cents
+  charged: number
+  inTime: boolean
 }
 
 /**
  * The tax of the periods whose late-payment addition still runs, charged so far as that of the newest of them: together
- * it is never less than what the periods would bear one by one. Null where the balances are not known in their parts.
+ * it is never less than what the periods would bear one by one.
  */
-function latePaymentOf({ owing, asOf }: Position): PlanGrowth['latePayment'] {
+function latePaymentsOf({ owing, asOf }: Position): PlanGrowth['latePayment'][] {
   const perMonth = findInForce(failureToPayRate, asOf)
   const maximum = findInForce(failureToPayMaximum, asOf)
-  if (perMonth === null || maximum === null) return null
-  const running = owing.flatMap(({ split, due, filed, filedOn }) => {
-    if (split === null || due === null) return []
+  if (perMonth === null || maximum === null) return [null]
+  const known: Running[] = []
+  const atMost: Running[] = []
+  for (const { split, due, filed, filedOn, balance } of owing) {
+    if (split === null || due === null) {
+      if (balance !== null) atMost.push({ tax: split?.tax ?? balance, charged: 0, inTime: false })
+      continue
+    }
     const charged = Math.min(monthsBegun(due, asOf) * perMonth, maximum)
-    return charged < maximum
-      ? [{ tax: split.tax, charged, inTime: filed === 'filed' && filedOn !== null && filedOn <= due }]
-      : []
-  })
+    if (charged < maximum)
+      known.push({ tax: split.tax, charged, inTime: filed === 'filed' && filedOn !== null && filedOn <= due })
+  }
+  const atLeast = together(known)
+  return atMost.length === 0 ? [atLeast] : [atLeast, together([...known, ...atMost])]
+}
+
+function together(running: readonly Running[]): PlanGrowth['latePayment'] {
   if (running.length === 0) return null
   return {
     unpaidTax: sum(running.map(({ tax }) => tax)),
@@ -72,10 +99,8 @@ function monthsBegun(due: PlainDate, asOf: PlainDate): number {
   return months
 }
 
-/** The same growth where a balance is looked at that is smaller than the tax of today. */
-function within(growth: PlanGrowth, balance: Cents): PlanGrowth {
-  const { latePayment } = growth
-  return latePayment === null || latePayment.unpaidTax <= balance ? growth : { ...growth, latePayment: null }
+function least(one: Cents, other: Cents): Cents {
+  return one < other ? one : other
 }
 
 /** Months until all is paid by the proposed amount, with the least and the most that may be owed. */
@@ -87,13 +112,14 @@ function countTerms(position: Position): readonly (number | null)[] {
   const { owed, input } = position
   const { monthly } = input.payment
   if (owed === null || monthly === null) return [null]
-  const terms = balancesOf(owed).map(balance => termOf(position, balance, monthly).value)
-  return terms.map(term => (term === null ? null : (term.months ?? PAYMENTS_COUNTED)))
+  const found = balancesOf(owed).flatMap(balance => termsFrom(position, balance, monthly))
+  return found.map(({ value }) => (value === null ? null : (value.months ?? PAYMENTS_COUNTED)))
 }
 
-function termOf(position: Position, balance: Cents, monthly: Cents): Finding<InstallmentTerm> {
-  const growth = within(growthOf(position), balance)
-  return computeInstallmentTerm({ balance, monthly, monthsMax: null, growth })
+function termsFrom(position: Position, balance: Cents, monthly: Cents): Finding<InstallmentTerm>[] {
+  return growthsOf(position, balance).map(growth =>
+    computeInstallmentTerm({ balance, monthly, monthsMax: null, growth }),
+  )
 }
 
 function balancesOf({ atLeast, atMost }: MoneyRange): Cents[] {
@@ -111,12 +137,14 @@ function addUpPlan(position: Position): Finding<MoneyRange> {
   const { monthly } = position.input.payment
   if (monthly === null) draft.missing(paymentMissing)
   if (owed === null || monthly === null) return draft.settle<MoneyRange>(null)
-  const totals = balancesOf(owed).map(balance => {
-    const term = draft.take(termOf(position, balance, monthly))
-    if (term?.months === null)
-      draft.problem('contradiction', 'The proposed amount does not even cover what accrues: it never ends.')
-    return term === null || term.cost === null ? null : sum([balance, term.cost])
-  })
+  const totals = balancesOf(owed).flatMap(balance =>
+    termsFrom(position, balance, monthly).map(found => {
+      const term = draft.take(found)
+      if (term?.months === null)
+        draft.problem('contradiction', 'The proposed amount does not even cover what accrues: it never ends.')
+      return term === null || term.cost === null ? null : sum([balance, term.cost])
+    }),
+  )
   return settleTotals(draft, totals)
 }
 
@@ -142,15 +170,11 @@ function monthlyBy(
   position: Position,
   { owed, lastDay, draft }: { owed: MoneyRange; lastDay: PlainDate; draft: Draft },
 ): Finding<MoneyRange> {
-  const found = balancesOf(owed).map(
-    balance =>
-      draft.take(
-        findMonthlyNeeded({
-          balance,
-          lastDayToCollect: lastDay,
-          growth: within(growthOf(position), balance),
-        }),
-      )?.monthly ?? null,
+  const found = balancesOf(owed).flatMap(balance =>
+    growthsOf(position, balance).map(
+      growth =>
+        draft.take(findMonthlyNeeded({ balance, lastDayToCollect: lastDay, growth }))?.monthly ?? null,
+    ),
   )
   return settleTotals(draft, found)
 }
@@ -161,12 +185,13 @@ export function paidOn(position: Position, day: PlainDate): Finding<MoneyRange> 
   const owed = takeOwed(draft, position)
   if (owed === null) return draft.settle<MoneyRange>(null)
   if (day <= position.asOf) return draft.settle(owed)
-  const totals = balancesOf(owed).map(balance => {
-    const growth = within(growthOf(position, day), balance)
-    const all = sum([balance, balance])
-    const term = draft.take(computeInstallmentTerm({ balance, monthly: all, monthsMax: null, growth }))
-    return term === null || term.cost === null ? null : sum([balance, term.cost])
-  })
+  const totals = balancesOf(owed).flatMap(balance =>
+    growthsOf(position, balance, day).map(growth => {
+      const all = sum([balance, balance])
+      const term = draft.take(computeInstallmentTerm({ balance, monthly: all, monthsMax: null, growth }))
+      return term === null || term.cost === null ? null : sum([balance, term.cost])
+    }),
+  )
   return settleTotals(draft, totals)
 }
 
