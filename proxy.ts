@@ -2,9 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 
 /**
  * Sets the policy of each page with a fresh nonce, and turns away forms that the framework would refuse with noise. It
- * decides nothing about access: every read and command does.
+ * decides nothing about access: every read and command does. While the database is away it answers for the pages: they
+ * have sent their status before they learn of it, and can say nothing without a script.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   if (request.method === 'POST') {
     if (comesFromElsewhere(request.headers))
       return said(403, 'This request does not come from a page of ours.')
@@ -13,8 +14,8 @@ export function proxy(request: NextRequest) {
         413,
         'This is more than a form can carry, so nothing was saved. Go back and shorten the text.',
       )
-  }
-  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
+  } else if (!(await databaseAnswers())) return databaseAway()
+  const nonce = freshNonce()
   const policy = policyFor(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
@@ -34,6 +35,48 @@ function comesFromElsewhere(headers: Headers): boolean {
   if (origin === null) return false
   const host = headers.get('x-forwarded-host') ?? headers.get('host')
   return !URL.canParse(origin) || new URL(origin).host !== host
+}
+
+/** Asked by way of the process; see letPagesAskForTheDatabase(). */
+function databaseAnswers(): Promise<boolean> {
+  const handed = globalThis as { resolventDatabaseAnswers?: () => Promise<boolean> }
+  return handed.resolventDatabaseAnswers?.() ?? Promise.resolve(true)
+}
+
+const COME_AGAIN_SECONDS = 5
+
+function databaseAway(): NextResponse {
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="${COME_AGAIN_SECONDS}">
+<title>The database does not answer · Resolvent</title>
+</head>
+<body>
+<main id="main">
+<h1>The database does not answer</h1>
+<p>Resolvent runs, but its database could not be reached. Everything that was saved before stays saved.</p>
+<p>Wait: this page tries again every five seconds. If it lasts, tell whoever runs this server.</p>
+</main>
+</body>
+</html>
+`
+  return new NextResponse(page, {
+    status: 503,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policyFor(freshNonce()),
+      'cache-control': 'no-store',
+      'retry-after': String(COME_AGAIN_SECONDS),
+    },
+  })
+}
+
+function freshNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
 }
 
 function said(status: number, words: string): NextResponse {

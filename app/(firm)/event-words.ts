@@ -6,6 +6,7 @@ import {
   findTrigger,
   formatCents,
   formatDay,
+  options,
   type PlainDate,
   periodLabel,
 } from '@/lib/resolution'
@@ -48,6 +49,8 @@ function subjectOf({ type, data, about }: Event): string | null {
     case 'flag.overridden':
     case 'flag.reopened':
       return ruleWords(String(data.ruleId))
+    case 'option.decided':
+      return options.find(({ id }) => id === data.optionId)?.title ?? String(data.optionId)
     default:
       return about
   }
@@ -98,6 +101,10 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     }
     case 'checklist.decided':
       return [text('state'), text('reason')].filter(Boolean).join(', ')
+    case 'option.decided':
+      return [text('verdict'), text('reason')].filter(Boolean).join(': ')
+    case 'finances.entered':
+      return `As of ${dayWords(data.asOf)}`
     case 'case.assessed':
       return text('because')
     case 'standards.imported':

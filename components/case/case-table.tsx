@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useMemo } from 'react'
 import {
+  type Arrangement,
   type DeadlineKind,
   type LadderStage,
   type PlainDate,
@@ -24,6 +25,7 @@ export interface CaseTableRow {
   number: number
   clientName: string
   stage: LadderStage
+  arrangement: Arrangement | null
   severity: Severity | null
   lastDay: { date: PlainDate; kind: DeadlineKind } | null
   assignee: string | null
@@ -70,7 +72,7 @@ function caseColumns(today: PlainDate) {
     column.accessor('stage', {
       header: 'Stage',
       meta: { className: WIDE },
-      cell: ({ row }) => stageWords[row.original.stage],
+      cell: ({ row }) => <Stage {...row.original} />,
     }),
     column.accessor('lastDay', {
       header: 'Next last day',
@@ -97,6 +99,17 @@ function caseColumns(today: PlainDate) {
       cell: ({ row }) => <span className="text-soft">{row.original.touched}</span>,
     }),
   ])
+}
+
+/** How far collection went, over what suspends it. */
+function Stage({ stage, arrangement }: Pick<CaseTableRow, 'stage' | 'arrangement'>) {
+  if (arrangement === null || arrangement === stage) return stageWords[stage]
+  return (
+    <>
+      {stageWords[stage]}
+      <span className="block text-11 text-soft">{stageWords[arrangement]}</span>
+    </>
+  )
 }
 
 interface Props {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
-import { cookieSecret, environment } from '@/lib/platform'
+import { cookieSecret, describeError, environment, log } from '@/lib/platform'
 
 declare module 'next-auth' {
   interface Session {
@@ -23,6 +23,7 @@ export function sessionOptions(): NextAuthOptions {
     session: { strategy: 'jwt', maxAge: ABSOLUTE_SECONDS },
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: [],
+    logger: { error: tellError, warn: () => undefined, debug: () => undefined },
     cookies: {
       sessionToken: cookie('session', secure),
       csrfToken: cookie('csrf', secure),
@@ -34,6 +35,16 @@ export function sessionOptions(): NextAuthOptions {
       redirect: ({ baseUrl }) => baseUrl,
     },
   }
+}
+
+/** The package prints whole stacks; anybody who sends a cookie of their own making could fill the log with them. */
+function tellError(code: string, told: unknown): void {
+  if (code === 'JWT_SESSION_ERROR') {
+    log('info', 'session.unreadable')
+    return
+  }
+  const error = typeof told === 'object' && told !== null && 'error' in told ? told.error : told
+  log('error', 'next-auth.failed', { ...describeError(error), code })
 }
 
 /** The __Host- prefix needs https; on a plain local address the name goes without it. */

@@ -21,13 +21,14 @@ export const permissions = {
   },
   'case.write': {
     roles: STAFF,
-    does: 'Enter periods, payments, hearing requests, notes and checklist decisions; assign',
+    does: 'Enter periods, payments, hearing requests, finances, notes and checklist decisions; assign',
   },
   'document.receive': { roles: STAFF, does: 'Add papers and file them on a case' },
   'document.confirm': { roles: STAFF, does: 'Confirm or correct what was read from a paper' },
   'document.download': { roles: EVERYONE, does: 'Open and download papers, logged each time' },
   'flag.decide': { roles: STAFF, does: 'Acknowledge or snooze a flag' },
   'flag.override': { roles: PRACTITIONERS, does: 'Override a flag with a reason, and take that back' },
+  'option.decide': { roles: PRACTITIONERS, does: 'Accept, change or reject an option, with the reason' },
 } as const satisfies Record<string, { roles: readonly Role[]; does: string }>
 
 export type Permission = keyof typeof permissions

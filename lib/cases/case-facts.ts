@@ -5,10 +5,8 @@ import type {
   CaseFacts,
   FactSource,
   FormPeriod,
-  HearingRequestFacts,
   LadderStage,
   NoticeFacts,
-  PaymentFacts,
   PeriodFacts,
   TranscriptFacts,
 } from '@/lib/resolution'
@@ -16,6 +14,9 @@ import { formatDay } from '@/lib/resolution'
 import { loadPlaces, type Places, place } from './field-places'
 import { informationOf } from './information-facts'
 import { type Names, namesOf } from './member-names'
+import { required } from './required'
+import { counts, strangersAmong } from './strangers'
+import { hearingRequestFacts, paymentFacts } from './told-facts'
 
 /** In one order, so that the same facts have the same hash. */
 const include = {
@@ -23,8 +24,11 @@ const include = {
   taxPeriods: {
     orderBy: { id: 'asc' },
     include: {
-      transcripts: { orderBy: { id: 'asc' }, include: { entries: { orderBy: { position: 'asc' } } } },
-      information: { orderBy: { id: 'asc' } },
+      transcripts: {
+        orderBy: { id: 'asc' },
+        include: { entries: { orderBy: { position: 'asc' } }, document: { select: { ownerDoubt: true } } },
+      },
+      information: { orderBy: { id: 'asc' }, include: { document: { select: { ownerDoubt: true } } } },
     },
   },
   notices: {
@@ -34,7 +38,7 @@ const include = {
         orderBy: { taxPeriodId: 'asc' },
         include: { taxPeriod: { select: { form: true, periodEnd: true } } },
       },
-      document: { select: { receivedAt: true } },
+      document: { select: { receivedAt: true, ownerDoubt: true } },
     },
   },
   payments: { orderBy: { id: 'asc' } },
@@ -57,12 +61,14 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
     ...row.taxPeriods.flatMap(({ transcripts }) => transcripts.map(({ documentId }) => documentId)),
   ])
   const on = { names, places, timeZone: row.client.firm.timeZone }
+  const { periods, notices, strangers } = withoutStrangers(row, on)
   return {
     caseId,
     clientKind: row.client.kind,
     authorityOnFile: row.authorityOnFile,
-    periods: row.taxPeriods.map(period => periodFacts(period, on)),
-    notices: row.notices.map(notice => noticeFacts(notice, on)),
+    periods: periods.map(period => periodFacts(period, on)),
+    notices: notices.map(notice => noticeFacts(notice, on)),
+    ...(strangers.length > 0 && { strangers }),
     payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, names)),
     hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, names)),
   }
@@ -77,6 +83,34 @@ interface Telling {
   names: Names
   places: Places
   timeZone: string
+}
+
+/** What nobody confirmed and seems to be somebody else's is named by itself; a year that only it speaks of is none. */
+function withoutStrangers({ taxPeriods, notices }: CaseRow, { names }: Telling) {
+  const own = notices.filter(counts)
+  const named = new Set(own.flatMap(({ periods }) => periods.map(({ taxPeriodId }) => taxPeriodId)))
+  const periods = taxPeriods
+    .map(period => ({
+      ...period,
+      transcripts: period.transcripts.filter(counts),
+      information: period.information.filter(counts),
+    }))
+    .filter(
+      ({ id, entered, transcripts, information }) =>
+        entered || named.has(id) || transcripts.length + information.length > 0,
+    )
+  const papers = [
+    ...notices.map(notice => ({ ...notice, what: notice.code })),
+    ...taxPeriods.flatMap(({ transcripts }) =>
+      transcripts.map(transcript => ({ ...transcript, what: 'transcript' })),
+    ),
+    ...taxPeriods.flatMap(({ information }) => information.map(paper => ({ ...paper, what: 'transcript' }))),
+  ]
+  const strangers = strangersAmong(papers, ({ what, ...paper }) => ({
+    ...paperSource(what === 'transcript' ? 'transcript' : 'notice', what || 'notice', paper, names),
+    place: null,
+  }))
+  return { periods, notices: own, strangers }
 }
 
 function periodFacts(period: PeriodRow, telling: Telling): PeriodFacts {
@@ -198,60 +232,6 @@ function noticeFacts(notice: NoticeRow, { names, places, timeZone }: Telling): N
   }
 }
 
-function paymentFacts(
-  payment: CaseRow['payments'][number],
-  periods: readonly PeriodRow[],
-  names: Names,
-): PaymentFacts {
-  const by = names(payment.enteredById)
-  const periodEnd = asDay(payment.designatedPeriodEnd)
-  const period = periods.find(
-    ({ form, periodEnd: end }) => form === payment.designatedForm && asDay(end) === periodEnd,
-  )
-  return {
-    paymentId: payment.id,
-    paidOn: required(asDay(payment.paidOn)),
-    cents: required(asCents(payment.cents)),
-    method: payment.method,
-    designated: payment.designatedForm && periodEnd ? { form: payment.designatedForm, periodEnd } : null,
-    source: {
-      kind: 'entered',
-      label: `Payment entered by ${by}`,
-      documentId: null,
-      place: null,
-      ...(period ? { periodId: period.id } : {}),
-      confirmedBy: by,
-    },
-  }
-}
-
-const sendingMethods = {
-  certified_mail: 'certified-mail',
-  delivery_service: 'delivery-service',
-  fax: 'fax',
-  mail: 'mail',
-} as const
-
-function hearingRequestFacts(request: CaseRow['hearingRequests'][number], names: Names): HearingRequestFacts {
-  const by = names(request.recordedById)
-  return {
-    requestId: request.id,
-    about: request.about,
-    noticeOn: asDay(request.noticeOn),
-    periods: request.periods as unknown as FormPeriod[],
-    sentOn: required(asDay(request.sentOn)),
-    method: sendingMethods[request.method],
-    proof: request.proof,
-    source: {
-      kind: 'entered',
-      label: `Form 12153 recorded by ${by}`,
-      documentId: null,
-      place: null,
-      confirmedBy: by,
-    },
-  }
-}
-
 function paperSource(
   kind: 'notice' | 'transcript',
   label: string,
@@ -274,9 +254,4 @@ function formPeriod(period: { form: string; periodEnd: Date }): FormPeriod {
 function periodWords(period: { periodEnd: Date }): string {
   const periodEnd = required(asDay(period.periodEnd))
   return periodEnd.endsWith('-12-31') ? periodEnd.slice(0, 4) : formatDay(periodEnd)
-}
-
-function required<T>(value: T | null): T {
-  if (value === null) throw new Error('A column that may not be null is null')
-  return value
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access'
 import { type AuditType, reading } from '@/lib/operation'
 import { asColumn, asDay, type Tx, todayIn } from '@/lib/platform'
 import {
+  type Arrangement,
   addDays,
   type Cents,
   cents,
@@ -34,7 +35,8 @@ export interface Dashboard {
     lost: string
     kind: DeadlineKind
   }[]
-  stages: { stage: LadderStage; cases: number }[]
+  /** By the furthest step, with how many of them stand in each arrangement. */
+  stages: { stage: LadderStage; arrangement: Arrangement | null; cases: number }[]
   /** The cases that changed last, the latest first, each with its newest events. */
   changes: {
     caseId: string
@@ -65,8 +67,12 @@ export function getDashboard(actor: Actor): Promise<Dashboard> {
       openCases: await tx.case.count({ where: open }),
       ...(await actToday(tx, actor)),
       due: await dueSoon(tx, actor, today),
-      stages: (await tx.case.groupBy({ by: ['stage'], where: open, _count: true })).map(
-        ({ stage, _count }) => ({ stage: stage as LadderStage, cases: _count }),
+      stages: (await tx.case.groupBy({ by: ['stage', 'arrangement'], where: open, _count: true })).map(
+        ({ stage, arrangement, _count }) => ({
+          stage: stage as LadderStage,
+          arrangement: arrangement as Arrangement | null,
+          cases: _count,
+        }),
       ),
       changes: await recentChanges(tx, actor),
       exposure: await exposureByYear(tx, actor),

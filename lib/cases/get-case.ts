@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access'
 import { notFound, reading } from '@/lib/operation'
 import { asDay, dayIn, todayIn } from '@/lib/platform'
 import {
+  type Arrangement,
   type Assessment,
   type ChecklistFinding,
   cents,
@@ -76,6 +77,7 @@ export function getCase(actor: Actor, caseId: string) {
       lastTouchedOn: dayIn(actor.timeZone, row.lastTouchedAt),
       lastTouchedBy: row.lastTouchedById ? names(row.lastTouchedById) : null,
       stage: row.stage as LadderStage,
+      arrangement: row.arrangement as Arrangement | null,
       rulePack: row.rulePack ?? '',
       factsHash: row.factsHash,
       assessedOn: asDay(row.assessedOn),

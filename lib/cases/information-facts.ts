@@ -6,9 +6,9 @@ import { payersIn } from './payers'
 type InformationTranscript = Awaited<ReturnType<Tx['informationTranscript']['findFirstOrThrow']>>
 
 /** What the other transcripts of a period say: of the return, of payers, or that no return is on record. */
-export function informationOf(
-  rows: readonly InformationTranscript[],
-  sourceOf: (row: InformationTranscript, words: string) => FactSource,
+export function informationOf<Row extends InformationTranscript>(
+  rows: readonly Row[],
+  sourceOf: (row: Row, words: string) => FactSource,
 ): Partial<PeriodFacts> {
   const latest = (kind: InformationTranscript['kind']) =>
     rows

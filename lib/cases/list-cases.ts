@@ -3,7 +3,14 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
 import { asColumn, asDay, todayIn } from '@/lib/platform'
-import { type DeadlineKind, findDay, type LadderStage, type PlainDate, type Severity } from '@/lib/resolution'
+import {
+  type Arrangement,
+  type DeadlineKind,
+  findDay,
+  type LadderStage,
+  type PlainDate,
+  type Severity,
+} from '@/lib/resolution'
 import { stages } from './case.schema'
 import { readCursor, writeCursor } from './cursor'
 import { namesOf } from './member-names'
@@ -29,6 +36,7 @@ export interface CaseRow {
   number: number
   clientName: string
   stage: LadderStage
+  arrangement: Arrangement | null
   severity: Severity | null
   /** The next one to come. */
   lastDay: { date: PlainDate; kind: DeadlineKind } | null
@@ -55,7 +63,7 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
     const where = {
       ...casesVisibleTo(actor),
       status: search.status ?? ('open' as const),
-      ...(search.stage ? { stage: search.stage } : {}),
+      ...(search.stage ? { AND: [atStage(search.stage)] } : {}),
       ...(search.assignee ? { assigneeId: search.assignee } : {}),
       ...(search.q ? { OR: matching(search.q) } : {}),
     }
@@ -74,6 +82,7 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
         id: true,
         number: true,
         stage: true,
+        arrangement: true,
         queueSeverity: true,
         deadlines: nextLastDay(today),
         assigneeId: true,
@@ -88,6 +97,7 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
       number: row.number,
       clientName: row.client.name,
       stage: row.stage as LadderStage,
+      arrangement: row.arrangement as Arrangement | null,
       severity: row.queueSeverity as Severity | null,
       lastDay: row.deadlines[0]
         ? { date: asDay(row.deadlines[0].lastDay), kind: row.deadlines[0].kind as DeadlineKind }
@@ -104,6 +114,11 @@ export function listCases(actor: Actor, search: CaseSearch): Promise<CasePage> {
       next: rows.length > PAGE && last ? writeCursor([keyValue(last, key), last.caseId]) : null,
     }
   })
+}
+
+/** An agreement or hardship status is found beside how far collection went, and not only where no notice came before. */
+function atStage(stage: NonNullable<CaseSearch['stage']>) {
+  return { OR: [{ stage }, { arrangement: stage }] }
 }
 
 /** The nearest day of a case that has not passed and that nobody overrode, as its own page shows it. */

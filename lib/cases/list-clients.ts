@@ -86,7 +86,14 @@ export function getClient(actor: Actor, clientId: string) {
         },
         cases: {
           orderBy: { number: 'desc' },
-          select: { id: true, number: true, status: true, stage: true, queueSeverity: true },
+          select: {
+            id: true,
+            number: true,
+            status: true,
+            stage: true,
+            arrangement: true,
+            queueSeverity: true,
+          },
         },
       },
     })

@@ -203,6 +203,7 @@ async function keepStanding(
     where: { firmId_id: { firmId: actor.firmId, id: caseId } },
     data: {
       stage: assessment.stage,
+      arrangement: assessment.arrangement,
       assessedOn: asColumn(today),
       rulePack: assessment.rulePack,
       factsHash,

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Tx } from '@/lib/platform'
 import { asBig, asColumn } from '@/lib/platform'
 import type { AccountTranscriptReading, Cents, DocumentReading, NoticeReading } from '@/lib/resolution'
+import { findOwnerDoubt, printedOwner } from './doubt-owner'
 import { fileInformation } from './file-information'
 import { openPeriod } from './open-period'
 
@@ -15,7 +16,10 @@ export interface Filing {
 /** Turns a reading into the case's facts: a notice or a transcript with its periods, unconfirmed. Safe to repeat. */
 export async function applyReading(tx: Tx, filing: Filing): Promise<void> {
   const { reading } = filing
-  await withdrawReading(tx, filing.firmId, filing.documentId)
+  const { firmId, documentId } = filing
+  await withdrawReading(tx, firmId, documentId)
+  const ownerDoubt = await findOwnerDoubt(tx, filing, printedOwner(reading))
+  await tx.document.updateMany({ where: { firmId, id: documentId }, data: { ownerDoubt } })
   if (reading.kind === 'notice') await fileNotice(tx, filing, reading)
   if (reading.kind === 'account-transcript') await fileTranscript(tx, filing, reading)
   if (reading.kind === 'other' && reading.transcript) await fileInformation(tx, filing, reading.transcript)

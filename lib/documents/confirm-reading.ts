@@ -7,7 +7,7 @@ import { confirmInput, type FieldName } from './document.schema'
 import { lockDocument } from './lock-document'
 import { findReading, type StoredReading } from './open-reading'
 import { paperKindOf } from './paper-kind'
-import { refuseForeignNumber } from './refuse-foreign-number'
+import { refuseStranger } from './refuse-stranger'
 import { requiredFields } from './required-fields'
 import { stalePaper } from './stale-paper'
 import { writeVouched } from './write-vouched'
@@ -27,7 +27,7 @@ export const confirmReading = command({
     const { caseId, stored } = await takeInHand({ actor, tx }, input)
     await lockCase(tx, actor, caseId)
     refuseUndecided(stored, input)
-    await refuseForeignNumber({ actor, tx }, { ...stored, caseId }, input)
+    await refuseStranger({ actor, tx }, { ...stored, caseId }, input)
     const changed = await keepConfirmations({ actor, tx }, stored.readingId, input)
     const paper = { ...stored, documentId, caseId }
     await writeVouched({ actor, tx }, paper, input)

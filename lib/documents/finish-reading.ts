@@ -6,12 +6,13 @@ import { now, type Tx, todayIn } from '@/lib/platform'
 import { type DocumentReading, type DocumentText, readOwnerHints } from '@/lib/resolution'
 import { actBy } from './act-by'
 import { applyReading } from './apply-reading'
+import { printedOwner } from './doubt-owner'
 import type { ExtractedPaper } from './extract-papers'
 import { type Confirmation, findConfirmation, keepConfirmed } from './keep-confirmed'
 import { keepReading } from './keep-reading'
 import { lockDocument } from './lock-document'
 import { matchCase } from './match-case'
-import { headOf, paperKindOf } from './paper-kind'
+import { paperKindOf } from './paper-kind'
 import type { Paper } from './papers-of-file'
 
 /** Named on every reading, so that a later reader can tell its own work from ours. */
@@ -73,7 +74,9 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
   // A paper that a person set aside meanwhile goes nowhere by itself.
   const aside = document.rejectedAt !== null
   const matched =
-    document.caseId || aside ? null : (await matchCase(tx, firmId, { ...whose(reading), hints })).caseId
+    document.caseId || aside
+      ? null
+      : (await matchCase(tx, firmId, { ...printedOwner(reading), hints })).caseId
   const caseId = document.caseId ?? matched
   if (caseId) await lockCase(tx, actor, caseId)
   await tx.document.update({
@@ -137,11 +140,6 @@ async function finishConfirmed(
     ? { type: 'document.read', documentId, kind: kept, reader: READER, caseId }
     : { type: 'document.reading-left', documentId, reader: READER, caseId }
   await appendEvents(tx, actor, [read, ...(await reassess({ actor, tx, today }, caseId, 'paper read again'))])
-}
-
-function whose(reading: DocumentReading) {
-  const head = headOf(reading)
-  return { tinLast4: head?.tinLast4?.value ?? null, taxpayerName: head?.taxpayerName?.value ?? null }
 }
 
 function whyNotRead(reading: DocumentReading): string {

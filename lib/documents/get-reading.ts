@@ -6,6 +6,7 @@ import { type Tx, todayIn } from '@/lib/platform'
 import type { DocumentReading } from '@/lib/resolution'
 import { type Announcement, announceNotice } from './announce-notice'
 import type { FieldName } from './document.schema'
+import { doubtOwner } from './doubt-owner'
 import { BY_HAND } from './enter-notice'
 import { findVersions } from './find-versions'
 import { READER } from './finish-reading'
@@ -41,7 +42,7 @@ export function getReading(actor: Actor, documentId: string) {
           select: {
             id: true,
             number: true,
-            client: { select: { name: true, persons: { select: { tinLast4: true, part: true } } } },
+            client: { select: { name: true, persons: { select: { tinLast4: true, lastName: true } } } },
           },
         },
         notices: { select: { confirmedAt: true } },
@@ -56,7 +57,6 @@ export function getReading(actor: Actor, documentId: string) {
     const kind = read && document.state !== 'not_read' ? paperKindOf(read) : null
     const required = kind ? requiredFields(kind, read?.kind === 'notice' ? read.code.value : null) : []
     const fields = (document.readings[0]?.fields ?? []).map(field => fieldView(field, required, names))
-    const last4 = fields.find(({ name }) => name === 'tinLast4')?.value ?? null
     const confirmed = [...document.notices, ...document.transcripts, ...document.information].some(
       ({ confirmedAt }) => confirmedAt !== null,
     )
@@ -88,12 +88,7 @@ export function getReading(actor: Actor, documentId: string) {
         confirmed || !document.case
           ? null
           : await announce(tx, actor, { documentId, caseId: document.case.id, read, fields }),
-      case: document.case && {
-        caseId: document.case.id,
-        number: document.case.number,
-        clientName: document.case.client.name,
-      },
-      tinMatches: document.case && last4 ? hasNumber(document.case.client.persons, last4) : null,
+      ...ownerView(document.case, fields),
       candidates: (
         await matchCase(tx, firmId, { ...whoseOf(fields), hints: stored?.hints ?? null })
       ).candidates.filter(({ caseId }) => document.rejectedAt !== null || caseId !== document.caseId),
@@ -139,6 +134,22 @@ async function placeInFile(tx: Tx, firmId: string, document: InFile) {
     firstPage,
     lastPage,
     others: others.map(other => ({ documentId: other.id, part: other.part })),
+  }
+}
+
+interface CaseOfPaper {
+  id: string
+  number: number
+  client: { name: string; persons: { tinLast4: string | null; lastName: string }[] }
+}
+
+/** The case where the paper lies, and whether what is printed on it fits somebody there. */
+function ownerView(on: CaseOfPaper | null, fields: FieldView[]) {
+  const whose = whoseOf(fields)
+  return {
+    case: on && { caseId: on.id, number: on.number, clientName: on.client.name },
+    tinMatches: on && whose.tinLast4 ? hasNumber(on.client.persons, whose.tinLast4) : null,
+    ownerDoubt: on && doubtOwner(on.client.persons, whose),
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform'
 import { isStreetOn, type OwnerHints } from '@/lib/resolution'
+import { nameWords } from './name-words'
 
 const BOTH = 'Same last four and name'
 const ORDERED = 'Case number on it, and the last four or the name'
@@ -146,16 +147,6 @@ function reasonOf({ sameNumber, sameName, sameStreet, ordered }: Agreement): Rea
 /** Last names under which a client may be kept: each word of the paper as it is printed, hyphens and all. */
 function spellings(name: string | null): string[] {
   return (name ?? '').split(/[^\p{L}'’-]+/u).filter(word => word.length > 1)
-}
-
-/** Words in capitals without accents and apostrophes, as the IRS prints names: `O’Brien` is OBRIEN, `Núñez` NUNEZ. */
-function nameWords(name: string | null): string[] {
-  return (name ?? '')
-    .normalize('NFD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toUpperCase()
-    .split(/[^A-Z]+/)
-    .filter(word => word.length > 1)
 }
 
 /** The whole last name stands on the paper, or, as on a masked transcript, its first four letters do. */

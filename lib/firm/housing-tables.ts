@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
-import { asCents, asDay } from '@/lib/platform'
+import { asCents, asDay, type Tx } from '@/lib/platform'
 import {
   type Cents,
   type HousingStandard,
@@ -43,22 +43,25 @@ export function listHousingTables(actor: Actor): Promise<HousingTableRow[]> {
 
 /** The counties of one state, by its two letters, out of every imported table: what the ability to pay is reckoned with. */
 export function getHousingTables(actor: Actor, state: string): Promise<HousingTable[]> {
-  return reading(actor, async tx => {
-    const rows = await tx.housingStandard.findMany({
-      where: { firmId: actor.firmId, state },
-      orderBy: [{ effectiveFrom: 'asc' }, { county: 'asc' }, { familySize: 'asc' }],
-      select: { effectiveFrom: true, importedOn: true, county: true, cents: true },
-    })
-    const tables = Map.groupBy(rows, row => asDay(row.effectiveFrom))
-    return [...tables].map(([effective, ofDay]) => {
-      const counties = Map.groupBy(ofDay, ({ county }) => `${state}|${county}`)
-      const [first] = ofDay
-      return importedHousingTable<HousingTable['counties']>({
-        effective,
-        // A table is written in one go, so every row of it has the same day.
-        importedOn: first === undefined ? effective : asDay(first.importedOn),
-        counties: new Map([...counties].map(([key, sizes]) => [key, standardOf(sizes)])),
-      })
+  return reading(actor, tx => housingTablesOf(tx, actor.firmId, state))
+}
+
+/** The same inside a transaction that is already open. */
+export async function housingTablesOf(tx: Tx, firmId: string, state: string): Promise<HousingTable[]> {
+  const rows = await tx.housingStandard.findMany({
+    where: { firmId, state },
+    orderBy: [{ effectiveFrom: 'asc' }, { county: 'asc' }, { familySize: 'asc' }],
+    select: { effectiveFrom: true, importedOn: true, county: true, cents: true },
+  })
+  const tables = Map.groupBy(rows, row => asDay(row.effectiveFrom))
+  return [...tables].map(([effective, ofDay]) => {
+    const counties = Map.groupBy(ofDay, ({ county }) => `${state}|${county}`)
+    const [first] = ofDay
+    return importedHousingTable<HousingTable['counties']>({
+      effective,
+      // A table is written in one go, so every row of it has the same day.
+      importedOn: first === undefined ? effective : asDay(first.importedOn),
+      counties: new Map([...counties].map(([key, sizes]) => [key, standardOf(sizes)])),
     })
   })
 }

@@ -2,7 +2,7 @@ import 'server-only'
 
 export { changeRole, removePerson } from './change-people'
 export { type Enrolled, joinFirm, setUpFirm } from './enrol'
-export { getHousingTables, type HousingTableRow, listHousingTables } from './housing-tables'
+export { getHousingTables, type HousingTableRow, housingTablesOf, listHousingTables } from './housing-tables'
 export { importHousingStandards } from './import-housing'
 export { type InvitationRow, listInvitations, withdrawInvitation } from './invitations'
 export { invitePerson } from './invite-person'

@@ -49,6 +49,8 @@ interface AuditData {
   'flag.overridden': { flagId: string; ruleId: string; reason: string }
   'flag.reopened': { flagId: string; ruleId: string }
   'checklist.decided': { itemId: string; key: string; state: string; reason: string | null }
+  'finances.entered': { version: number; asOf: string }
+  'option.decided': { optionId: string; verdict: string; reason: string; rule: string }
   'note.written': { noteId: string }
   'note.edited': { noteId: string }
 }
@@ -120,6 +122,8 @@ export const auditTypes = {
   'flag.overridden': 'Flag overridden',
   'flag.reopened': 'Flag reopened',
   'checklist.decided': 'Checklist item decided',
+  'finances.entered': 'Finances entered',
+  'option.decided': 'Option decided',
   'note.written': 'Note written',
   'note.edited': 'Note edited',
 } as const satisfies Record<AuditType, string>

@@ -3,11 +3,9 @@ import type { Actor } from '@/lib/access'
 import { chainHash, now, type Tx } from '@/lib/platform'
 import type { AuditEvent } from './audit-event'
 
-const BEGINNING = ''
-/** The least number that the column holds. */
-const BEFORE_ALL = -(2 ** 31)
+export const BEGINNING = ''
 
-interface Head {
+export interface Head {
   seq: number
   hash: string
 }
@@ -38,31 +36,8 @@ export async function appendEvents(
   await tx.auditHead.update({ where: { firmId: actor.firmId }, data: head })
 }
 
-/** The first sequence number at which the firm's record was changed, cut or reordered; null when it is whole. */
-export async function firstBrokenEvent(tx: Tx, firmId: string): Promise<number | null> {
-  const head = await tx.auditHead.findUnique({ where: { firmId } })
-  let previous: Head = { seq: 0, hash: BEGINNING }
-  const PAGE = 1000
-  // From the very first row, also one that was put in before the beginning.
-  for (let after = BEFORE_ALL; ; after = previous.seq) {
-    const events = await tx.auditEvent.findMany({
-      where: { firmId, seq: { gt: after } },
-      orderBy: { seq: 'asc' },
-      take: PAGE,
-    })
-    for (const event of events) {
-      const whole = event.seq === previous.seq + 1 && event.previous === previous.hash
-      if (!whole || hashOf(event, previous.hash) !== event.hash) return previous.seq + 1
-      previous = { seq: event.seq, hash: event.hash }
-    }
-    if (events.length < PAGE) break
-  }
-  return previous.seq === (head?.seq ?? 0) && previous.hash === (head?.hash ?? BEGINNING)
-    ? null
-    : previous.seq + 1
-}
-
-async function lockHead(tx: Tx, firmId: string): Promise<Head> {
+/** Holds the end of the chain until the transaction ends: nobody appends meanwhile. */
+export async function lockHead(tx: Tx, firmId: string): Promise<Head> {
   await tx.auditHead.createMany({ data: [{ firmId, seq: 0, hash: BEGINNING }], skipDuplicates: true })
   const [head] = await tx.$queryRaw<
     Head[]
@@ -83,7 +58,7 @@ interface Hashable {
 }
 
 /** Fields in fixed order, each with its length, so that no two different events have the same bytes. */
-function hashOf(event: Hashable, previous: string): string {
+export function hashOf(event: Hashable, previous: string): string {
   const fields = [
     previous,
     String(event.seq),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { once } from 'node:events'
-import { asIdentity, isDatabaseAway } from '@/lib/platform'
+import { asIdentity, isDatabaseAway, now } from '@/lib/platform'
 
 /** Whoever watches asks again soon, so a slow answer is as good as none. */
 const PATIENCE_MS = 4000
@@ -14,5 +14,22 @@ export async function checkHealth(): Promise<boolean> {
   } catch (error) {
     if (isDatabaseAway(error)) return false
     throw error
+  }
+}
+
+/** How long an answer is good for: pages come by the dozen, and the database has better to do. */
+const FRESH_MS = 1000
+
+// The proxy has its own copies of modules; what it may ask is handed to it by way of the process.
+const handed = globalThis as { resolventDatabaseAnswers?: () => Promise<boolean> }
+
+/** Lets proxy.ts ask whether the database answers, at most once a second however many pages are asked for. */
+export function letPagesAskForTheDatabase(): void {
+  let asked = { at: 0, answer: Promise.resolve(true) }
+  handed.resolventDatabaseAnswers = () => {
+    const moment = now().getTime()
+    // A mistake of ours is no absence: the page itself meets it, and tells it.
+    if (moment - asked.at > FRESH_MS) asked = { at: moment, answer: checkHealth().catch(() => true) }
+    return asked.answer
   }
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 
-export { appendEvents, firstBrokenEvent } from './audit'
+export { appendEvents } from './audit'
 export { type AuditEvent, type AuditType, auditTypes, lookTypes } from './audit-event'
+export { checkEveryRecord, checkRecord, getRecordCheck, type RecordCheck } from './check-record'
 export { type Command, command, type Done, type Work } from './command'
 export { asVisitor, asWriter } from './from-own-page'
-export { checkHealth } from './health'
+export { checkHealth, letPagesAskForTheDatabase } from './health'
 export { type Failure, invalid, notFound, type Outcome, Refusal } from './outcome'
 export { reading, todayOf } from './query'
 export { whoSaved } from './who-saved'

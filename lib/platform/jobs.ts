@@ -1,9 +1,9 @@
 import 'server-only'
 import { Pool } from 'pg'
 import { PgBoss } from 'pg-boss'
-import { onCommit, type Tx } from './db'
+import { asIdentity, onCommit, type Tx } from './db'
 import { environment } from './env'
-import { describeError, log } from './log'
+import { tellTrouble } from './job-trouble'
 
 /** What a job carries: ids only, never what a paper says. */
 export interface JobData {
@@ -58,7 +58,7 @@ async function open(): Promise<PgBoss> {
     // The embedded server shares one backend, where a session-wide role would leak to other connections.
     ...(databaseEmbedded ? {} : { options: '-c role=resolvent_app' }),
   })
-  boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
+  boss.on('error', tellTrouble)
   try {
     return await boss.start()
   } catch (error) {
@@ -96,6 +96,7 @@ const AT_ONCE: Record<JobName, number> = { 'read-document': 2, 'give-up-reading'
 /** Begins to work the queues in this process: a few papers at a time, so that pages stay fast. */
 export async function startWorkers(handlers: JobHandlers): Promise<void> {
   const boss = await jobs()
+  await takeUpWhatWasLeft()
   kept.resolventWorkers = new Map()
   for (const name of Object.keys(QUEUES) as JobName[]) {
     const workers: string[] = []
@@ -103,6 +104,18 @@ export async function startWorkers(handlers: JobHandlers): Promise<void> {
     kept.resolventWorkers.set(name, workers)
   }
   await boss.schedule('pass-days', HOURLY, {})
+}
+
+/**
+ * One process owns the data folder and with it the queues, so what is in hand before it has begun was in the hands of
+ * one that is gone. It counts as a try, as ever; the last try is left to expire, which sends it where given-up jobs go.
+ */
+async function takeUpWhatWasLeft(): Promise<void> {
+  await asIdentity(
+    tx => tx.$executeRaw`
+      UPDATE pgboss.job SET state = 'retry', start_after = now()
+      WHERE state = 'active' AND retry_count < retry_limit`,
+  )
 }
 
 async function work<Name extends JobName>(
@@ -134,7 +147,7 @@ export async function stopJobs(): Promise<void> {
 /** Makes the queue's own tables as the database's owner, and lets the application's role use them. */
 export async function prepareJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, max: 1, supervise: false, schedule: false })
-  boss.on('error', error => log('warn', 'jobs.trouble', describeError(error)))
+  boss.on('error', tellTrouble)
   await boss.start()
   for (const [name, options] of Object.entries(QUEUES)) {
     if (await boss.getQueue(name)) await boss.updateQueue(name, { ...options, retryBackoff: true })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { now } from './clock'
 
 type Level = 'info' | 'warn' | 'error'
 
@@ -8,18 +9,19 @@ export function log(
   event: string,
   details: Record<string, string | number | boolean | null> = {},
 ): void {
-  const line = JSON.stringify({ at: new Date().toISOString(), level, event, ...details })
+  const line = JSON.stringify({ at: now().toISOString(), level, event, ...details })
   process[level === 'info' ? 'stdout' : 'stderr'].write(`${line}\n`)
 }
 
 /** What of an unknown error may be written down: its name, message and code. */
 export function describeError(error: unknown): Record<string, string> {
-  if (!(error instanceof Error)) return { error: String(error) }
-  const code = 'code' in error ? String(error.code) : ''
+  // Some packages hand out a copy of an error, which is a plain object.
+  if (typeof error !== 'object' || error === null) return { error: String(error) }
+  const told: Partial<Record<'name' | 'message' | 'code' | 'stack', unknown>> = error
   return {
-    error: error.name,
-    message: error.message.slice(0, 2000),
-    code,
-    stack: (error.stack ?? '').slice(0, 2000),
+    error: String(told.name ?? 'Error'),
+    message: String(told.message ?? '').slice(0, 2000),
+    code: String(told.code ?? ''),
+    stack: String(told.stack ?? '').slice(0, 2000),
   }
 }

@@ -1,7 +1,7 @@
 import type { Assessment, FlagFinding } from './assessment'
 import { listDocuments } from './checklist/list-documents'
 import { readCase } from './collection/case-view'
-import { furthestStage } from './collection/ladder-stage'
+import { findArrangement, furthestStage } from './collection/ladder-stage'
 import { foldUnknowns } from './escalation/fold-unknowns'
 import { listDeadlines } from './escalation/list-deadlines'
 import { compareFlags } from './escalation/order-flags'
@@ -31,7 +31,8 @@ export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
     deadlines: listDeadlines(view, flags),
     checklist: listDocuments(view, flags),
     nextStep: findNextStep(view, flags),
-    stage: furthestStage(view.periods.map(period => period.ladder.stage)),
+    stage: furthestStage(view.periods.map(({ ladder }) => ladder.furthest)),
+    arrangement: findArrangement(view.periods.map(({ ladder }) => ladder.stage)),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { FactSource } from './facts'
+import type { Arrangement } from './collection/ladder-stage'
+import type { FactSource, LadderStage } from './facts'
 import type { FormPeriod } from './reading'
 import type { PlainDate } from './time/plain-date'
 
@@ -113,6 +114,8 @@ export interface Assessment {
     /** The checklist item that ends the step, where one does. */
     checklistKey?: string
   }
-  /** Furthest ladder stage over all periods with a balance or notice. */
-  stage: import('./facts').LadderStage
+  /** Furthest step over all periods, whatever suspends it now. */
+  stage: LadderStage
+  /** What suspends collection on one of its periods; null where nothing does. */
+  arrangement: Arrangement | null
 }

@@ -151,6 +151,13 @@ export interface HearingRequestFacts {
   source: FactSource
 }
 
+/** A paper on the case whose number or name is of nobody on it, and which nobody confirmed: it counts for nothing. */
+export interface StrangerPaper {
+  documentId: string
+  doubt: 'number' | 'name'
+  source: FactSource
+}
+
 export interface CaseFacts {
   caseId: string
   clientKind: 'individual' | 'couple' | 'business'
@@ -162,4 +169,6 @@ export interface CaseFacts {
   spouseAccounts?: PeriodFacts[]
   /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
   authorityOnFile: boolean | null
+  /** Papers that seem to be of somebody else; absent is none. */
+  strangers?: StrangerPaper[]
 }

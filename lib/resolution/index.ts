@@ -1,3 +1,4 @@
+export type { Asset } from './ability/equity'
 export { findHousingAllowance } from './ability/housing-allowance'
 export type { Account } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
@@ -21,10 +22,10 @@ export {
   listHearingRequests,
   listRecordedHearings,
 } from './collection/hearing-requests'
-export { ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
+export { type Arrangement, ladderStages, stageRank, stageRight, stageWords } from './collection/ladder-stage'
 export { findLastNotice } from './collection/last-notice'
 export { readLien } from './collection/lien'
-export { periodKey, periodLabel } from './collection/period-label'
+export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
 export type { Trigger } from './escalation/trigger'
@@ -39,6 +40,7 @@ export type {
   NoticeFacts,
   PaymentFacts,
   PeriodFacts,
+  StrangerPaper,
   TranscriptFacts,
 } from './facts'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
@@ -47,6 +49,14 @@ export { findNotice } from './notices/catalogue'
 export { noticeByHand } from './notices/notice-by-hand'
 export { displayNoticeCode, normaliseNoticeCode } from './notices/notice-code'
 export { printsAnswerDay } from './notices/read-respond-by'
+export { options } from './options/all-options'
+export { checkIntended, type Mistake } from './options/check-intended'
+export { compareOptions } from './options/compare-options'
+export type { FinancesFacts } from './options/finances'
+export type { Gate, OptionComparison, OptionFinding, OptionId, OptionState } from './options/option'
+export type { MoneyRange, OptionsInput } from './options/options-input'
+export { optionsInput } from './options/read-options-input'
+export { type Change, type Moved, sayCell, sayResult, type WhatIf, whatIf } from './options/what-if'
 export type { CaseAnswers } from './papers/answers'
 export { factsOf, type ReadPaper } from './papers/facts-of'
 export { readPaymentCsv } from './papers/read-payment-csv'

@@ -12,6 +12,11 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
   'lib/resolution/collection/accrual-ceiling.ts': [28],
   'lib/resolution/collection/canonical-facts.ts': [1_000_000_000_000],
   'lib/resolution/collection/signals.ts': [366],
+  // The invented case from which the examples of the options differ.
+  'lib/resolution/options/example-input.ts': [
+    2_021, 2_022, 2_023, 1_800, 18_000, 400, 15_000, 1_900, 1_100, 1_500, 4_500, 800, 80, 1_700, 250, 1_000,
+    900, 4_000, 500, 3, 300_000, 300, 90_000,
+  ],
   // The invented cases of these two, and the ranks in which flags are read.
   'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
   'lib/resolution/escalation/example-facts.ts': [2_025],
@@ -50,14 +55,15 @@ function numbersIn(line: string): number[] {
 }
 
 /**
- * A rule of escalation ends with its three invented cases, and names its rank. The same lines without what stands after
+ * A rule of escalation and an option end with their three invented cases; a rule names its rank. The same lines without what stands after
  * its last function, and without version, severity, precedence and reversibility.
  */
 function withoutExamples(path: string, text: string): string {
-  if (!path.startsWith('lib/resolution/escalation/')) return text
+  if (!/^lib\/resolution\/(escalation|options)\//.test(path)) return text
   const blank = (match: string) => match.replace(/[^\n]/g, '')
-  const rule = text.search(/^export const \w+: Trigger = \{$/m)
-  const lastFunction = text.slice(0, rule).lastIndexOf('\n}\n')
+  const rule = text.search(/^export const \w+: (Trigger|Option) = \{$/m)
+  const before = text.slice(0, rule).lastIndexOf('\n}\n')
+  const lastFunction = before < 0 ? rule : before
   const rules = rule < 0 ? text : text.slice(0, lastFunction) + blank(text.slice(lastFunction))
   return rules.replace(/\b(version|severity|precedence|reversibility): \d+\b/g, blank)
 }

@@ -46,6 +46,20 @@ const isOurs = (path: string) => !path.startsWith('tests/architecture/')
 
 const SERVER_ROOMS =
   /^lib\/(platform|access|operation|firm|cases|documents|intake|correspondence)\/index\.ts$/
+/** Only the platform holds the database's driver and client; the launcher and prisma/ prepare it before anybody is served. */
+const HOLDS_DATABASE = /^lib\/(platform|launch)\/|^prisma\/|^tests\//
+/**
+ * Who opens a firm's transaction without an actor: the two roads, who finds out who somebody is, and the work that has
+ * no person before it. Everything else is a command or a query.
+ */
+const OPENS_TRANSACTIONS =
+  /^lib\/(platform|operation|access)\/|^lib\/(launch\/audit-check|cases\/pass-days|documents\/(read-document|papers-of-file)|firm\/(enrol|one-time-link|own-account|sign-in))\.ts$|^tests\//
+/** The queue writes its own rows in our transactions, by its own statements; the boot check asks its own fixed questions. */
+const WRITES_RAW_SQL = /^lib\/platform\/(jobs|boot-check\/boot-check)\.ts$|^tests\//
+/** The clock itself; the launcher's commands run outside of every test's clock. */
+const ASKS_THE_TIME = /^lib\/platform\/clock\.ts$|^lib\/launch\/|^(components|prisma|tests)\//
+/** Commands speak to whoever started them. The embedded database is a thread of theirs. */
+const SPEAKS_TO_TERMINALS = /^lib\/launch\/|^lib\/platform\/embedded-database\/|^(prisma|tests)\//
 /** Where settings may be read: one file for the application, and the commands that hand them to it. */
 const READS_SETTINGS = /^lib\/platform\/env\.ts$|^lib\/launch\/|^tests\/|^prisma\/sample/
 
@@ -116,12 +130,37 @@ export const guards: Guard[] = [
   forbid(
     'the rules ask no clock, no chance, no environment and no network',
     isRule,
-    /Date\.now|new Date\(\s*\)|process\.(env|hrtime|cwd|argv|std)|Math\.random|performance\.now|\bfetch\(|Temporal\.Now|from ['"]node:/,
+    /Date\.now|new Date\b(?!\(\s*[^\s)])|(?<![\w.] ?)Date\(\s*\)|process\.(env|hrtime|cwd|argv|std)|= process\b(?!\.)|Math\.random|performance\.now|\bfetch\(|Temporal\.Now|\bcrypto\.|getRandomValues|randomUUID|from ['"]node:/,
+  ),
+  forbid(
+    'only the platform holds the database',
+    path => !HOLDS_DATABASE.test(path),
+    /['"](pg|pg-boss|@prisma\/[^'"]*|@electric-sql\/[^'"]*)['"]|generated\/prisma|\bPrismaClient\b/,
+  ),
+  forbid(
+    'a firm’s rows are reached by commands and queries',
+    path => isSource(path) && !OPENS_TRANSACTIONS.test(path),
+    /\b(withFirm|asIdentity|asIdentityOfFirm)\b/,
+  ),
+  forbid(
+    'no statement is put together from text',
+    path => isSource(path) && !WRITES_RAW_SQL.test(path),
+    /\$(query|execute)RawUnsafe\b|\bPrisma\.raw\b/,
+  ),
+  forbid(
+    'one clock knows what time it is',
+    path => isSource(path) && !ASKS_THE_TIME.test(path),
+    /Date\.now\b|new Date\b(?!\(\s*[^\s)])|(?<![\w.] ?)Date\(\s*\)|Temporal\.Now/,
+  ),
+  forbid(
+    'what happens is logged, and nothing is said into the void',
+    path => isSource(path) && !SPEAKS_TO_TERMINALS.test(path),
+    /\bconsole\b\s*[.[]|= console\b/,
   ),
   forbid(
     'settings are read in one place',
     path => !READS_SETTINGS.test(path) && path.includes('/'),
-    /process\.env/,
+    /process\.env|= process\b(?!\.)|process\[['"]|['"](node:)?process['"]/,
   ),
   demand(
     'a server room keeps out of the browser',

@@ -14,6 +14,11 @@ const one = (path: string, bad: string, good: string): Plant => ({
   bad: [file(path, bad)],
   good: [file(path, good)],
 })
+const each = (path: string, bad: string[], good: string): Plant => ({
+  bad: bad.map(text => file(path, text)),
+  each: true,
+  good: [file(path, good)],
+})
 const moved = (text: string, bad: string, good: string): Plant => ({
   bad: [file(bad, text)],
   good: [file(good, text)],
@@ -65,16 +70,68 @@ export const plants: Record<string, Plant> = {
     'app/(firm)/cases/page.tsx',
     'app/(firm)/cases/case-form.tsx',
   ),
-  'the rules ask no clock, no chance, no environment and no network': one(
+  'the rules ask no clock, no chance, no environment and no network': each(
     'lib/resolution/time/today.ts',
-    'export const today = () => new Date()',
-    'export const parse = (text: string) => new Date(text)',
+    [
+      'export const today = () => new Date()',
+      'export const today = () => Date()',
+      'export const today = () => new Date',
+      'const { env } = process',
+      'const seed = crypto.getRandomValues(bytes)',
+      "import { randomUUID } from 'node:crypto'",
+    ],
+    'export const parse = (text: string) => new Date(text)\nconst [due] = transcript.process(toDate())',
   ),
-  'settings are read in one place': moved(
-    'const url = process.env.DATABASE_URL',
-    'lib/cases/list-cases.ts',
-    'lib/platform/env.ts',
+  'only the platform holds the database': each(
+    'lib/cases/search.ts',
+    [
+      "import { Pool } from 'pg'",
+      "const { Pool } = await import('pg')",
+      "import { PrismaClient } from '@/lib/platform/generated/prisma/client'",
+      "import { PgBoss } from 'pg-boss'",
+      "import { PrismaPg } from '@prisma/adapter-pg'",
+    ],
+    "import type { Tx } from '@/lib/platform'",
   ),
+  'a firm’s rows are reached by commands and queries': {
+    bad: [
+      file('app/api/health/route.ts', 'export const POST = body => withFirm(body.firmId, count)'),
+      file('lib/cases/search.ts', "import { asIdentity } from '@/lib/platform'"),
+    ],
+    each: true,
+    good: [
+      file('lib/operation/query.ts', 'return withFirm(actor.firmId, run)'),
+      file('lib/cases/search.ts', 'return reading(actor, find)'),
+    ],
+  },
+  'no statement is put together from text': each(
+    'lib/cases/search.ts',
+    [
+      'const rows = await tx.$queryRawUnsafe(statement)',
+      "await tx.$executeRawUnsafe('DELETE FROM x')",
+      'const order = Prisma.raw(text)',
+    ],
+    'const rows = await tx.$queryRaw`SELECT id FROM x`',
+  ),
+  'one clock knows what time it is': each(
+    'lib/cases/notes.ts',
+    ['const at = new Date()', 'const at = Date.now()', 'const at = Date()', 'const at = new Date'],
+    'const at = now()\nconst then = new Date(iso)\nlet on: Date | null = null',
+  ),
+  'what happens is logged, and nothing is said into the void': each(
+    'lib/cases/search.ts',
+    ['console.log(text)', "console['log'](text)", 'const { log } = console'],
+    "log('info', 'searched')",
+  ),
+  'settings are read in one place': {
+    bad: [
+      'const url = process.env.DATABASE_URL',
+      'const { env } = process',
+      "import { env } from 'node:process'",
+    ].map(text => file('lib/cases/list-cases.ts', text)),
+    each: true,
+    good: [file('lib/platform/env.ts', 'const settings = schema.safeParse(process.env)')],
+  },
   'a server room keeps out of the browser': one(
     'lib/cases/index.ts',
     "export { openCase } from './open-case'",

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { GET as paper } from '@/app/api/documents/[documentId]/route'
 import { GET as health } from '@/app/api/health/route'
 import type { Actor } from '@/lib/access'
 import { getCase, listNotes, writeNote } from '@/lib/cases'
 import { disconnect, isDatabaseAway } from '@/lib/platform'
 import { newFirm } from '../factories/firm/new-firm'
 import { done, takeIn } from '../factories/firm/work'
+import { asRequest, cookieOf } from './as-request'
 import { testDatabase } from './database'
 import { PausableLine } from './pausable-line'
 
@@ -105,15 +108,20 @@ async function healthWithin(ms: number): Promise<number> {
   return status
 }
 
+const anyPaper = { params: Promise.resolve({ documentId: randomUUID() }) }
 const troubles = Object.entries(embedded ? anywhere : { ...anywhere, ...onPostgres })
 
 describe.each(troubles)('while the server %s', (_, { begin, end }) => {
   test('everybody is told so, nothing is saved, and it passes without a new start', async () => {
     expect(await healthWithin(WITHIN_MS)).toBe(200)
     const { rows: notes } = await listNotes(owner, caseId, {})
+    const cookie = await cookieOf(owner)
     await begin()
     try {
       expect(await healthWithin(WITHIN_MS)).toBe(503)
+      const asked = await asRequest({ cookie }, () => paper(new Request('http://localhost:3000'), anyPaper))
+      expect(asked.status).toBe(503)
+      expect((await asked.json()).failure.message).toMatch(/^The database does not answer/)
       const saving = writeNote(owner, { caseId, text: 'Typed meanwhile' })
       const reading = expect(getCase(owner, caseId)).rejects.toSatisfy(isDatabaseAway)
       expect(await saving).toMatchObject({

@@ -8,7 +8,7 @@ import {
   recordHearingRequest,
   takeBackHearingRequest,
 } from '@/lib/cases'
-import { firstBrokenEvent } from '@/lib/operation'
+import { checkRecord } from '@/lib/operation'
 import { disconnect, withFirm } from '@/lib/platform'
 import { newColleague, newFirm } from '@/tests/factories/firm/new-firm'
 import { authorize, done, enter, takeIn } from '@/tests/factories/firm/work'
@@ -96,7 +96,7 @@ describe('Form 12153, recorded as sent in time', () => {
         caseId,
       },
     ])
-    expect(await withFirm(actor.firmId, tx => firstBrokenEvent(tx, actor.firmId))).toBeNull()
+    expect((await checkRecord(actor.firmId)).brokenAt).toBeNull()
   })
 
   test('answers its notice still when the day of the notice is corrected', async () => {

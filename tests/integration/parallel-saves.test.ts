@@ -40,6 +40,7 @@ describe('twenty saves of the same version at once', () => {
     'correctPerson',
     'editNote',
     'decideChecklistItem',
+    'enterFinances',
     'acknowledgeFlag',
     'snoozeFlag',
     'overrideFlag',

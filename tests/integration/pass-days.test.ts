@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getCase, listQueue, passDays } from '@/lib/cases'
-import { firstBrokenEvent } from '@/lib/operation'
+import { checkRecord } from '@/lib/operation'
 import { disconnect, withFirm } from '@/lib/platform'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { close, enter, takeIn } from '@/tests/factories/firm/work'
@@ -187,6 +187,6 @@ describe('the passing of days', () => {
       type: 'case.assessed',
       data: { raised: ['E-02'], resolved: ['E-01'], because: 'new day' },
     })
-    expect(await withFirm(actor.firmId, tx => firstBrokenEvent(tx, actor.firmId))).toBeNull()
+    expect((await checkRecord(actor.firmId)).brokenAt).toBeNull()
   })
 })

@@ -2,8 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { writeNote } from '@/lib/cases'
 import { invitePerson } from '@/lib/firm'
-import { firstBrokenEvent } from '@/lib/operation'
-import { withFirm } from '@/lib/platform'
+import { checkEveryRecord, checkRecord, getRecordCheck } from '@/lib/operation'
 import { foundFirm } from '../factories/firm/people'
 import { note, takeIn } from '../factories/firm/work'
 import { asOwner, startEmpty } from './owner'
@@ -32,7 +31,7 @@ async function tamper(statements: string): Promise<void> {
     alter table "AuditEvent" enable trigger append_only; commit`)
 }
 
-const firstBroken = () => withFirm(owner.firmId, tx => firstBrokenEvent(tx, owner.firmId))
+const firstBroken = async () => (await checkRecord(owner.firmId)).brokenAt
 
 async function head(): Promise<number> {
   const [row] = await asOwner<{ seq: number }>('select seq from "AuditHead"')
@@ -130,5 +129,28 @@ describe('the chain of the record', () => {
   test('shows an event that was moved here from another firm', async () => {
     await tamper(`update "AuditEvent" set "firmId" = '01940000-0000-7000-8000-000000000000' where seq = 6`)
     expect(await firstBroken()).toBe(6)
+  })
+
+  test('is checked once a day without being asked, and tells the owner what was found', async () => {
+    const lines = await head()
+    await checkEveryRecord()
+    expect(await getRecordCheck(owner)).toMatchObject({ lines, brokenAt: null })
+    await tamper(`update "AuditEvent" set actor = 'Somebody else' where seq = 6`)
+    // Today's check is done.
+    await checkEveryRecord()
+    expect(await getRecordCheck(owner)).toMatchObject({ brokenAt: null })
+    await asOwner(`update "AuditHead" set "checkedAt" = "checkedAt" - interval '1 day'`)
+    await checkEveryRecord()
+    expect(await getRecordCheck(owner)).toMatchObject({ lines: 5, brokenAt: 6 })
+    expect(await getRecordCheck({ ...owner, role: 'practitioner' })).toBeNull()
+  })
+
+  test('is not called broken for what is written while it is gone through', async () => {
+    const writing = Array.from({ length: 20 }, (_, n) =>
+      writeNote(owner, { caseId, text: `While checking ${n}` }),
+    )
+    const checks = await Promise.all(Array.from({ length: 5 }, () => checkRecord(owner.firmId)))
+    await Promise.all(writing)
+    expect(checks.map(({ brokenAt }) => brokenAt)).toEqual([null, null, null, null, null])
   })
 })

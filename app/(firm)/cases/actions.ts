@@ -6,7 +6,9 @@ import {
   assignCase,
   changeCaseStatus,
   decideChecklistItem,
+  decideOption,
   editNote,
+  enterFinances,
   enterPayment,
   enterPeriod,
   recordAuthority,
@@ -35,6 +37,14 @@ export async function recordHearingRequestAction(_: unknown, form: FormData) {
 
 export async function takeBackHearingRequestAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => takeBackHearingRequest(writer, inputOf(form))))
+}
+
+export async function enterFinancesAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => enterFinances(writer, inputOf(form))))
+}
+
+export async function decideOptionAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => decideOption(writer, inputOf(form))))
 }
 
 export async function assignCaseAction(_: unknown, form: FormData) {

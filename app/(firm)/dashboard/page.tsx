@@ -141,15 +141,22 @@ function actTodayRow({ caseId, clientName, finding, assignee }: Dashboard['actTo
   }
 }
 
+/** `1 with agreement in force`, beside a step further than the arrangement itself. */
+function arranged({ stage, arrangement, cases }: Dashboard['stages'][number]): string[] {
+  return arrangement === null || arrangement === stage
+    ? []
+    : [`${cases} with ${stageWords[arrangement].toLowerCase()}`]
+}
+
 function stageRows({ stages }: Dashboard) {
   return ladderStages
-    .map(stage => ({ stage, cases: stages.find(row => row.stage === stage)?.cases ?? 0 }))
-    .filter(({ cases }) => cases > 0)
-    .map(({ stage, cases }) => ({
+    .map(stage => ({ stage, of: stages.filter(row => row.stage === stage) }))
+    .filter(({ of }) => of.length > 0)
+    .map(({ stage, of }) => ({
       stage,
-      cases,
+      cases: of.reduce((total, { cases }) => total + cases, 0),
       words: stageWords[stage],
-      hangs: stageRight[stage],
+      hangs: [stageRight[stage], ...of.flatMap(arranged)].join('; '),
       href: `/cases?stage=${stage}`,
     }))
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { drawNotice } from '@/tests/factories/paper'
 import { extractText } from './extract-text'
 import { MAX_BYTES } from './extraction'
+import type { ReaderProcess } from './reader-process'
+import { prepareReader } from './ready-reader'
 import { renderPage } from './render-page'
 
 const TIMEOUT = 60_000
@@ -33,6 +35,17 @@ function bytesOf(text: string): Uint8Array {
 }
 
 describe('extracting text', { timeout: TIMEOUT }, () => {
+  test('tries once more when somebody kills the reader, and blames no paper for it', async () => {
+    const paper = await page()
+    prepareReader()
+    const reader = await (globalThis as { resolventReader?: Promise<ReaderProcess> }).resolventReader
+    if (!reader) throw new Error('No reader waits.')
+    const extraction = extractText(paper)
+    reader.kill('SIGKILL')
+    expect(await extraction).toMatchObject({ ok: true })
+    expect(reader.signalCode).toBe('SIGKILL')
+  })
+
   test('gives positions in points from the top left of the page', async () => {
     const extraction = await extractText(await page())
     expect(extraction).toMatchObject({

@@ -13,7 +13,7 @@ import { pagesToLookAt, type TextLayer } from './pages-to-look-at'
 import { decodeText, textOfLines } from './plain-text'
 import { type LookedAtPage, readPictures } from './read-pictures'
 import { prepareReader, takeReader } from './ready-reader'
-import { runChild } from './run-child'
+import { type ChildOutcome, runChild } from './run-child'
 
 const FAILURE = z.object({
   ok: z.literal(false),
@@ -48,7 +48,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
 }
 
 async function readPdf(bytes: Uint8Array, { signal }: ExtractionOptions): Promise<Extraction> {
-  const run = await runChild(await takeReader(), bytes, { signal })
+  const run = await readPatiently(bytes, signal)
   // Only now, so that it takes nothing from the one that was reading.
   prepareReader()
   if (!run.ok) return failed(run.why)
@@ -111,6 +111,12 @@ async function readPictureFile(bytes: Uint8Array, { signal }: ExtractionOptions)
   const runs = looked.pages.flatMap(page => page.runs.map(storableRun))
   if (runs.length > MAX_RUNS) return failed('too-much-text')
   return { ok: true, unreadPages: looked.unread.length, text: { source: 'ocr', pages, runs } }
+}
+
+/** A reader that was killed from outside says nothing of its paper: one more is tried before the paper is blamed. */
+async function readPatiently(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<ChildOutcome> {
+  const run = await runChild(await takeReader(), bytes, { signal })
+  return run.ok || !run.killed ? run : runChild(await takeReader(), bytes, { signal })
 }
 
 function readPlain(bytes: Uint8Array): Extraction {

@@ -2,10 +2,13 @@ import type { ExtractionFailure } from './extraction'
 import { LIMITS } from './limits'
 import { killReader, type ReaderProcess } from './reader-process'
 
-/** What was answered before a child was stopped stays answered. */
+/**
+ * What was answered before a child was stopped stays answered. `killed`: by somebody else, without a word; the system does
+ * so when memory runs short for all.
+ */
 export type ChildOutcome =
   | { ok: true; output: Buffer }
-  | { ok: false; why: ExtractionFailure; output: Buffer }
+  | { ok: false; why: ExtractionFailure; output: Buffer; killed: boolean }
 
 export interface ChildRun {
   signal?: AbortSignal | undefined
@@ -48,11 +51,18 @@ export function runChild(
       clearTimeout(clock)
       signal?.removeEventListener('abort', onAbort)
       const reason = why ?? causeOf(exitCode, exitSignal, errors)
+      const killed = why === null && isKill(exitCode, exitSignal) && !OUT_OF_MEMORY.test(errors)
       const answered = Buffer.concat(output)
-      resolve(reason ? { ok: false, why: reason, output: answered } : { ok: true, output: answered })
+      resolve(reason ? { ok: false, why: reason, output: answered, killed } : { ok: true, output: answered })
     })
     reader.stdin.end(bytes)
   })
+}
+
+const OUT_OF_MEMORY = /out of memory|bad_alloc|allocation failed|Cannot allocate/i
+
+function isKill(exitCode: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGKILL' || exitCode === 128 + 9
 }
 
 function causeOf(
@@ -62,7 +72,6 @@ function causeOf(
 ): ExtractionFailure | null {
   if (exitCode === 0) return null
   if (signal === 'SIGXCPU' || exitCode === 128 + 24) return 'timed-out'
-  if (/out of memory|bad_alloc|allocation failed|Cannot allocate/i.test(errors)) return 'out-of-memory'
-  if (signal === 'SIGKILL' || exitCode === 128 + 9) return 'out-of-memory'
+  if (OUT_OF_MEMORY.test(errors) || isKill(exitCode, signal)) return 'out-of-memory'
   return 'failed'
 }

@@ -1,5 +1,5 @@
-import { allHold } from '../finding/conditions'
-import { draftFinding } from '../finding/draft'
+import { allHold, type Condition } from '../finding/conditions'
+import { type Draft, draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import { type Cents, formatCents } from '../money/cents'
@@ -15,7 +15,8 @@ export type HardshipParty =
 
 export interface HardshipQuestion {
   asOf: PlainDate
-  party: HardshipParty
+  /** Null where it is not known what kind of business owes. */
+  party: HardshipParty | null
   /** Income of a month less allowable expenses. */
   monthlyLeft: Cents | null
   /** Equity that could be sold or borrowed on without hardship. */
@@ -36,17 +37,26 @@ export interface Hardship {
  */
 export function testHardship(question: HardshipQuestion): Finding<Hardship> {
   const draft = draftFinding()
-  const { asOf, party, monthlyLeft, equity, filed } = question
+  const conditions = hardshipConditions(draft, question)
+  const codes = draft.figure(hardshipClosingCodes, question.asOf)
+  const indicated = conditions && allHold(draft, conditions)
+  return draft.settle(indicated === null || codes === null ? null : { indicated, codes })
+}
+
+/** What speaks for it, one by one; null where the figures or the numbers do not allow to say. */
+export function hardshipConditions(
+  draft: Draft,
+  { asOf, party, monthlyLeft, equity, filed }: HardshipQuestion,
+): Condition[] | null {
   if (!arePossible(draft, { signed: { 'What is left in a month': monthlyLeft, 'The equity': equity } }))
-    return draft.settle<Hardship>(null)
-  const codes = draft.figure(hardshipClosingCodes, asOf)
-  if (codes === null) return draft.settle<Hardship>(null)
+    return null
+  if (draft.figure(hardshipClosingCodes, asOf) === null) return null
   const statement = 'Form 433-F or 433-A with its papers'
-  const indicated = allHold(draft, [
+  return [
     {
       label: 'Who asks',
       formula: `A hardship code is not for a corporation`,
-      holds: party !== 'corporation',
+      holds: party === null ? null : party !== 'corporation',
       missing: { fact: 'Who owes', wouldTell: statement },
     },
     {
@@ -67,6 +77,5 @@ export function testHardship(question: HardshipQuestion): Finding<Hardship> {
       holds: filed,
       missing: { fact: 'Returns filed', wouldTell: 'The account transcripts of the last six years' },
     },
-  ])
-  return draft.settle(indicated === null ? null : { indicated, codes })
+  ]
 }

@@ -169,6 +169,19 @@ describe('what accrues', () => {
     })
   })
 
+  test('of later tax begins after its bill, and of a substitute for return with the day the return was due', () => {
+    const told = { ...first, accruedInterestCents: null }
+    const later = row('290', 'Additional tax assessed', '2026-01-05', 1_000_000)
+    const plain = [row('150', 'Tax return filed', '2025-06-02'), later]
+    const written = [row('150', 'Substitute tax return prepared by IRS', '2025-06-02'), later]
+    // The bill's 21 days end on January 26, so that one month begins by February 20 and none by January 20.
+    expect(account(plain, told).accrueTo(day('2026-01-20'))?.penalty).toBe(0)
+    expect(account(plain, told).accrueTo(day('2026-02-20'))?.penalty).toBe(5_000)
+    // Months begin on the 16th from April 2025 on: after the assessment one on January 16 and one on February 16.
+    expect(account(written, told).accrueTo(day('2026-02-20'))?.penalty).toBe(10_000)
+    expect(account(written, told).accrueTo(day('2026-01-20'))?.penalty).toBe(5_000)
+  })
+
   test('cannot be told past the last published rate', () => {
     const found = account(billed, first).accrueTo(day('2027-03-01'))
     expect(found?.interest).toBeNull()

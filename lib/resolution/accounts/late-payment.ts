@@ -4,7 +4,7 @@ import { type Cents, cents, sum, zero } from '../money/cents'
 import { computeFailureToPay, type FailureToPayQuestion } from '../penalties/failure-to-pay'
 import { later, type PlainDate } from '../time/plain-date'
 import { dayInside } from '../transcripts/printed-details'
-import type { Assessment, Credit } from './account'
+import type { Credit } from './account'
 import type { AccrualSources } from './accrue'
 import { isTax } from './totals'
 
@@ -36,7 +36,7 @@ export function latePaymentOf(facts: AccrualSources): (through: PlainDate) => La
     levyNotice: facts.intentOn,
   }
   return through => {
-    const taxes = listTaxes(facts.postings.assessments, due.nominal, through)
+    const taxes = listTaxes(facts, due.nominal, through)
     payInOrder(taxes, paid)
     const found: LatePayment[] = []
     for (const tax of taxes) {
@@ -92,17 +92,17 @@ function filedInTime({ transcript }: AccrualSources, due: ReturnDue): boolean | 
   return day <= later(until, due.due)
 }
 
-/** Tax as it was assessed, less what was abated; the return's is due with the return, later tax after its bill. */
-function listTaxes(
-  assessments: readonly Omit<Assessment, 'statute'>[],
-  due: PlainDate,
-  through: PlainDate,
-): TaxToPay[] {
-  return assessments.flatMap(({ kind, cents: charged, abated, on }) => {
+/**
+ * Tax as it was assessed, less what was abated. The return's is due with the return, and so is all of a substitute's,
+ * which counts as tax shown on one (26 USC 6651(g)(2)); other later tax is due after its bill.
+ */
+function listTaxes({ postings, statuses }: AccrualSources, due: PlainDate, through: PlainDate): TaxToPay[] {
+  const isSubstitute = statuses.some(({ kind }) => kind === 'substitute-return')
+  return postings.assessments.flatMap(({ kind, cents: charged, abated, on }) => {
     if (!isTax(kind) || on === null || on > through) return []
     const amount = cents(charged - abated)
-    const isReturn = kind === 'original-return' || kind === 'substitute-return'
-    const last = isReturn ? due : (countBillWindow(on, amount)?.day ?? on)
+    const isWithReturn = isSubstitute || kind === 'original-return'
+    const last = isWithReturn ? due : (countBillWindow(on, amount)?.day ?? on)
     return [{ amount, due: later(last, due), paid: [] }]
   })
 }

@@ -117,6 +117,7 @@ const byPhrase: Readonly<Record<string, Told>> = {
   'agreement-established': tell('installment-agreement', 'opens'),
   'agreement-ended': tell('installment-agreement', 'ends', 'terminated'),
   'hearing-requested': tell('hearing', 'opens'),
+  'equivalent-hearing-requested': tell('equivalent-hearing', 'opens'),
   'innocent-spouse-claim': tell('innocent-spouse', 'asks'),
   'private-collector': tell('private-collector', 'opens'),
   disaster: tell('disaster', 'opens'),
@@ -145,8 +146,7 @@ function toldBy(row: TranscriptRow): StatusStep | null {
   if (!phrase || !told) return null
   if (phrase.event !== 'hearing-requested') return { ...told, mark: phrase.mark }
   const words = row.explanation
-  if (/equivalent|not timely|untimely/i.test(words))
-    return { ...tell('equivalent-hearing', 'opens'), mark: phrase.mark }
+  if (/not timely|untimely/i.test(words)) return { ...tell('equivalent-hearing', 'opens'), mark: phrase.mark }
   if (/withdrawn/i.test(words)) return { ...tell('hearing', 'ends', 'withdrawn'), mark: phrase.mark }
   if (/determin|resolved|closed/i.test(words))
     return { ...tell('hearing', 'ends', 'determined'), mark: phrase.mark }

@@ -22,6 +22,7 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
     ...(facts.spouseAccounts && {
       spouseAccounts: facts.spouseAccounts.map(canonicalPeriod).sort(byText(JSON.stringify)),
     }),
+    ...(facts.strangers && { strangers: facts.strangers.toSorted(byText(({ documentId }) => documentId)) }),
     notices: facts.notices.map(canonicalNotice).sort(byText(noticeOrder)),
     payments: facts.payments
       .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)

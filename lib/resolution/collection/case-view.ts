@@ -101,7 +101,7 @@ function settledOr(balance: Balance | null, facts: PeriodFacts | null, ladder: L
   const rows = facts?.transcript?.rows ?? []
   const paid = ladder.stage === 'paid' || rows.some(row => row.code === '150' && (row.cents ?? 0) > 0)
   const stage = paid && !rows.some(row => clearedUnpaid.has(row.code ?? '')) ? 'paid' : 'none'
-  return { stage, since: balance.on, evidence: [balance.evidence] }
+  return { stage, furthest: stage, since: balance.on, evidence: [balance.evidence] }
 }
 
 function findIntake(notices: readonly NoticeFacts[]): NoticeFacts | null {

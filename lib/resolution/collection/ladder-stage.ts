@@ -18,6 +18,15 @@ export function stageRank(stage: LadderStage): number {
   return ladderStages.indexOf(stage)
 }
 
+/** What suspends collection of a period without taking back how far it went. */
+export type Arrangement = Extract<LadderStage, 'installment-agreement' | 'not-collectible'>
+
+/** The arrangement that holds on a period of the case; an agreement, which can break, is named first. */
+export function findArrangement(stages: readonly LadderStage[]): Arrangement | null {
+  if (stages.includes('installment-agreement')) return 'installment-agreement'
+  return stages.includes('not-collectible') ? 'not-collectible' : null
+}
+
 export function furthestStage(stages: readonly LadderStage[]): LadderStage {
   return stages.reduce<LadderStage>((far, stage) => (stageRank(stage) > stageRank(far) ? stage : far), 'none')
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../assess'
 import {
   entered,
   exampleCase,
+  exampleNotice,
   examplePeriod,
   exampleTranscript,
   returnRow,
@@ -44,6 +46,22 @@ describe('where a period stands', () => {
       'agreement-default',
     )
     expect(stage(bill, plan, notice('CP504', '2026-06-15'))).toBe('intent-to-levy')
+  })
+
+  it('keeps the furthest step in sight while an agreement or hardship status suspends it', () => {
+    const final = event('971', 'Collection due process Notice of Intent to Levy -- issued', '2023-11-20')
+    const plan = event('971', 'Installment agreement established', '2024-04-22')
+    const transcript = exampleTranscript(period, [returnRow('2023-06-05', 1_020_000), final, plan])
+    const billed = exampleNotice({ code: 'CP14', periods: [taxYear(2025)] })
+    const facts = exampleCase({ periods: [examplePeriod(period, { transcript })], notices: [billed] })
+    expect(assess(facts, day('2026-11-24'))).toMatchObject({
+      stage: 'final-levy-notice',
+      arrangement: 'installment-agreement',
+    })
+    expect(assess({ ...facts, periods: [] }, day('2026-11-24'))).toMatchObject({
+      stage: 'first-bill',
+      arrangement: null,
+    })
   })
 
   it('is not moved by a request that is only pending', () => {

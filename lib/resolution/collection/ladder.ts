@@ -1,12 +1,14 @@
 import type { Evidence } from '../assessment'
 import type { LadderStage } from '../facts'
 import type { PlainDate } from '../time/plain-date'
-import { stageRank } from './ladder-stage'
+import { furthestStage, stageRank } from './ladder-stage'
 import type { Signal } from './signals'
 import type { CollectionEvent } from './transcript-events'
 
 export interface Ladder {
   stage: LadderStage
+  /** The furthest step taken, which an agreement or hardship status suspends and does not undo. */
+  furthest: LadderStage
   /** Day of the event that set the stage. */
   since: PlainDate | null
   evidence: Evidence[]
@@ -46,7 +48,7 @@ function endsTrack(step: LadderStage, track: LadderStage): boolean {
 }
 
 /** A yearly reminder of an agreement (CP521) says that it runs, not that it began again. */
-function repeats(event: CollectionEvent, aside: Ladder | null): boolean {
+function repeats(event: CollectionEvent, aside: Pick<Ladder, 'stage'> | null): boolean {
   return event === 'notice-agreement-alive' && aside?.stage === 'installment-agreement'
 }
 
@@ -55,27 +57,30 @@ function repeats(event: CollectionEvent, aside: Ladder | null): boolean {
  * hardship status came after and no later notice shows that it is over.
  */
 export function readLadder(signals: readonly Signal[]): Ladder {
-  return climb(signals).at(-1) ?? start
+  const last = climb(signals).at(-1)
+  return last ? { ...last.now, furthest: last.furthest } : { ...start, furthest: 'none' }
 }
 
 /** Every stage that the period came to, oldest first; a later notice of the same stage moves its day. */
 export function listStages(
   signals: readonly Signal[],
 ): { stage: LadderStage; on: PlainDate | null; evidence: Evidence[] }[] {
-  const stages = climb(signals)
+  const stages = climb(signals).map(({ now }) => now)
   return stages.flatMap(({ stage, since, evidence }, index) => {
     const isRepeated = stages[index - 1] === stages[index] || stage === 'none'
     return isRepeated ? [] : [{ stage, on: since, evidence }]
   })
 }
 
-const start: Ladder = { stage: 'none', since: null, evidence: [] }
+type Standing = Omit<Ladder, 'furthest'>
 
-/** Where the period stood after each signal. */
-function climb(signals: readonly Signal[]): Ladder[] {
-  const stood: Ladder[] = []
+const start: Standing = { stage: 'none', since: null, evidence: [] }
+
+/** Where the period stood after each signal, and the furthest step taken by then. */
+function climb(signals: readonly Signal[]): { now: Standing; furthest: LadderStage }[] {
+  const stood: { now: Standing; furthest: LadderStage }[] = []
   let climbed = start
-  let aside: Ladder | null = null
+  let aside: Standing | null = null
   for (const { event, on, evidence } of signals) {
     const step = steps[event]
     const track = sideTracks[event]
@@ -87,7 +92,8 @@ function climb(signals: readonly Signal[]): Ladder[] {
     if (step && aside && endsTrack(step, aside.stage)) aside = null
     if (step && stageRank(step) >= stageRank(climbed.stage))
       climbed = { stage: step, since: on, evidence: [evidence] }
-    stood.push(aside ?? climbed)
+    const now = aside ?? climbed
+    stood.push({ now, furthest: furthestStage([climbed.stage, now.stage]) })
   }
   return stood
 }

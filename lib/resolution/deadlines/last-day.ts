@@ -1,5 +1,6 @@
 import type { DeadlineFinding, DeadlineKind, WorkingStep } from '../assessment'
 import { formatDeadline, type PlainDate } from '../time/plain-date'
+import { closedDayWords } from './closed-day'
 import type { CountedDay, DayStep } from './count-days'
 
 export interface LastDayFacts {
@@ -29,7 +30,9 @@ export function findLastDay(facts: LastDayFacts): LastDay | null {
   const computed = counted?.day ?? null
   const lastDay = printed !== null && (computed === null || printed < computed) ? printed : computed
   if (lastDay === null) return null
-  const basis = basisWords(printed, counted)
+  const closed = closedDayWords({ kind, lastDay })
+  const told = basisWords(printed, counted)
+  const basis = closed === null ? told : `${told}; ${closed}`
   const deadline: DeadlineFinding = {
     kind: confirmed ? kind : 'internal',
     lastDay,

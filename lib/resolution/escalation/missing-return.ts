@@ -20,7 +20,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'C-01',
-  version: 2,
+  version: 3,
   title: 'Missing return',
   severity: 2,
   precedence: 6,
@@ -34,6 +34,19 @@ const text = {
     sources.returnDueDay,
   ],
 } as const
+
+/** The returns of an employer have due days of their own, and are asked for from the first quarter on file. */
+const payrollText = {
+  ...text,
+  rule: 'Every required return must be filed before the IRS considers a plan or an offer; whoever paid wages files for each later quarter and year, until a final return.',
+  citations: [sources.collectionProcess, sources.employmentReturnDue, sources.employmentReturnDay],
+} as const
+
+const payrollForms: readonly string[] = ['940', '941', '943', '944', '945', 'CT-1']
+
+function textOf({ period }: PeriodView) {
+  return payrollForms.includes(period.form) ? payrollText : text
+}
 
 function evaluate(view: CaseView): FlagFinding[] {
   const unseen = listUnseenYears(view)
@@ -89,7 +102,7 @@ function notFiled(period: PeriodView): FlagFinding {
     state === 'unposted' || state === 'substitute' || state === 'unknown'
       ? claims[state]
       : claims['not-filed']
-  return flagged(text, {
+  return flagged(textOf(period), {
     ...common(period),
     claim: `The ${period.label} return ${words}. No plan or offer is considered until it is.`,
     nextAction:
@@ -110,7 +123,7 @@ function common(period: PeriodView): Pick<Said, 'subject' | 'periods' | 'evidenc
 
 function cannotTell(period: PeriodView): FlagFinding {
   const conflict = period.filing.state === 'conflict'
-  return unknown(text, {
+  return unknown(textOf(period), {
     ...common(period),
     severity: 3,
     claim: conflict
@@ -157,7 +170,7 @@ function payrollNeverAsked(unseen: FlagFinding['periods']): FlagFinding {
     .map(form => spanOf(unseen.filter(period => period.form === form)))
     .filter(span => span !== '')
     .join(', and ')
-  return unknown(text, {
+  return unknown(payrollText, {
     subject: 'payroll',
     severity: 3,
     claim: `Cannot tell yet whether the payroll returns that followed are filed and paid: ${words}. Nobody has looked.`,

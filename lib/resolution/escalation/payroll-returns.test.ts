@@ -21,6 +21,11 @@ it('a quarter of Form 941 asks for the later quarters that are due, and for Form
     '941 2026-06-30',
     '941 2026-09-30',
   ])
+  expect(flag?.citations.map(({ cite }) => cite)).toEqual(
+    expect.arrayContaining(['26 USC 6071', '26 CFR 31.6071(a)-1']),
+  )
+  expect(flag?.citations.map(({ cite }) => cite)).not.toContain('26 USC 6072(a)')
+  expect(flag?.rule).not.toContain('six years')
   expect(flag?.missing?.document).toBe(
     'Account transcripts, Form 941, fourth quarter 2025 to third quarter 2026 (4 returns), and Form 940, 2025',
   )

@@ -27,6 +27,7 @@ import { paymentOnAnotherYear } from './payment-on-another-year'
 import { payrollTax } from './payroll-tax'
 import { severalYearsOwe } from './several-years-owe'
 import { staleTranscript } from './stale-transcript'
+import { strangerPaper } from './stranger-paper'
 import { transcriptDoesNotAddUp } from './transcript-does-not-add-up'
 import type { Trigger } from './trigger'
 import { unconfirmedNotice } from './unconfirmed-notice'
@@ -56,6 +57,7 @@ export const triggers: readonly Trigger[] = [
   paymentOnAnotherYear,
   billingLines,
   unconfirmedNotice,
+  strangerPaper,
   noticeWithoutYear,
   staleTranscript,
   transcriptDoesNotAddUp,

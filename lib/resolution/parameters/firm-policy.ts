@@ -19,6 +19,18 @@ export interface FirmPolicy<V> {
 const source = sources.firmPolicy
 const decidedOn = day('2026-11-24')
 
+const decisionWays = {
+  atOnce: 'Payment',
+  plan: 'A plan without a financial statement',
+  planByStatement: 'A plan with a financial statement',
+  hardship: 'Hardship status',
+  offer: 'An offer',
+  penaltyByPhone: 'Penalty relief by phone',
+  penaltyInWriting: 'Penalty relief in writing',
+  reconsideration: 'Audit reconsideration',
+  refund: 'A refund claim',
+} as const
+
 /** Infers the value of each, so that it is said by its own words. */
 function policy<V>(written: FirmPolicy<V>): FirmPolicy<V> {
   return written
@@ -110,6 +122,33 @@ export const firmPolicy = {
     says: days => alone(counted(days, 'business day')),
     value: 1,
     why: 'A right may hang on it, and only a reader can tell.',
+    decidedOn,
+    source,
+  }),
+  decisionTime: policy({
+    title: 'How long the IRS is expected to take',
+    unit: 'calendar days from the request to the answer',
+    says: times =>
+      each(
+        Object.fromEntries(
+          Object.entries(times).map(([way, { from, to }]) => [
+            decisionWays[way as keyof typeof decisionWays],
+            from === to ? counted(to, 'day') : `${from} to ${counted(to, 'day')}`,
+          ]),
+        ),
+      ),
+    value: {
+      atOnce: { from: 0, to: 0 },
+      plan: { from: 0, to: 30 },
+      planByStatement: { from: 30, to: 120 },
+      hardship: { from: 1, to: 90 },
+      offer: { from: 180, to: 365 },
+      penaltyByPhone: { from: 1, to: 60 },
+      penaltyInWriting: { from: 60, to: 180 },
+      reconsideration: { from: 90, to: 270 },
+      refund: { from: 60, to: 180 },
+    },
+    why: 'Nothing that was read promises a time; it is what the firm has seen, to plan with.',
     decidedOn,
     source,
   }),

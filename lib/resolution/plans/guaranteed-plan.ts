@@ -1,5 +1,5 @@
-import { allHold } from '../finding/conditions'
-import { draftFinding } from '../finding/draft'
+import { allHold, type Condition } from '../finding/conditions'
+import { type Draft, draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import type { Cents } from '../money/cents'
@@ -23,12 +23,23 @@ export interface GuaranteedPlanQuestion {
  */
 export function testGuaranteedPlan(question: GuaranteedPlanQuestion): Finding<PlanAnswer> {
   const draft = draftFinding()
-  const { asOf, tax, months, compliantYears } = question
-  if (!arePossible(draft, { amounts: { 'The tax': tax }, counts: { 'The months': months } }))
-    return draft.settle<PlanAnswer>(null)
+  const conditions = guaranteedPlanConditions(draft, question)
+  const rule = draft.figure(guaranteedAgreement, question.asOf)
+  const eligible = conditions && allHold(draft, conditions)
+  if (eligible === null || rule === null) return draft.settle<PlanAnswer>(null)
+  const { tax } = question
+  return draft.settle({ eligible, measured: tax, payFirst: payFirst(tax, rule.taxMax) })
+}
+
+/** What it asks, one by one; null where the figures or the numbers do not allow to say. */
+export function guaranteedPlanConditions(
+  draft: Draft,
+  { asOf, tax, months, compliantYears }: GuaranteedPlanQuestion,
+): Condition[] | null {
+  if (!arePossible(draft, { amounts: { 'The tax': tax }, counts: { 'The months': months } })) return null
   const rule = draft.figure(guaranteedAgreement, asOf)
-  if (rule === null) return draft.settle<PlanAnswer>(null)
-  const eligible = allHold(draft, [
+  if (rule === null) return null
+  return [
     notOver('Tax alone', tax, rule.taxMax, 'The account transcripts of the periods in the request'),
     within('Months to pay', months, rule.monthsMax, 'months'),
     mustBe(
@@ -37,8 +48,5 @@ export function testGuaranteedPlan(question: GuaranteedPlanQuestion): Finding<Pl
       compliantYears,
       `The account transcripts of the ${rule.compliantYears} years before`,
     ),
-  ])
-  return draft.settle(
-    eligible === null ? null : { eligible, measured: tax, payFirst: payFirst(tax, rule.taxMax) },
-  )
+  ]
 }

@@ -1,5 +1,5 @@
 import { agreed, allHold, type Condition } from '../finding/conditions'
-import { draftFinding } from '../finding/draft'
+import { type Draft, draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import { type Cents, formatCents } from '../money/cents'
@@ -25,15 +25,31 @@ type Limits = { trustFundMax: Cents; noTrustFundMax: Cents; outOfBusinessMax: Ce
 /** The plan of a business without a financial statement: trust fund express before December 2025, simple since (IRM 5.14.5). */
 export function testInBusinessPlan(question: InBusinessPlanQuestion): Finding<PlanAnswer> {
   const draft = draftFinding()
+  const conditions = inBusinessPlanConditions(draft, question)
+  const rule = draft.figure(inBusinessPlan, question.asOf)
+  const eligible = conditions && allHold(draft, conditions)
+  if (eligible === null || rule === null) return draft.settle<PlanAnswer>(null)
+  const { assessed } = question
+  const limits = possibleLimits(question, rule)
+  const limit = limits.length === 1 ? (limits[0] ?? null) : null
+  return draft.settle({
+    eligible,
+    measured: assessed,
+    payFirst: limit === null ? null : payFirst(assessed, limit),
+  })
+}
+
+/** What it asks, one by one; null where the figures or the numbers do not allow to say. */
+export function inBusinessPlanConditions(draft: Draft, question: InBusinessPlanQuestion): Condition[] | null {
   const { asOf, assessed, months, monthsToStatute } = question
   const possible = arePossible(draft, {
     amounts: { 'The assessed balance': assessed },
     counts: { 'The months': months, 'The months left to collect': monthsToStatute },
   })
   const rule = draft.figure(inBusinessPlan, asOf)
-  if (!possible || rule === null) return draft.settle<PlanAnswer>(null)
+  if (!possible || rule === null) return null
   const limits = possibleLimits(question, rule)
-  const eligible = allHold(draft, [
+  return [
     underLimit(assessed, limits),
     within('Months to pay', months, rule.monthsMax, 'months'),
     within('Months left to collect', months, monthsToStatute, 'months'),
@@ -53,13 +69,7 @@ export function testInBusinessPlan(question: InBusinessPlanQuestion): Finding<Pl
       ),
       'The way in which the client will pay',
     ),
-  ])
-  const limit = limits.length === 1 ? (limits[0] ?? null) : null
-  return draft.settle(
-    eligible === null
-      ? null
-      : { eligible, measured: assessed, payFirst: limit === null ? null : payFirst(assessed, limit) },
-  )
+  ]
 }
 
 /** The limits that may apply, as far as the facts tell. */

@@ -1,5 +1,5 @@
-import { allHold } from '../finding/conditions'
-import { draftFinding } from '../finding/draft'
+import { allHold, type Condition } from '../finding/conditions'
+import { type Draft, draftFinding } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import type { Cents } from '../money/cents'
@@ -22,14 +22,28 @@ export interface LargerPlanQuestion {
 /** A plan of an individual above the simple limit, without a financial statement where the payment is enough (IR-2020-248). */
 export function testLargerPlan(question: LargerPlanQuestion): Finding<PlanAnswer> {
   const draft = draftFinding()
+  const conditions = largerPlanConditions(draft, question)
+  const rule = draft.figure(nonStreamlinedPlan, question.asOf)
+  const eligible = conditions && allHold(draft, conditions)
+  if (eligible === null || rule === null) return draft.settle<PlanAnswer>(null)
+  const { assessed } = question
+  return draft.settle({
+    eligible,
+    measured: assessed,
+    payFirst: payFirst(assessed, justBelow(rule.balanceBelow)),
+  })
+}
+
+/** What it asks, one by one; null where the figures or the numbers do not allow to say. */
+export function largerPlanConditions(draft: Draft, question: LargerPlanQuestion): Condition[] | null {
   const { asOf, assessed, months, monthsToStatute, filedAndCurrent, revenueOfficer } = question
   const possible = arePossible(draft, {
     amounts: { 'The assessed balance': assessed },
     counts: { 'The months': months, 'The months left to collect': monthsToStatute },
   })
   const rule = draft.figure(nonStreamlinedPlan, asOf)
-  if (!possible || rule === null) return draft.settle<PlanAnswer>(null)
-  const eligible = allHold(draft, [
+  if (!possible || rule === null) return null
+  return [
     below('Assessed balance', assessed, rule.balanceBelow, 'The account transcripts of all periods'),
     within('Months left to collect', months, monthsToStatute, 'months'),
     mustBe(
@@ -44,9 +58,5 @@ export function testLargerPlan(question: LargerPlanQuestion): Finding<PlanAnswer
       revenueOfficer === null ? null : !revenueOfficer,
       'The notices, or a call to the IRS',
     ),
-  ])
-  const limit = justBelow(rule.balanceBelow)
-  return draft.settle(
-    eligible === null ? null : { eligible, measured: assessed, payFirst: payFirst(assessed, limit) },
-  )
+  ]
 }

@@ -1,12 +1,12 @@
-import { allHold } from '../finding/conditions'
-import { count, draftFinding, money } from '../finding/draft'
+import { allHold, type Condition } from '../finding/conditions'
+import { count, type Draft, draftFinding, money } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
 import { type Cents, formatCents } from '../money/cents'
 import { nonStreamlinedPlan } from '../parameters/non-streamlined-plan'
 import type { PlainDate } from '../time/plain-date'
 import { countPayments } from './payments-until'
-import { type PlanGrowth, prepareRun } from './plan-growth'
+import { type PlanGrowth, type PlanState, prepareRun } from './plan-growth'
 
 export interface PartialPaymentPlanQuestion {
   balance: Cents
@@ -30,20 +30,38 @@ export interface PartialPaymentPlan {
 /** A plan that does not pay in full by the last day to collect (26 USC 6159(a), (d)): with a financial statement, and reviewed. */
 export function testPartialPaymentPlan(question: PartialPaymentPlanQuestion): Finding<PartialPaymentPlan> {
   const draft = draftFinding()
-  const { balance, monthly, lastDayToCollect, equity, growth } = question
+  const read = partialPaymentConditions(draft, question)
+  const reviewYears = draft.figure(nonStreamlinedPlan, question.growth.asOf)?.partialPaymentReviewYears
+  if (read === null || reviewYears === undefined) return draft.settle<PartialPaymentPlan>(null)
+  const { conditions, end } = read
+  const { lastDayToCollect, equity } = question
+  const partial = allHold(draft, conditions)
+  if (equity !== null && equity > 0)
+    draft.step('Equity', 'The IRS asks to sell or borrow on it first', money(equity))
+  if (partial === null) return draft.settle<PartialPaymentPlan>(null)
+  if (end !== null) draft.step('Collected', 'All payments to the last day', money(end.paid))
+  else if (lastDayToCollect === null) draft.missing(lastDayMissing)
+  draft.step('Review', 'The IRS looks at the statement again', count(reviewYears, 'years'))
+  return draft.settle({ partial, collected: end?.paid ?? null, left: end?.left ?? null, reviewYears })
+}
+
+/** What it asks, one by one, and how the payments end; null where the figures or the numbers do not allow to say. */
+export function partialPaymentConditions(
+  draft: Draft,
+  { balance, monthly, lastDayToCollect, equity, growth }: PartialPaymentPlanQuestion,
+): { conditions: Condition[]; end: PlanState | null } | null {
   const amounts = { 'The balance': balance, 'The monthly payment': monthly, 'The equity': equity }
-  const rule = draft.figure(nonStreamlinedPlan, growth.asOf)
-  if (!arePossible(draft, { amounts }) || rule === null) return draft.settle<PartialPaymentPlan>(null)
+  if (!arePossible(draft, { amounts })) return null
   const payments = lastDayToCollect === null ? null : countPayments(growth.firstPayment, lastDayToCollect)
   if (payments === 0) {
     draft.problem('ends-before-start', 'The first payment lies after the last day to collect')
-    return draft.settle<PartialPaymentPlan>(null)
+    return null
   }
   const run = payments === null ? null : prepareRun(draft, balance, growth)
   const end = monthly === null || payments === null ? null : (run?.run(monthly, payments) ?? null)
   if (payments !== null) run?.sayRates(draft, payments)
   const statement = 'Form 433-F or 433-A with its papers'
-  const partial = allHold(draft, [
+  const conditions = [
     {
       label: 'Something can be paid',
       formula: monthly === null ? 'Not known' : `${formatCents(monthly)} a month`,
@@ -59,19 +77,8 @@ export function testPartialPaymentPlan(question: PartialPaymentPlanQuestion): Fi
           ? lastDayMissing
           : { fact: 'What can be paid in a month', wouldTell: statement },
     },
-  ])
-  if (equity !== null && equity > 0)
-    draft.step('Equity', 'The IRS asks to sell or borrow on it first', money(equity))
-  if (partial === null) return draft.settle<PartialPaymentPlan>(null)
-  if (end !== null) draft.step('Collected', 'All payments to the last day', money(end.paid))
-  else if (lastDayToCollect === null) draft.missing(lastDayMissing)
-  draft.step('Review', 'The IRS looks at the statement again', count(rule.partialPaymentReviewYears, 'years'))
-  return draft.settle({
-    partial,
-    collected: end?.paid ?? null,
-    left: end?.left ?? null,
-    reviewYears: rule.partialPaymentReviewYears,
-  })
+  ]
+  return { conditions, end }
 }
 
 const lastDayMissing = { fact: 'Last day to collect', wouldTell: 'The account transcripts' }

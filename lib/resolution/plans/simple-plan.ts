@@ -1,4 +1,4 @@
-import { allHold } from '../finding/conditions'
+import { allHold, type Condition } from '../finding/conditions'
 import { type Draft, draftFinding, money } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { arePossible } from '../finding/possible-input'
@@ -29,14 +29,28 @@ export interface SimplePlanQuestion {
  */
 export function testSimplePlan(question: SimplePlanQuestion): Finding<PlanAnswer> {
   const draft = draftFinding()
+  const { asOf, assessed, accrued } = question
+  const conditions = simplePlanConditions(draft, question)
+  const rule = draft.figure(simplePlan, asOf)
+  if (conditions === null || rule === null) return draft.settle<PlanAnswer>(null)
+  const eligible = allHold(draft, conditions)
+  if (rule.name === 'streamlined') sayBothReadings(draft, assessed, accrued, rule.balanceMax)
+  const first = payFirst(assessed, rule.balanceMax)
+  if (first !== null && first > 0)
+    draft.step('Pay first', `What is over ${formatCents(rule.balanceMax)}`, money(first))
+  return draft.settle(eligible === null ? null : { eligible, measured: assessed, payFirst: first })
+}
+
+/** What it asks, one by one; null where the figures or the numbers do not allow to say. */
+export function simplePlanConditions(draft: Draft, question: SimplePlanQuestion): Condition[] | null {
   const { asOf, assessed, accrued, months, monthsToStatute } = question
   const possible = arePossible(draft, {
     amounts: { 'The assessed balance': assessed, 'What has accrued': accrued },
     counts: { 'The months': months, 'The months left to collect': monthsToStatute },
   })
   const rule = draft.figure(simplePlan, asOf)
-  if (!possible || rule === null) return draft.settle<PlanAnswer>(null)
-  const eligible = allHold(draft, [
+  if (!possible || rule === null) return null
+  return [
     notOver('Assessed balance', assessed, rule.balanceMax, 'The account transcripts of all periods'),
     within('Months to pay', months, rule.monthsMax, 'months'),
     within('Months left to collect', months, monthsToStatute, 'months'),
@@ -47,12 +61,7 @@ export function testSimplePlan(question: SimplePlanQuestion): Finding<PlanAnswer
       'The account transcripts of the last six years, and proof of this year’s payments',
     ),
     directDebitWhereAsked(assessed, rule.directDebitAbove, question.directDebit),
-  ])
-  if (rule.name === 'streamlined') sayBothReadings(draft, assessed, accrued, rule.balanceMax)
-  const first = payFirst(assessed, rule.balanceMax)
-  if (first !== null && first > 0)
-    draft.step('Pay first', `What is over ${formatCents(rule.balanceMax)}`, money(first))
-  return draft.settle(eligible === null ? null : { eligible, measured: assessed, payFirst: first })
+  ]
 }
 
 function directDebitWhereAsked(assessed: Cents | null, above: Cents, directDebit: boolean | null) {

@@ -16,6 +16,14 @@ describe('the next step', () => {
     ).toBe('M-03')
   })
 
+  it('says that nothing can be mailed on the last day, and by which day to mail', () => {
+    const printed = { ...lt11, noticeDate: day('2026-10-27'), respondBy: day('2026-11-26') }
+    expect(next(exampleCase({ notices: [printed] })).because).toContain(
+      'Last day Thu, Nov 26, 2026; the post office is closed that day, Thanksgiving Day: mail by Wed, Nov 25, 2026, or fax.',
+    )
+    expect(next(exampleCase({ notices: [lt11] })).because).not.toContain('mail by')
+  })
+
   it('is to confirm a paper before anything is built on it', () => {
     const source = { ...bill.source, documentId: 'scan' }
     const read = { ...bill, confirmed: false, source }

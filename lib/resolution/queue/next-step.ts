@@ -1,9 +1,10 @@
-import type { Assessment, FlagFinding } from '../assessment'
+import type { Assessment, DeadlineFinding, FlagFinding } from '../assessment'
 import { authorityKey } from '../checklist/list-documents'
 import type { CaseView } from '../collection/case-view'
 import { findPayBy } from '../collection/pay-by'
+import { closedDayWords } from '../deadlines/closed-day'
 import { listOpenBills } from '../escalation/pay-by-day'
-import { formatDeadline } from '../time/plain-date'
+import { formatDeadline, type PlainDate } from '../time/plain-date'
 
 type NextStep = Assessment['nextStep']
 
@@ -18,13 +19,16 @@ export function findNextStep(
   setAside: readonly FlagFinding[] = [],
 ): NextStep {
   const urgent = flags.find(flag => flag.severity === 1)
-  if (urgent) return stepOf(urgent)
-  const unconfirmed = flags.find(flag => flag.ruleId === 'R-01')
+  if (urgent) return stepOf(urgent, view.asOf)
+  const unconfirmed = flags.find(flag => flag.ruleId === 'R-05' || flag.ruleId === 'R-01')
   if (unconfirmed)
-    return { ...stepOf(unconfirmed), documentId: unconfirmed.evidence[0]?.source.documentId ?? null }
+    return {
+      ...stepOf(unconfirmed, view.asOf),
+      documentId: unconfirmed.evidence[0]?.source.documentId ?? null,
+    }
   if (view.facts.authorityOnFile !== true) return authorityStep(view)
   const next = flags.find(isAboutAccuracy) ?? flags.find(flag => flag.ruleId === 'C-01') ?? flags[0]
-  return next ? stepOf(next) : payOrWait(view, setAside)
+  return next ? stepOf(next, view.asOf) : payOrWait(view, setAside)
 }
 
 /** Is this notice right? comes before how to pay it. */
@@ -32,9 +36,17 @@ function isAboutAccuracy(flag: FlagFinding): boolean {
   return flag.ruleId.startsWith('A-')
 }
 
-function stepOf(flag: FlagFinding): NextStep {
+/** A last day without mail is said where the step is read, while there is time. */
+function closedAside(deadline: DeadlineFinding, asOf: PlainDate): string {
+  const closed = deadline.lastDay < asOf ? null : closedDayWords(deadline)
+  return closed === null ? '' : `; ${closed}`
+}
+
+function stepOf(flag: FlagFinding, asOf: PlainDate): NextStep {
   const by =
-    flag.deadline === null ? '' : ` ${dayWords[flag.deadline.kind]} ${formatDeadline(flag.deadline.lastDay)}.`
+    flag.deadline === null
+      ? ''
+      : ` ${dayWords[flag.deadline.kind]} ${formatDeadline(flag.deadline.lastDay)}${closedAside(flag.deadline, asOf)}.`
   return {
     sentence: flag.nextAction,
     because: `${flag.claim}${by}`,

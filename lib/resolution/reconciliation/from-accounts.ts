@@ -19,7 +19,7 @@ export function findFromAccounts(view: CaseView, located: readonly Located[]): D
   ])
 }
 
-/** A payment that the bank returned, or that was moved away from a period that still owes and was not posted again. */
+/** On a period that still owes: a payment that the bank returned, or that was moved away, and was not posted again. */
 function findTakenBack(
   view: CaseView,
   {
@@ -30,7 +30,7 @@ function findTakenBack(
 ): Drafted[] {
   return account.credits.flatMap(credit =>
     credit.takenBack.flatMap(({ how, cents, posting }) => {
-      if (how === 'reversed' || isPostedAgain(account, credit, cents)) return []
+      if (how === 'reversed' || isPostedAgain(account, credit, cents) || !stillOwes(view, account)) return []
       const day = posting.on ? ` on ${formatDay(posting.on)}` : ''
       const reversal = { account, row: posting.row, evidence: posting.evidence }
       if (how === 'dishonored')
@@ -43,7 +43,6 @@ function findTakenBack(
             what: `${formatCents(cents)} on ${periodLabel(account.period)} was returned by the bank${day}.`,
           }),
         ]
-      if (!stillOwes(view, account)) return []
       const landed = findLanding(accounts, account, cents)
       // The client meant it for where it landed: the IRS put it right.
       if (landed && located.some(({ on, where }) => where === 'here' && on?.credit === landed.credit))
@@ -67,9 +66,7 @@ function findTakenBack(
 }
 
 function isPostedAgain(account: Account, taken: Credit, cents: number): boolean {
-  return account.credits.some(
-    credit => credit !== taken && credit.credited === cents && credit.standing > 0 && credit.row > taken.row,
-  )
+  return account.credits.some(credit => credit !== taken && credit.credited === cents && credit.standing > 0)
 }
 
 function stillOwes(view: CaseView, { key }: Account): boolean {

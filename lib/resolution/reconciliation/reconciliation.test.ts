@@ -331,6 +331,16 @@ describe('a payment that is not where it belongs', () => {
     expect(misapplied(facts).map(found => found.pattern)).toEqual([pattern])
   })
 
+  test('a payment that came back and was made good, or that was posted anew, is none', () => {
+    const returned = row('671', 'Dishonored payment', '2025-05-20', 240_000)
+    const again = row('670', 'Payment', '2025-06-03', -240_000)
+    const moved = row('672', 'Payment moved', '2025-08-20', 240_000)
+    const paidUp = row('670', 'Payment', '2025-09-01', -673_334)
+    expect(misapplied({ periods: [file(period, [...billed, payment, returned, again])] })).toEqual([])
+    expect(misapplied({ periods: [file(period, [payment, ...billed, payment, moved])] })).toEqual([])
+    expect(misapplied({ periods: [file(period, [...billed, payment, returned, paidUp])] })).toEqual([])
+  })
+
   test('a credit that went where it was sent is none', () => {
     const out = row('836', 'Credit elect', '2024-06-03', 30_000)
     const arrived = row('716', 'Credit elect', '2024-04-15', -30_000)

@@ -15,6 +15,7 @@ export type MiscellaneousEvent =
   | 'levy-hearing-notice-undelivered'
   | 'lien-hearing-notice'
   | 'hearing-requested'
+  | 'equivalent-hearing-requested'
   | 'levy-program-blocked'
   | 'innocent-spouse-claim'
   | 'private-collector'
@@ -61,6 +62,12 @@ const PHRASES: readonly Phrase[] = [
     mark: 'secondary',
   },
   { event: 'lien-hearing-notice', pattern: /notice of lien filing/i, statute: 'none', mark: 'unverified' },
+  {
+    event: 'equivalent-hearing-requested',
+    pattern: /equivalent hearing/i,
+    statute: 'none',
+    mark: 'unverified',
+  },
   {
     event: 'hearing-requested',
     pattern: /due process (?:hearing )?request/i,

@@ -94,6 +94,7 @@ const byPhrase: Readonly<Record<string, StatuteRowKind>> = {
   'agreement-established': 'agreement-established',
   'agreement-ended': 'agreement-terminated',
   'hearing-requested': 'hearing-requested',
+  'equivalent-hearing-requested': 'equivalent-hearing',
   'innocent-spouse-claim': 'innocent-spouse',
   'levy-hearing-notice': 'hearing-notice',
   'lien-hearing-notice': 'hearing-notice',

@@ -3,7 +3,7 @@
  * anew. One table of law or policy of the firm a line, and what uses it: rules by their id, computations by their file.
  */
 export const usesTable = `
-agreement-failure-to-pay-rate: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+agreement-failure-to-pay-rate: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
 agreement-fee: plans/agreement-cost
 agreement-termination-days: E-25 deadlines/clock-day deadlines/notice-deadline
 assessment-statute-suspension: statutes/assessment-statute
@@ -15,7 +15,7 @@ benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
 bill-payment-window: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
-collection-statute-suspension: statutes/collection-statute
+collection-statute-suspension: options/cells options/offer-parts statutes/collection-statute
 collection-statute-years: statutes/collection-statute
 collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
@@ -28,16 +28,16 @@ estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-shor
 estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
-failure-to-pay-maximum: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
-failure-to-pay-rate: penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+failure-to-pay-maximum: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+failure-to-pay-rate: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
 first-time-abatement-years: relief/first-time-abatement
 fraudulent-failure-to-file-rate: penalties/failure-to-file
-guaranteed-agreement: plans/guaranteed-plan
+guaranteed-agreement: options/check-intended options/compare-options plans/guaranteed-plan
 hardship-closing-codes: ability/hardship ability/hardship-code
 hardship-income-level: ability/hardship-code
 hearing-request-days: E-25 deadlines/clock-day deadlines/notice-deadline
-housing-standard: ability/housing-allowance
-in-business-plan: plans/in-business-plan
+housing-standard: ability/housing-allowance options/check-intended options/compare-options options/offer-doubt-as-to-liability options/partial-payment-plan options/short-term-plan options/waiting
+in-business-plan: options/check-intended options/compare-options plans/in-business-plan
 intent-to-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
 interest-method: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
@@ -54,16 +54,17 @@ lien-notice-business-days: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-0
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
-non-streamlined-plan: plans/larger-plan plans/partial-payment-plan
+non-streamlined-plan: options/check-intended options/compare-options plans/larger-plan plans/partial-payment-plan
 notice-and-demand-days:
-offer-fee: offers/offer-deposit
-offer-reckoning: offers/deemed-acceptance offers/offer-deposit offers/offer-minimum
+offer-fee: offers/offer-deposit options/offer-parts
+offer-reckoning: offers/deemed-acceptance offers/offer-deposit offers/offer-minimum options/offer-parts
 offer-terms: ability/equity
 out-of-pocket-health: ability/health-allowance
 overpayment-rate: interest/overpayment-interest
 passport-threshold: thresholds/passport
 payment-order: payoff/compute-payoff
 penalty-interest-start: interest/penalty-interest
+policy.decisionTime: options/cells
 policy.deskReading: E-21 R-01 R-04
 policy.hearingNear: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-24 M-01 M-02 M-03 M-04 R-02 X-03 assess
 policy.lawReview:
@@ -85,10 +86,10 @@ rejection-appeal-days: E-25 deadlines/clock-day deadlines/notice-deadline
 required-filing-years: C-01 M-01
 return-due-day: filing/return-due
 seizure-appeal-business-days: E-25 deadlines/clock-day deadlines/notice-deadline
-short-term-plan: plans/short-term-plan
-simple-plan: plans/simple-plan
+short-term-plan: options/short-term-plan plans/short-term-plan
+simple-plan: options/check-intended options/compare-options plans/simple-plan
 trust-fund-protest-days: E-25 deadlines/clock-day deadlines/notice-deadline
-underpayment-rate: A-01 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
+underpayment-rate: A-01 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest options/check-intended options/compare-options options/plan-cost payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
 underreporter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance

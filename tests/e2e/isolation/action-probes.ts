@@ -58,6 +58,19 @@ export const actionProbes: Record<string, ActionProbe> = {
     }),
   ),
   enterPeriodAction: theirs(({ caseId }) => ({ caseId, form: '1040', periodEnd: '2011', balance: '1.00' })),
+  enterFinancesAction: theirs(({ caseId }) => ({
+    caseId,
+    version: '0',
+    asOf: '2026-01-02',
+    wages: '1.00',
+  })),
+  decideOptionAction: theirs(({ caseId }) => ({
+    caseId,
+    optionId: 'reasonable-cause',
+    state: 'unknown',
+    verdict: 'rejected',
+    reason: 'A probe',
+  })),
   enterPaymentAction: theirs(({ caseId }) => ({
     caseId,
     paidOn: '2026-01-02',

@@ -67,6 +67,11 @@ export const routeProbes: Record<string, RouteProbe[]> = {
   '/page': [{ ...same('redirect /dashboard', () => '/'), anonymous: 'redirect /sign-in' }],
   '/(firm)/cases/[caseId]/page': [page(them => `/cases/${them.caseId}`, clientName)],
   '/(firm)/cases/[caseId]/checklist/page': [page(them => `/cases/${them.caseId}/checklist`, clientName)],
+  '/(firm)/cases/[caseId]/finances/page': [page(them => `/cases/${them.caseId}/finances`, clientName)],
+  '/(firm)/cases/[caseId]/options/page': [
+    page(them => `/cases/${them.caseId}/options`, clientName),
+    page(them => `/cases/${them.caseId}/options?payment=100`, clientName),
+  ],
   '/(firm)/cases/[caseId]/papers/page': [page(them => `/cases/${them.caseId}/papers`, fileName)],
   '/(firm)/cases/[caseId]/record/page': [page(them => `/cases/${them.caseId}/record`, clientName)],
   '/(firm)/cases/[caseId]/years/[taxPeriodId]/page': [

@@ -7,7 +7,9 @@ import {
   changeContact,
   correctPerson,
   decideChecklistItem,
+  decideOption,
   editNote,
+  enterFinances,
   enterPayment,
   enterPeriod,
   getCase,
@@ -138,6 +140,20 @@ export const everyCommand: Record<string, Prepare> = {
     const [payment] = (await getCase(owner, caseId)).payments
     return { call: removePayment, input: { caseId, paymentId: payment?.id } }
   },
+  enterFinances: async owner => ({
+    call: enterFinances,
+    input: { caseId: await newCase(owner), version: '0', asOf: '2026-11-02', wages: '4,500.00' },
+  }),
+  decideOption: async owner => ({
+    call: decideOption,
+    input: {
+      caseId: await newCase(owner),
+      optionId: 'full-payment',
+      state: 'available',
+      verdict: 'rejected',
+      reason: 'The client keeps the money for medicine.',
+    },
+  }),
   recordHearingRequest: async owner => {
     const { caseId, sentOn } = await caseWithHearing(owner)
     const flag = (await getCase(owner, caseId)).flags.find(({ finding }) => finding.hearing)

@@ -11,7 +11,7 @@ import {
   reopenFlag,
   snoozeFlag,
 } from '@/lib/cases'
-import { firstBrokenEvent } from '@/lib/operation'
+import { checkRecord } from '@/lib/operation'
 import { disconnect, withFirm } from '@/lib/platform'
 import { newColleague, newFirm } from '@/tests/factories/firm/new-firm'
 import { done, enter, note, pay, takeIn } from '@/tests/factories/firm/work'
@@ -267,7 +267,7 @@ describe('a decision', () => {
     const { flagId, version } = done(await acknowledgeFlag(actor, (await flag('E-05')).key))
     done(await overrideFlag(actor, { flagId, version, reason: 'Paid this morning' }))
     done(await reopenFlag(actor, { flagId, version: version + 1, to: 'open' }))
-    expect(await withFirm(actor.firmId, tx => firstBrokenEvent(tx, actor.firmId))).toBeNull()
+    expect((await checkRecord(actor.firmId)).brokenAt).toBeNull()
   })
 })
 

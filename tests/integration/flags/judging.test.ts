@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { changeCaseStatus, enterPeriod, getCase, listQueue } from '@/lib/cases'
 import { rejectDocument } from '@/lib/documents'
-import { firstBrokenEvent } from '@/lib/operation'
+import { checkRecord } from '@/lib/operation'
 import { withFirm } from '@/lib/platform'
 import { day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
@@ -77,7 +77,7 @@ describe('a flag', () => {
         data: { raised: expect.arrayContaining(['E-01']), because: 'period entered' },
       },
     ])
-    expect(await withFirm(actor.firmId, tx => firstBrokenEvent(tx, actor.firmId))).toBeNull()
+    expect((await checkRecord(actor.firmId)).brokenAt).toBeNull()
   })
 
   test('that cannot be written takes its fact, and the record of both, back with it', async () => {

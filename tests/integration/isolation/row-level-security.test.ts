@@ -14,8 +14,15 @@ const NEEDED = ['23503', '23001']
 const WHO_PEOPLE_ARE = ['Firm', 'Membership', 'OneTimeLink', 'RecoveryCode', 'Session', 'Throttle', 'User']
 /** Of these a firm sees not even its own. */
 const NEVER_A_FIRMS = ['RecoveryCode', 'Throttle']
-const NEVER_CHANGED = ['AuditEvent', 'HearingRequest', 'HousingStandard', 'Reading']
-const NEVER_DELETED = ['AuditEvent', 'AuditHead', 'Membership', 'Reading']
+const NEVER_CHANGED = [
+  'AuditEvent',
+  'Finances',
+  'HearingRequest',
+  'HousingStandard',
+  'OptionDecision',
+  'Reading',
+]
+const NEVER_DELETED = ['AuditEvent', 'AuditHead', 'Finances', 'Membership', 'OptionDecision', 'Reading']
 
 const tables = await readTables()
 const theirs = tables.filter(hasFirm)

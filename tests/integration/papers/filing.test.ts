@@ -28,8 +28,8 @@ let one: string
 let other: string
 beforeEach(async () => {
   actor = await newFirm()
-  one = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva' })
-  other = await takeIn(actor, { firstName: 'Rui', lastName: 'Costa' })
+  one = await takeIn(actor, { firstName: 'Ana', lastName: 'Sample' })
+  other = await takeIn(actor, { firstName: 'Rui', lastName: 'Sample' })
 })
 
 /** Of Nov 2, 2026: a right ends on Dec 2, so its flag cannot be overlooked. */
@@ -107,6 +107,38 @@ describe('a paper of the inbox', () => {
   })
 })
 
+describe('a paper that names nobody on its case', () => {
+  const stranger = { firstName: 'Eva', lastName: 'Moreau' }
+  const flagsOf = async (caseId: string) =>
+    (await getCase(actor, caseId)).flags.map(({ finding }) => finding.ruleId)
+
+  test.each([
+    ['by name, where no number is known', stranger],
+    ['by number, although the name fits', { firstName: 'Alex', lastName: 'Sample', tin: '900-12-7788' }],
+  ])('%s, counts for nothing, says so, and is confirmed only by who insists', async (_, client) => {
+    const caseId = await takeIn(actor, client)
+    const documentId = await dropNotice(caseId)
+    expect(await known(caseId)).toEqual(nothing)
+    expect(await flagsOf(caseId)).toContain('R-05')
+    expect((await getCase(actor, caseId)).nextStep).toMatchObject({ ruleId: 'R-05', documentId })
+    const input = await decisionsAsRead(actor, documentId)
+    expect(await confirmReading(actor, input)).toMatchObject({
+      failure: { code: 'conflict', fields: { despiteTin: [expect.any(String)] } },
+    })
+    done(await confirmReading(actor, { ...input, despiteTin: 'on' }))
+    expect(await known(caseId)).toEqual(levied)
+    expect(await flagsOf(caseId)).not.toContain('R-05')
+  })
+
+  test('counts where it belongs as soon as it is filed there', async () => {
+    const caseId = await takeIn(actor, stranger)
+    const documentId = await dropNotice(caseId)
+    done(await fileOnCase(actor, { documentId, caseId: one, from: caseId }))
+    expect(await known(one)).toEqual(levied)
+    expect(await flagsOf(caseId)).not.toContain('R-05')
+  })
+})
+
 describe('a paper on the wrong case', () => {
   test('moves with its facts and flags, and back again', async () => {
     const documentId = await dropNotice(one)
@@ -157,11 +189,12 @@ describe('a paper on the wrong case', () => {
     const sample = await takeIn(actor, { firstName: 'Alex', lastName: 'Sample', tin: '917-47-4821' })
     const candidates = async () =>
       (await getReading(actor, documentId)).candidates.map(({ caseId }) => caseId)
-    expect(await candidates()).toEqual([sample])
+    // The namesake comes after the one whose number fits too.
+    expect(await candidates()).toEqual([sample, other])
     done(await fileOnCase(actor, { documentId, caseId: sample, from: one }))
-    expect(await candidates()).toEqual([])
+    expect(await candidates()).not.toContain(sample)
     done(await setAside(documentId))
-    expect(await candidates()).toEqual([sample])
+    expect((await candidates())[0]).toBe(sample)
   })
 
   test('is not taken from a case that it is no longer on', async () => {

@@ -33,8 +33,11 @@ const pull = (given: Partial<TranscriptSpec> = {}) => dropAndRead(actor, file(gi
 async function factsOfYear() {
   const { years } = await getCase(actor, caseId)
   expect(years.filter(({ taxPeriodId }) => taxPeriodId !== null)).toHaveLength(1)
-  const { facts } = await getYear(actor, caseId, years.find(year => year.taxPeriodId)?.taxPeriodId ?? '')
-  return facts.transcript
+  return (await periodFacts(years.find(year => year.taxPeriodId)?.taxPeriodId ?? '')).transcript
+}
+
+async function periodFacts(taxPeriodId: string) {
+  return (await getYear(actor, caseId, taxPeriodId)).facts
 }
 
 async function confirmWith(documentId: string, values: Record<string, string>, unreadable: string[] = []) {
@@ -171,6 +174,14 @@ describe('several transcripts of one year', () => {
     expect(
       await withFirm(actor.firmId, tx => tx.transcriptEntry.count({ where: { firmId: actor.firmId } })),
     ).toBe(6)
+  })
+
+  test('stand in the facts with those pulled before, the oldest first', async () => {
+    for (const on of ['2026-10-02', '2026-11-20', '2026-06-05']) await pull(pulledOn(on))
+    const { years } = await getCase(actor, caseId)
+    const facts = await periodFacts(years.find(year => year.taxPeriodId)?.taxPeriodId ?? '')
+    expect(facts.transcript?.responseDate).toBe('2026-11-20')
+    expect(facts.earlier?.map(({ responseDate }) => responseDate)).toEqual(['2026-06-05', '2026-10-02'])
   })
 
   test('give way to the one before when the newest is set aside', async () => {

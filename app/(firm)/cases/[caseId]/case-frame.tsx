@@ -6,9 +6,9 @@ import { SeverityMark } from '@/components/ui/severity-mark'
 import { Tag } from '@/components/ui/tag'
 import type { Actor } from '@/lib/access'
 import type { CaseView } from '@/lib/cases'
-import { cents, daysBetween, formatCents, formatDay, stageWords } from '@/lib/resolution'
+import { cents, daysBetween, formatCents, formatDay, listPeriods, stageWords } from '@/lib/resolution'
 
-type Tab = 'overview' | 'papers' | 'checklist' | 'record'
+type Tab = 'overview' | 'finances' | 'options' | 'papers' | 'checklist' | 'record'
 
 interface Props {
   actor: Actor
@@ -33,6 +33,8 @@ export function CaseFrame({ actor, view, tab, papers, actions, drawer, children 
     { href: base, label: 'Overview', current: tab === 'overview' },
     { href: `${base}/papers`, label: 'Papers', note: papers, current: tab === 'papers' },
     { href: `${base}/checklist`, label: 'Checklist', note: `${open} open`, current: tab === 'checklist' },
+    { href: `${base}/finances`, label: 'Finances', current: tab === 'finances' },
+    { href: `${base}/options`, label: 'Options', current: tab === 'options' },
     { href: `${base}/record`, label: 'Record', current: tab === 'record' },
   ]
   return (
@@ -87,7 +89,7 @@ function figures(view: CaseView) {
       value: known.length === 0 ? 'Unknown' : formatCents(owed),
       note: known.length === 0 ? undefined : owedNote(unknown, unconfirmed),
     },
-    { label: 'Furthest stage', value: stageWords[view.stage] },
+    { label: 'Furthest stage', value: stageWords[view.stage], note: arrangementNote(view) },
     { label: 'Next last day', value: next ? formatDay(next.lastDay) : 'None', note: next?.what },
     {
       label: 'Authority on file',
@@ -95,6 +97,13 @@ function figures(view: CaseView) {
     },
     { label: 'Assessed', value: view.assessedOn ? formatDay(view.assessedOn) : 'Not yet' },
   ]
+}
+
+/** What suspends collection, and on which years, beside how far it went. */
+function arrangementNote({ arrangement, stage, years }: CaseView): string | undefined {
+  if (arrangement === null || arrangement === stage) return undefined
+  const held = listPeriods(years.filter(year => year.stage === arrangement))
+  return `${stageWords[arrangement].toLowerCase()} for ${held}`
 }
 
 /** What the figure leaves out or leans on. */

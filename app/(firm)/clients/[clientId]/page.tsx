@@ -6,7 +6,7 @@ import { SeverityMark } from '@/components/ui/severity-mark'
 import { TextLink } from '@/components/ui/text-link'
 import { may, requireActor } from '@/lib/access'
 import { getClient } from '@/lib/cases'
-import { type LadderStage, type Severity, stageWords } from '@/lib/resolution'
+import { type Arrangement, type LadderStage, type Severity, stageWords } from '@/lib/resolution'
 import { ContactForm } from './contact-form'
 import { CorrectPerson } from './correct-person'
 import { PersonLine } from './person-line'
@@ -32,7 +32,14 @@ export default async function ClientPage({ params }: PageProps<'/clients/[client
               className="flex flex-wrap items-center gap-x-4 border-b border-hair py-1.5 text-13"
             >
               <TextLink href={`/cases/${one.id}`}>Case {String(one.number).padStart(4, '0')}</TextLink>
-              <span>{stageWords[one.stage as LadderStage]}</span>
+              <span>
+                {stageWords[one.stage as LadderStage]}
+                {one.arrangement && one.arrangement !== one.stage && (
+                  <span className="text-soft">
+                    , {stageWords[one.arrangement as Arrangement].toLowerCase()}
+                  </span>
+                )}
+              </span>
               {one.queueSeverity ? (
                 <SeverityMark level={one.queueSeverity as Severity} />
               ) : (

@@ -51,6 +51,7 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   confirmed: true,
   case: null,
   tinMatches: true,
+  ownerDoubt: null,
   pageSizes: [],
   candidates: [],
   ...more,

@@ -104,6 +104,7 @@ function bearsOut(name: string, field: FieldView, view: ReadingView): string | n
 function doubtAbout(name: string, field: FieldView | null, view: ReadingView): string | null {
   if (name === 'tinLast4' && view.tinMatches === false)
     return `Nobody on this case has a number ending in ${field?.value}.`
+  if (name === 'taxpayerName' && view.ownerDoubt === 'name') return 'Nobody on this case has this name.'
   if (name === 'amountDue' && view.reading?.kind === 'notice' && view.reading.addsUp === false)
     return 'The billing lines do not make this amount.'
   if (

@@ -1,7 +1,10 @@
 import { fileWords } from '@/app/(firm)/paper-words'
+import { saysWhenAway } from '@/app/api/while-away'
 import { findCurrentActor } from '@/lib/access'
 import { listPapersInFile, type PaperView } from '@/lib/documents'
 import { documentIdOf, nothing } from './document-id'
+
+type Params = Awaited<RouteContext<'/api/documents/[documentId]'>['params']>
 
 const STATES = {
   'to-confirm': 'read',
@@ -17,8 +20,12 @@ export async function GET(
   _: Request,
   { params }: RouteContext<'/api/documents/[documentId]'>,
 ): Promise<Response> {
+  return saysWhenAway(async () => answer(await params))
+}
+
+async function answer(params: Params): Promise<Response> {
   const actor = await findCurrentActor()
-  const documentId = documentIdOf((await params).documentId)
+  const documentId = documentIdOf(params.documentId)
   if (!actor || !documentId) return nothing()
   const papers = await listPapersInFile(actor, documentId)
   const paper = papers.find(own => own.documentId === documentId)

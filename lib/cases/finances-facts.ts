@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Asset, FinancesFacts, PlainDate } from '@/lib/resolution'
+import type { FinancesTold } from './finances.schema'
+
+/** The entries of the form in the words of the options. What was left open stays so. */
+export function financesFacts(
+  told: FinancesTold,
+  asOf: PlainDate,
+  housing: FinancesFacts['housing'],
+): FinancesFacts {
+  return {
+    asOf,
+    finances: {
+      household: {
+        under65: told.under65,
+        from65: told.from65,
+        state: told.state,
+        county: told.county,
+        region: told.region,
+        vehicles: told.vehicles,
+        financed: told.financed,
+      },
+      income: [
+        { name: 'Wages', monthly: told.wages },
+        { name: 'Self-employment after its costs', monthly: told.selfEmployment },
+        { name: 'Pensions and benefits', monthly: told.benefits },
+        { name: 'Other income', monthly: told.otherIncome },
+      ],
+      expenses: {
+        living: told.living,
+        health: told.health,
+        housing: told.housing,
+        ownership: told.ownership,
+        operating: told.operating,
+        other: [
+          { name: 'Taxes', monthly: told.taxes },
+          { name: 'Insurance', monthly: told.insurance },
+          { name: 'Court-ordered payments', monthly: told.courtOrders },
+          { name: 'Care of children and dependants', monthly: told.care },
+          { name: 'Other necessary expenses', monthly: told.otherExpenses },
+        ],
+      },
+      assets: assetsOf(told),
+    },
+    payment: {
+      lumpSum: told.lumpSum,
+      monthly: told.monthly,
+      daysToPayAll: told.daysToPayAll,
+      directDebit: told.directDebit,
+    },
+    compliance: {
+      currentYear: told.currentYear,
+      employees: told.employees,
+      deposits: told.deposits,
+      inBusiness: told.inBusiness,
+    },
+    history: { compliantYears: told.compliantYears, agreementDefaulted: told.agreementDefaulted },
+    situation: {
+      bankruptcy: told.bankruptcy,
+      revenueOfficer: told.revenueOfficer,
+      disputed: told.disputed,
+      newEvidence: told.newEvidence,
+      finallyDecided: told.finallyDecided,
+      rightAmount: told.rightAmount,
+      reasonableCause: told.reasonableCause,
+      disaster: told.disaster,
+      specialCircumstances: told.specialCircumstances,
+      overpaid: told.overpaid,
+    },
+    housing,
+  }
+}
+
+/** What is worth nothing is not there, and its loan then says nothing about equity. */
+function assetsOf(told: FinancesTold): Asset[] {
+  const assets: Asset[] = [
+    { name: 'Cash and accounts', kind: 'cash', value: told.cash, loan: null },
+    { name: 'Home', kind: 'other', value: told.home, loan: told.homeLoan },
+    { name: 'Vehicles', kind: 'vehicle', value: told.vehicle, loan: told.vehicleLoan, excluded: true },
+    { name: 'Retirement and investments', kind: 'other', value: told.retirement, loan: told.retirementLoan },
+    { name: 'Other property', kind: 'other', value: told.otherAssets, loan: told.otherAssetsLoan },
+  ]
+  return assets.filter(({ value }) => value !== 0)
+}
