@@ -1,6 +1,6 @@
 import 'server-only'
 import { firmVault } from '@/lib/cases'
-import { environment, now, readWholeBlob, withFirm } from '@/lib/platform'
+import { describeError, environment, log, now, readWholeBlob, withFirm } from '@/lib/platform'
 import { scanForViruses, type VirusVerdict } from '@/lib/platform/virus-scan'
 import { readDocumentAs } from '@/lib/resolution'
 import { type Extracted, extractPapers, STOPPED } from './extract-papers'
@@ -17,11 +17,7 @@ import { asOf } from './reclassify'
 export async function readStoredDocument(paper: Paper): Promise<void> {
   const begun = await begin(paper)
   if (!begun) return
-  const bytes = await readWholeBlob(begun.vault, begun.contentKey)
-  const virus = await scanForViruses(bytes, environment().clamd)
-  // Tried again later; when the tries are used up the paper is labelled.
-  if (virus.verdict === 'away') throw new Error(`The virus scanner gave no verdict: ${virus.why}`)
-  const extracted = virus.verdict === 'infected' ? infected(virus.threat) : await extractPapers(bytes)
+  const { extracted, virus } = await open(begun)
   const found = extracted.ok ? extracted.papers.length : 1
   if (begun.isWholeFile) await openPapersOfFile(paper, found)
   await recordScan(paper, virus)
@@ -54,6 +50,22 @@ function begin({ firmId, documentId }: Paper) {
 async function papersInHand(paper: Paper, isWholeFile: boolean): Promise<PaperOfFile[]> {
   const all = await listPapersOfFile(paper)
   return isWholeFile ? all.reverse() : all.filter(({ documentId }) => documentId === paper.documentId)
+}
+
+type Begun = NonNullable<Awaited<ReturnType<typeof begin>>>
+
+/** What is in the file, after a virus scanner was asked about it. A file that was tampered with is labelled, not thrown on. */
+async function open({ vault, contentKey }: Begun): Promise<{ extracted: Extracted; virus: VirusVerdict }> {
+  const bytes = await readWholeBlob(vault, contentKey).catch(error => {
+    log('error', 'document.reader-failed', describeError(error))
+    return null
+  })
+  if (!bytes) return { extracted: { ok: false, why: STOPPED }, virus: { verdict: 'not-scanned' } }
+  const virus = await scanForViruses(bytes, environment().clamd)
+  // Tried again later; when the tries are used up the paper is labelled.
+  if (virus.verdict === 'away') throw new Error(`The virus scanner gave no verdict: ${virus.why}`)
+  const extracted = virus.verdict === 'infected' ? infected(virus.threat) : await extractPapers(bytes)
+  return { extracted, virus }
 }
 
 function infected(threat: string): Extracted {
