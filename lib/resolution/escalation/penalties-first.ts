@@ -1,0 +1,58 @@
+import type { Account } from '../accounts/account'
+import { owes, type PeriodView } from '../collection/case-view'
+import { formatCents } from '../money/cents'
+import { firmPolicy } from '../parameters/firm-policy'
+import { sources } from '../sources/library'
+import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import type { Trigger } from './trigger'
+
+const text = {
+  id: 'P-09',
+  version: 1,
+  title: 'Penalties are much of the debt',
+  severity: 3,
+  precedence: 9,
+  reversibility: 2,
+  rule: 'Where penalties are a large part of the balance, relief is looked at before the plan.',
+  why: 'A plan or offer pays penalties that might have come off.',
+  citations: [sources.firmPolicy],
+} as const
+
+function judge(period: PeriodView & { account: Account }) {
+  const { account, label, balance } = period
+  const standing = account.totals.penalties.standing
+  if (!owes(period) || balance === null || standing * 100 <= balance.cents * firmPolicy.penaltyShare.value)
+    return null
+  const charged = account.assessments.filter(({ cents, abated }) => cents > abated)
+  return {
+    claim: `Penalties of ${formatCents(standing)} stand in the balance of ${label}, ${formatCents(balance.cents)}.`,
+    nextAction: 'Look at first-time abatement, reasonable cause and disaster relief before a plan.',
+    evidence: [balance.evidence, ...charged.slice(0, 1).map(({ evidence }) => evidence)],
+    wouldChange: ['Penalties abated on a later transcript.'],
+  }
+}
+
+export const penaltiesFirst: Trigger = {
+  ...text,
+  evaluate: eachAccount(text, judge),
+  examples: accountExamples(
+    {
+      tells: 'Penalties of 3,000 in a balance of 12,000.',
+      periods: [
+        yearOfRows(2023, [
+          ['150', '2024-06-03', 900_000],
+          ['166', '2024-06-03', 300_000],
+        ]),
+      ],
+    },
+    {
+      tells: 'Penalties of 300 in a balance of 9,300.',
+      periods: [
+        yearOfRows(2023, [
+          ['150', '2024-06-03', 900_000],
+          ['276', '2024-06-03', 30_000],
+        ]),
+      ],
+    },
+  ),
+}
