@@ -3,10 +3,11 @@ import type { CaseView, PeriodView } from '../collection/case-view'
 import type { CaseFacts, PeriodFacts } from '../facts'
 import { day } from '../time/plain-date'
 import { exampleCase, examplePeriod, exampleTranscript, taxYear } from './example-facts'
-import { flagged, type Said, type Trigger } from './trigger'
+import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 type Text = Omit<Trigger, 'evaluate' | 'examples'>
-type SaidOfPeriod = Omit<Said, 'subject' | 'periods'>
+/** With `missing` the rule cannot tell. */
+type SaidOfPeriod = Omit<Said, 'subject' | 'periods'> & { missing?: { fact: string; document: string } }
 
 /** One flag for each period whose rebuilt account shows what the rule looks for. */
 export function eachAccount(
@@ -17,7 +18,10 @@ export function eachAccount(
     view.periods.flatMap(period => {
       const { account } = period
       const said = account === null ? null : judge({ ...period, account }, view)
-      return said === null ? [] : [flagged(text, { ...said, subject: period.key, periods: [period.period] })]
+      if (said === null) return []
+      const { missing, ...rest } = said
+      const whole = { ...rest, subject: period.key, periods: [period.period] }
+      return [missing ? unknown(text, { ...whole, missing }) : flagged(text, whole)]
     })
 }
 
@@ -64,6 +68,7 @@ const names: Readonly<Record<string, string>> = {
 export function accountExamples(
   fires: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
   quiet: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
+  cannotTell?: { tells: string; periods: readonly PeriodFacts[] },
 ): Trigger['examples'] {
   const example = ({ tells, periods, facts }: typeof fires) => ({
     tells,
@@ -73,7 +78,8 @@ export function accountExamples(
   return {
     fires: example(fires),
     quiet: example(quiet),
-    unknown:
-      'The rows of a transcript show it or they do not; a missing transcript is asked for by other rules.',
+    unknown: cannotTell
+      ? example(cannotTell)
+      : 'The rows of a transcript show it or they do not; a missing transcript is asked for by other rules.',
   }
 }

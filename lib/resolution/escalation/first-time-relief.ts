@@ -61,6 +61,20 @@ function judge({ period, label, account }: PeriodView & { account: Account }, vi
     priorYears,
     current: null,
   })
+  const [lacking] = found.missing
+  // Asked only where part of the three years is seen already: one more transcript then decides it.
+  const isNear = priorYears.some(
+    ({ taxYear, penalties }) => taxYear < yearOf(period.periodEnd) && penalties !== null,
+  )
+  if (found.value === null && lacking && isNear)
+    return {
+      severity: 4 as const,
+      claim: `Cannot tell yet whether the penalties on ${label} may come off by first-time abatement.`,
+      nextAction: `Pull the ${lacking.wouldTell.replace('Account', 'account')}.`,
+      evidence: standing.map(({ evidence }) => evidence),
+      wouldChange: ['The three years before, each filed and without such a penalty.'],
+      missing: { fact: lacking.fact, document: lacking.wouldTell },
+    }
   if (found.value?.eligible !== true) return null
   return {
     claim: `Penalties of ${formatCents(sum(standing.map(({ cents }) => cents)))} on ${label} may come off by first-time abatement: the three years before are filed and clean.`,
@@ -99,6 +113,19 @@ export const firstTimeRelief: Trigger = {
         yearOfRows(2022, [
           ['150', '2023-11-06', 900_000],
           ['166', '2023-11-06', 90_000],
+        ]),
+      ],
+    },
+    {
+      tells: 'A late-filing penalty on 2023; 2022 is clean, 2020 and 2021 are not on file.',
+      periods: [
+        yearOfRows(2023, [
+          ['150', '2024-11-04', 900_000],
+          ['166', '2024-11-04', 90_000],
+        ]),
+        yearOfRows(2022, [
+          ['150', '2023-06-07', 900_000],
+          ['806', '2023-04-15', -900_000],
         ]),
       ],
     },

@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account'
 import { owes, type PeriodView } from '../collection/case-view'
-import { formatCents } from '../money/cents'
+import { formatCents, subtract, sum } from '../money/cents'
 import { firmPolicy } from '../parameters/firm-policy'
 import { sources } from '../sources/library'
 import { accountExamples, eachAccount, yearOfRows } from './account-rule'
@@ -18,12 +18,17 @@ const text = {
   citations: [sources.firmPolicy],
 } as const
 
+/** Penalties that relief can take off at all; one for estimated tax it hardly ever can. */
+const relievable: ReadonlySet<string> = new Set(['failure-to-file', 'failure-to-pay', 'late-deposit'])
+
 function judge(period: PeriodView & { account: Account }) {
   const { account, label, balance } = period
-  const standing = account.totals.penalties.standing
+  const charged = account.assessments.filter(
+    ({ kind, cents, abated }) => cents > abated && relievable.has(kind),
+  )
+  const standing = sum(charged.map(({ cents, abated }) => subtract(cents, abated)))
   if (!owes(period) || balance === null || standing * 100 <= balance.cents * firmPolicy.penaltyShare.value)
     return null
-  const charged = account.assessments.filter(({ cents, abated }) => cents > abated)
   return {
     claim: `Penalties of ${formatCents(standing)} stand in the balance of ${label}, ${formatCents(balance.cents)}.`,
     nextAction: 'Look at first-time abatement, reasonable cause and disaster relief before a plan.',
