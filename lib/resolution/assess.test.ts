@@ -163,7 +163,7 @@ it('never calls CP504 a hearing notice', () => {
 
 it('does not take a posted return for one that the IRS wrote', () => {
   const filed = examplePeriod(taxYear(2024), {
-    transcript: exampleTranscript(taxYear(2024), [returnRow('2025-06-02', 1_841_200)]),
+    transcript: exampleTranscript(taxYear(2024), [returnRow('2025-06-02', 941_200)]),
   })
   expect(
     rulesOf(exampleCase({ periods: [filed, ...settledYears(2020, 2023), ...settledYears(2025, 2025)] })),

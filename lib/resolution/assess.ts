@@ -2,6 +2,7 @@ import type { Assessment, FlagFinding } from './assessment'
 import { listDocuments } from './checklist/list-documents'
 import { readCase } from './collection/case-view'
 import { findArrangement, furthestStage } from './collection/ladder-stage'
+import { foldCauses } from './escalation/fold-causes'
 import { foldUnknowns } from './escalation/fold-unknowns'
 import { listDeadlines } from './escalation/list-deadlines'
 import { compareFlags } from './escalation/order-flags'
@@ -23,7 +24,9 @@ const rulePack = `${textsCheckedOn} ${triggers
  */
 export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
   const view = readCase(facts, asOf)
-  const flags = foldUnknowns(triggers.flatMap(trigger => trigger.evaluate(view))).sort(compareFlags)
+  const flags = foldUnknowns(foldCauses(triggers.flatMap(trigger => trigger.evaluate(view)))).sort(
+    compareFlags,
+  )
   return {
     asOf,
     rulePack,

@@ -78,11 +78,19 @@ export interface FlagFinding {
   working: WorkingStep[]
   /** Where a hearing is at stake: what Form 12153 would answer, and the request on record, if one is. */
   hearing?: { about: 'levy' | 'lien'; noticeOn: PlainDate | null; requestId: string | null }
+  /** Weaker flags of the same problem, which this one speaks for; absent is none. */
+  folded?: FoldedFlag[]
   /** Only when unknown: the missing fact and the one document that would tell. */
   missing: { fact: string; document: string } | null
   /** 0 cannot be undone, 1 hard to undo, 2 can be undone. */
   reversibility: 0 | 1 | 2
 }
+
+/** What a flag told that stands under a stronger one. */
+export type FoldedFlag = Pick<
+  FlagFinding,
+  'ruleId' | 'subject' | 'severity' | 'claim' | 'nextAction' | 'deadline'
+>
 
 export interface ChecklistFinding {
   /** Stable: `notice:1040:2024-12-31` */

@@ -20,6 +20,8 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
   // The invented cases of these two, and the ranks in which flags are read.
   'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
   'lib/resolution/escalation/example-facts.ts': [2_025],
+  'lib/resolution/escalation/notice-rule.ts': [2_025],
+  'lib/resolution/escalation/status-rule.ts': [2_023, 900_000],
   'lib/resolution/escalation/order-flags.ts': [10],
   'lib/resolution/escalation/trigger.ts': [3, 4, 5, 6, 7, 8, 9, 10],
   'lib/resolution/finding/possible-input.ts': [1_000_000_000_000, 1_200, 2_999],

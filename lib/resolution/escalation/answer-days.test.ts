@@ -17,20 +17,24 @@ const judge = (code: string, told: { noticeDate?: ReturnType<typeof day> } = {})
   )
 const flagOf = (ruleId: string, assessment: ReturnType<typeof judge>) =>
   assessment.flags.find(flag => flag.ruleId === ruleId)
+/** Whichever rule the notice belongs to. */
+const ofNotice = ['E-25', 'E-14', 'E-15', 'E-16', 'E-19', 'C-08', 'X-10']
+const noticeFlagOf = (assessment: ReturnType<typeof judge>) =>
+  assessment.flags.find(flag => ofNotice.includes(flag.ruleId))
 
 describe('a printed day to pay', () => {
   it('does not end the 60 days of a CP11 of Nov 2, 2026: they run to Jan 4, 2027', () => {
-    const flag = flagOf('E-25', judge('CP11'))
+    const flag = noticeFlagOf(judge('CP11'))
     expect(flag?.deadline).toMatchObject({ kind: 'hard', lastDay: '2027-01-04', printedDay: null })
     expect(flag?.claim).toContain('Its last day is Mon, Jan 4, 2027.')
   })
 
   it.each(['CP3219A', 'L1153', 'CP2000', 'CP102', 'L2272C'])('is no answer day of a %s', code => {
-    expect(flagOf('E-25', judge(code))?.deadline?.printedDay ?? null).toBeNull()
+    expect(noticeFlagOf(judge(code))?.deadline?.printedDay ?? null).toBeNull()
   })
 
   it('is the day of a bill that the billing rules do not know', () => {
-    expect(flagOf('E-25', judge('CP15B'))?.deadline).toMatchObject({
+    expect(noticeFlagOf(judge('CP15B'))?.deadline).toMatchObject({
       kind: 'pay-by',
       lastDay: '2026-11-23',
     })
@@ -54,7 +58,7 @@ describe('a printed day to pay', () => {
 })
 
 describe('a notice with a right of its own', () => {
-  const flag = (code: string) => flagOf('E-25', judge(code))
+  const flag = (code: string) => noticeFlagOf(judge(code))
 
   it.each([
     ['CP3219A', '26 USC 6213(a)', 'official'],
@@ -81,7 +85,7 @@ describe('a notice with a right of its own', () => {
 
   it('asks for a petition or counsel on a notice of deficiency, and for what is left when its day is over', () => {
     expect(flag('CP3219A')?.nextAction).toContain('Petition the Tax Court or refer to counsel')
-    expect(flagOf('E-25', judge('CP3219A', { noticeDate: day('2026-05-01') }))?.nextAction).toContain(
+    expect(noticeFlagOf(judge('CP3219A', { noticeDate: day('2026-05-01') }))?.nextAction).toContain(
       'Pay and claim a refund',
     )
     expect(flag('CP508C')?.nextAction).toContain('travel')

@@ -10,6 +10,7 @@ import { listWords } from '../collection/period-label'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { exampleCase, examplePeriod, exampleTranscript, returnRow, taxYear } from './example-facts'
+import { ownNotices } from './notice-rule'
 import { flagged, type Trigger } from './trigger'
 
 /** Rows that decide what may be done at all and that no rule judges: each is named, and a person reads it. */
@@ -150,9 +151,9 @@ export const paymentMovedAway = decisive({
   closing: { code: '673', explanation: 'Payment', cents: -50_000 },
 })
 
-export const underreporterReview = decisive({
+const underreporterRow = decisive({
   id: 'E-16',
-  version: 1,
+  version: 2,
   title: 'Review of unreported income',
   severity: 2,
   precedence: 5,
@@ -166,3 +167,9 @@ export const underreporterReview = decisive({
   opening: { code: '922', explanation: 'Review of unreported income' },
   closing: { code: '923', explanation: 'Review of unreported income ended' },
 })
+
+/** The row, and the notices of the same review. */
+export const underreporterReview: Trigger = {
+  ...underreporterRow,
+  evaluate: view => [...underreporterRow.evaluate(view), ...ownNotices(underreporterRow, view)],
+}

@@ -19,7 +19,7 @@ type CaseDeadline = Assessment['deadlines'][number]
  */
 export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): CaseDeadline[] {
   const all = [
-    ...flags.flatMap(flag => withRule(flag.deadline, flag)),
+    ...flags.flatMap(flag => [flag, ...(flag.folded ?? [])]).flatMap(told => withRule(told.deadline, told)),
     ...listOpenBills(view).flatMap(notice =>
       withRule(findPayBy(notice)?.deadline ?? null, { ruleId: 'E-24', subject: notice.noticeId }),
     ),

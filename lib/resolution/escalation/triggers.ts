@@ -1,5 +1,8 @@
 import { agreementDefault } from './agreement-default'
+import { agreementPendingLong } from './agreement-pending-long'
+import { agreementReview } from './agreement-review'
 import { billingLines } from './billing-lines'
+import { deceased } from './deceased'
 import {
   criminalHold,
   legalAction,
@@ -7,29 +10,65 @@ import {
   paymentMovedAway,
   underreporterReview,
 } from './decisive-row'
+import { deficiencyNotice } from './deficiency-notice'
+import { disasterArea } from './disaster-area'
+import { estimatedPenalty } from './estimated-penalty'
+import { examinationOpen } from './examination-open'
 import { finalLevyNoticeOtherYear } from './final-levy-notice-other-year'
+import { firstTimeRelief } from './first-time-relief'
+import { hearingPending } from './hearing-pending'
+import { identityTheft } from './identity-theft'
+import { innocentSpouse } from './innocent-spouse'
 import { intentToLevy } from './intent-to-levy'
 import { intentToLevyOtherYear } from './intent-to-levy-other-year'
+import { jointAccount } from './joint-account'
+import { largeAmount } from './large-amount'
 import { levyHearingMissed } from './levy-hearing-missed'
 import { levyHearingOpen } from './levy-hearing-open'
+import { levyOnBenefits } from './levy-on-benefits'
 import { levyRunning } from './levy-running'
+import { lienAmount } from './lien-amount'
 import { lienFiled } from './lien-filed'
 import { lienHearingMissed } from './lien-hearing-missed'
 import { lienOtherYear } from './lien-other-year'
+import { mathError } from './math-error'
+import { militaryDeferral } from './military-deferral'
 import { missingReturn } from './missing-return'
+import { missingReturnNotice } from './missing-return-notice'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
+import { newDebtOnHardship } from './new-debt-on-hardship'
+import { newDebtOnOffer } from './new-debt-on-offer'
+import { noticeAfterStatute } from './notice-after-statute'
 import { noticeAgainstTranscript } from './notice-against-transcript'
 import { noticeWithoutRule } from './notice-without-rule'
 import { noticeWithoutYear } from './notice-without-year'
+import { passportAmount } from './passport-amount'
+import { passportCertified } from './passport-certified'
 import { payByDay } from './pay-by-day'
+import { paymentDishonored } from './payment-dishonored'
 import { paymentMissing } from './payment-missing'
 import { paymentOnAnotherYear } from './payment-on-another-year'
 import { payrollTax } from './payroll-tax'
+import { penaltiesFirst } from './penalties-first'
+import { privateCollector } from './private-collector'
+import { refundOffset } from './refund-offset'
+import { revenueOfficer } from './revenue-officer'
+import { secondReturn } from './second-return'
+import { seizure } from './seizure'
 import { severalYearsOwe } from './several-years-owe'
 import { staleTranscript } from './stale-transcript'
+import { statementAmount } from './statement-amount'
+import { statuteEndsInAYear } from './statute-ends-in-a-year'
+import { statuteEndsInThreeYears } from './statute-ends-in-three-years'
+import { statuteEndsInTwoYears } from './statute-ends-in-two-years'
+import { statuteOver } from './statute-over'
+import { statuteWaiver } from './statute-waiver'
 import { strangerPaper } from './stranger-paper'
+import { substituteAssessed } from './substitute-assessed'
+import { substituteReturnProposed } from './substitute-return-proposed'
 import { transcriptDoesNotAddUp } from './transcript-does-not-add-up'
 import type { Trigger } from './trigger'
+import { trustFundProposed } from './trust-fund-proposed'
 import { unconfirmedNotice } from './unconfirmed-notice'
 import { unknownNotice } from './unknown-notice'
 
@@ -66,6 +105,45 @@ export const triggers: readonly Trigger[] = [
   offerPending,
   paymentMovedAway,
   underreporterReview,
+  levyOnBenefits,
+  seizure,
+  revenueOfficer,
+  agreementReview,
+  deficiencyNotice,
+  mathError,
+  substituteReturnProposed,
+  trustFundProposed,
+  missingReturnNotice,
+  privateCollector,
+  passportCertified,
+  deceased,
+  identityTheft,
+  innocentSpouse,
+  militaryDeferral,
+  disasterArea,
+  examinationOpen,
+  hearingPending,
+  substituteAssessed,
+  agreementPendingLong,
+  newDebtOnOffer,
+  newDebtOnHardship,
+  statuteWaiver,
+  statuteEndsInAYear,
+  statuteEndsInTwoYears,
+  statuteEndsInThreeYears,
+  statuteOver,
+  noticeAfterStatute,
+  secondReturn,
+  jointAccount,
+  paymentDishonored,
+  estimatedPenalty,
+  refundOffset,
+  penaltiesFirst,
+  firstTimeRelief,
+  lienAmount,
+  statementAmount,
+  largeAmount,
+  passportAmount,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */

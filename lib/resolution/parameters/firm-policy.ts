@@ -107,6 +107,38 @@ export const firmPolicy = {
     decidedOn,
     source,
   }),
+  agreementPending: policy({
+    title: 'Age at which a pending agreement is asked after',
+    unit: 'calendar days since it was asked for',
+    says: days => alone(counted(days, 'day')),
+    value: 90,
+    why: 'The time to collect stands still while nobody decides.',
+    decidedOn,
+    source,
+  }),
+  statuteEnd: policy({
+    title: 'How long before its end the time to collect is watched',
+    unit: 'whole months to the earliest last day',
+    says: ({ act, plan, note }) =>
+      each({
+        'Act within': counted(act, 'month'),
+        'Plan within': counted(plan, 'month'),
+        'Note within': counted(note, 'month'),
+      }),
+    value: { act: 12, plan: 24, note: 36 },
+    why: 'The nearer the end, the more a request that stops the time costs the client.',
+    decidedOn,
+    source,
+  }),
+  penaltyShare: policy({
+    title: 'Share of penalties in a balance at which relief is looked at first',
+    unit: 'percent of the balance, more than this',
+    says: share => alone(counted(share, 'percent')),
+    value: 20,
+    why: 'Relief settles what is owed before a plan or an offer is built on it.',
+    decidedOn,
+    source,
+  }),
   snooze: policy({
     title: 'Longest time for which a flag may sleep',
     unit: 'calendar days',

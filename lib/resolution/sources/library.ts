@@ -258,6 +258,8 @@ export const sources = {
   planReview: irc('6159', '(b)(3), (4)'),
   partialAgreement: irc('6159', '(a), (d)'),
   directDebitDefault: irc('6159', '(b)(4)(A)'),
+  privateCollection: irc('6306', '(d)'),
+  identityAffidavit: form('f14039', 'Form 14039 (5-2024)'),
   authorization: form('f2848', 'Form 2848 (1-2021)'),
   transcriptRequest: form('f4506t', 'Form 4506-T (6-2023)'),
   firmPolicy: policy('Policy of the firm'),

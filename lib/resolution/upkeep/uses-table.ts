@@ -5,24 +5,24 @@
 export const usesTable = `
 agreement-failure-to-pay-rate: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
 agreement-fee: plans/agreement-cost
-agreement-termination-days: E-25 deadlines/clock-day deadlines/notice-deadline
+agreement-termination-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 assessment-statute-suspension: statutes/assessment-statute
 assessment-statute-years: statutes/assessment-statute
 automatic-exemption: relief/automatic-exemption
 automatic-extension-months: filing/return-due interest/late-notice-suspension statutes/refund-statute
-bank-levy-hold-days: E-25 deadlines/clock-day deadlines/notice-deadline
-benefit-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
-bill-payment-window: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
+bank-levy-hold-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
+benefit-levy-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
+bill-payment-window: A-05 A-13 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
 collection-statute-suspension: options/cells options/offer-parts statutes/collection-statute
 collection-statute-years: statutes/collection-statute
 collection-waiver-days: statutes/collection-statute
 corporate-overpayment-rate: interest/overpayment-interest
-deficiency-petition-days: E-25 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
+deficiency-petition-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
 employment-tax-hearing-years: C-07
-equivalent-hearing-years: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/notice-deadline
+equivalent-hearing-years: A-05 A-13 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-12 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
@@ -35,11 +35,11 @@ fraudulent-failure-to-file-rate: penalties/failure-to-file
 guaranteed-agreement: options/check-intended options/compare-options plans/guaranteed-plan
 hardship-closing-codes: ability/hardship ability/hardship-code
 hardship-income-level: ability/hardship-code
-hearing-request-days: E-25 deadlines/clock-day deadlines/notice-deadline
+hearing-request-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 housing-standard: ability/housing-allowance options/check-intended options/compare-options options/offer-doubt-as-to-liability options/partial-payment-plan options/short-term-plan options/waiting
 in-business-plan: options/check-intended options/compare-options plans/in-business-plan
-intent-to-levy-days: E-25 deadlines/clock-day deadlines/notice-deadline
-interest-method: A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest payoff/compute-payoff
+intent-to-levy-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
+interest-method: A-05 A-13 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 assess interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
 large-corporate-overpayment-rate:
 large-corporate-underpayment-rate:
@@ -47,50 +47,53 @@ late-filing-minimum: penalties/failure-to-file
 late-filing-minimum-days: penalties/failure-to-file
 late-filing-relief: penalties/relief
 late-payment-relief: penalties/relief
-letter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
+letter-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
-lien-filing-threshold: thresholds/lien-filing
-lien-notice-business-days: A-05 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 R-04 assess deadlines/clock-day deadlines/notice-deadline
+lien-filing-threshold: T-01 thresholds/lien-filing
+lien-notice-business-days: A-05 A-13 C-07 E-01 E-02 E-03 E-04 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-12 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
-math-error-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
+math-error-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
-non-streamlined-plan: options/check-intended options/compare-options plans/larger-plan plans/partial-payment-plan
+non-streamlined-plan: T-09 options/check-intended options/compare-options plans/larger-plan plans/partial-payment-plan
 notice-and-demand-days:
 offer-fee: offers/offer-deposit options/offer-parts
 offer-reckoning: offers/deemed-acceptance offers/offer-deposit offers/offer-minimum options/offer-parts
 offer-terms: ability/equity
 out-of-pocket-health: ability/health-allowance
 overpayment-rate: interest/overpayment-interest
-passport-threshold: thresholds/passport
+passport-threshold: T-10 thresholds/passport
 payment-order: payoff/compute-payoff
 penalty-interest-start: interest/penalty-interest
+policy.agreementPending: E-12
 policy.decisionTime: options/cells
 policy.deskReading: E-21 R-01 R-04
-policy.hearingNear: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-24 M-01 M-02 M-03 M-04 R-02 X-03 assess
+policy.hearingNear: A-05 A-13 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-24 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-03 assess
 policy.lawReview:
 policy.noticeTolerance: A-01
 policy.payByWarning: E-24
-policy.paymentMatch: A-04 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
-policy.recentLevyPayment: A-01 A-05 A-06 C-07 E-01 E-02 E-03 E-05 E-06 E-10 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 R-01 R-02 R-04 X-03 assess
-policy.sameNotice: A-05 C-07 E-01 E-02 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess
+policy.paymentMatch: A-04 A-05 A-13 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 assess
+policy.penaltyShare: P-09
+policy.recentLevyPayment: A-01 A-05 A-06 A-11 A-13 C-02 C-07 C-08 E-01 E-02 E-03 E-05 E-06 E-07 E-08 E-09 E-10 E-11 E-14 E-15 E-17 E-18 E-19 E-21 E-24 E-25 M-01 M-02 M-03 M-04 M-05 M-06 M-07 P-09 R-01 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 assess
+policy.sameNotice: A-05 A-13 C-07 E-01 E-02 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-12 assess
 policy.snooze:
+policy.statuteEnd: S-01 S-02 S-03
 policy.transcriptAge: R-02
 postponed-due-day: filing/return-due
 postponed-installment-day: penalties/estimated-tax penalties/estimated-tax-short
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income
 refund-claim-years: A-05 statutes/refund-statute
-refund-review-days: E-25 deadlines/clock-day deadlines/notice-deadline
+refund-review-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 refund-without-interest-days: interest/overpayment-interest
-rejection-appeal-days: E-25 deadlines/clock-day deadlines/notice-deadline
+rejection-appeal-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 required-filing-years: C-01 M-01
 return-due-day: filing/return-due
-seizure-appeal-business-days: E-25 deadlines/clock-day deadlines/notice-deadline
+seizure-appeal-business-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 short-term-plan: options/short-term-plan plans/short-term-plan
-simple-plan: options/check-intended options/compare-options plans/simple-plan
-trust-fund-protest-days: E-25 deadlines/clock-day deadlines/notice-deadline
-underpayment-rate: A-01 A-05 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 R-02 assess interest/interest options/check-intended options/compare-options options/plan-cost payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
-underreporter-answer-days: E-25 deadlines/clock-day deadlines/notice-deadline
+simple-plan: T-06 options/check-intended options/compare-options plans/simple-plan
+trust-fund-protest-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
+underpayment-rate: A-01 A-05 A-13 C-07 E-01 E-03 E-05 E-06 E-10 M-01 M-02 M-03 M-04 M-06 M-07 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 assess interest/interest options/check-intended options/compare-options options/plan-cost payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
+underreporter-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance
 vehicle-ownership-standard: ability/transport-allowance

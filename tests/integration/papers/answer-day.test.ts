@@ -130,10 +130,10 @@ describe('the day that a notice prints to answer', () => {
     expect(await deadlineOf('E-03')).toMatchObject({ kind: 'hard', lastDay: '2026-12-17', basis: 'Printed' })
   })
 
-  test('of a notice without a rule of its own is the last day to answer it', async () => {
+  test('of a notice of deficiency is the last day to petition', async () => {
     const deficiency = { code: 'CP3219A', noticeDate: day('2026-11-02'), answerBy: day('2027-02-01') }
     await confirmAsRead(actor, await dropNotice(deficiency))
-    expect(await deadlineOf('E-25')).toMatchObject({ kind: 'hard', lastDay: '2027-02-01' })
+    expect(await deadlineOf('E-14')).toMatchObject({ kind: 'hard', lastDay: '2027-02-01' })
   })
 })
 

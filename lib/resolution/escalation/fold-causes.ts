@@ -1,0 +1,61 @@
+import type { FlagFinding } from '../assessment'
+import { periodKey } from '../collection/period-label'
+import { compareFlags } from './order-flags'
+
+/**
+ * Rules that speak of one problem. `period`: of the same problem where the weaker names no period beyond the stronger's;
+ * `case`: wherever they meet. The stronger speaks and shows the weaker under itself, so that no problem is told twice and
+ * nothing is dropped.
+ */
+interface Cause {
+  of: 'period' | 'case'
+  rules: readonly string[]
+}
+
+const causes: readonly Cause[] = [
+  { of: 'period', rules: ['C-01', 'C-02', 'C-03', 'C-04', 'E-14', 'E-17', 'S-07', 'M-08'] },
+  { of: 'period', rules: ['X-01', 'X-12', 'E-01', 'M-03'] },
+  { of: 'period', rules: ['X-10', 'E-14', 'E-16'] },
+  { of: 'period', rules: ['A-01', 'A-02', 'A-03', 'A-06', 'A-07', 'E-22'] },
+  { of: 'period', rules: ['A-04', 'A-05', 'A-12', 'A-13', 'A-09'] },
+  { of: 'period', rules: ['E-01', 'M-03', 'E-02', 'E-05', 'E-23'] },
+  { of: 'period', rules: ['C-07', 'C-08', 'C-06'] },
+  { of: 'period', rules: ['S-01', 'S-02', 'S-03', 'S-04', 'A-11', 'S-05'] },
+  { of: 'case', rules: ['E-19', 'E-20', 'T-10'] },
+  { of: 'case', rules: ['M-01', 'T-01', 'T-06', 'T-09', 'T-10'] },
+  { of: 'case', rules: ['E-10', 'M-05', 'C-10'] },
+  { of: 'case', rules: ['C-05', 'C-09'] },
+]
+
+/** What two rules share, so that one may stand under the other. */
+function shareCause(strong: FlagFinding, weak: FlagFinding): boolean {
+  return causes.some(
+    ({ of, rules }) =>
+      strong.ruleId !== weak.ruleId &&
+      rules.includes(strong.ruleId) &&
+      rules.includes(weak.ruleId) &&
+      (of === 'case' || covers(strong, weak)),
+  )
+}
+
+function covers(strong: FlagFinding, weak: FlagFinding): boolean {
+  const named = new Set(strong.periods.map(periodKey))
+  return weak.periods.length > 0 && weak.periods.every(period => named.has(periodKey(period)))
+}
+
+/** Flags that fire, strongest first, each with those of the same problem folded under it; questions are left alone. */
+export function foldCauses(flags: readonly FlagFinding[]): FlagFinding[] {
+  const kept: FlagFinding[] = []
+  const asked = flags.filter(flag => flag.outcome === 'unknown')
+  for (const flag of flags.filter(flag => flag.outcome === 'flagged').sort(compareFlags)) {
+    const at = kept.findIndex(strong => shareCause(strong, flag))
+    const strong = kept[at]
+    if (strong) kept[at] = { ...strong, folded: [...(strong.folded ?? []), under(flag)] }
+    else kept.push(flag)
+  }
+  return [...kept, ...asked]
+}
+
+function under({ ruleId, subject, severity, claim, nextAction, deadline }: FlagFinding) {
+  return { ruleId, subject, severity, claim, nextAction, deadline }
+}
