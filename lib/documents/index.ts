@@ -18,6 +18,8 @@ export {
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'
 export type { PaperKind } from './paper-kind'
 export type { PaperView } from './paper-view'
+export { findProspect, type Prospect } from './prospect'
 export { giveUpReading, readStoredDocument } from './read-document'
 export { type Received, receiveDocument, type Upload } from './receive-document'
 export { reclassify } from './reclassify'
+export { takeInFromPaper } from './take-in-from-paper'
