@@ -17,6 +17,8 @@ export interface PaperRow {
   href: string
   /** What a person does about it next, `Confirm` or `File…`; null while nothing waits for one. */
   next: string | null
+  /** Another way on, in words. */
+  other?: { href: string; label: string } | null
 }
 
 /** Papers with what each turned out to be, in words. */
@@ -45,7 +47,14 @@ export function PaperList({ papers, empty }: { papers: readonly PaperRow[]; empt
             </TextLink>
             <p className="text-11 text-soft">{paper.receivedWords}</p>
           </div>
-          <p className="max-phone:col-span-2 max-phone:row-start-2">{paper.words}</p>
+          <div className="max-phone:col-span-2 max-phone:row-start-2">
+            <p>{paper.words}</p>
+            {paper.other && (
+              <p className="mt-0.5">
+                <TextLink href={paper.other.href}>{paper.other.label}</TextLink>
+              </p>
+            )}
+          </div>
           <div className="flex items-center justify-end gap-2 text-12">
             {paper.next ? (
               <LinkButton href={paper.href} variant="go">

@@ -47,7 +47,7 @@ export function DropZone({ url, title, children }: Props) {
         <div className="min-w-0 flex-1">
           <p className="text-14 font-semibold">{title}</p>
           <p className="text-12 text-soft">
-            {children ?? 'PDF, photo, scan or fax, up to 50 MB each, as many as you like.'}
+            {children ?? 'PDF, photo, scan, fax, or a zip of them, up to 50 MB each, as many as you like.'}
           </p>
         </div>
         <input id={id} type="file" multiple onChange={pick} className="peer sr-only" />

@@ -26,3 +26,12 @@ test('a page instead of an answer is never taken for success', () => {
   expect(outcomeOf(200, '<html>Sign in</html>').state).toBe('failed')
   expect(outcomeOf(502, '').state).toBe('failed')
 })
+
+test('an archive is answered with what came out of it, and where that lies', () => {
+  const body = JSON.stringify({ unpacked: true, words: '2 of 3 files taken out.', href: '/inbox' })
+  expect(outcomeOf(201, body)).toEqual({
+    state: 'unpacked',
+    words: '2 of 3 files taken out.',
+    href: '/inbox',
+  })
+})

@@ -67,6 +67,8 @@ export function outcomeOf(status: number, body: string): UploadChange {
     const { statusUrl, words, duplicate, href } = answer
     return { state: duplicate ? 'duplicate' : 'reading', words, statusUrl, href: href ?? null }
   }
+  if (status >= 200 && status < 300 && isUnpacked(answer))
+    return { state: 'unpacked', words: answer.words, href: answer.href }
   const message = failureMessage(answer)
   const passing = status === 0 || status === 429 || status >= 500
   if (message) return { state: passing ? 'failed' : 'refused', words: message }
@@ -100,6 +102,19 @@ function isReceived(answer: unknown): answer is Received {
     typeof answer.statusUrl === 'string' &&
     'words' in answer &&
     typeof answer.words === 'string'
+  )
+}
+
+/** What an archive held came instead of it. */
+function isUnpacked(answer: unknown): answer is { words: string; href: string } {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'unpacked' in answer &&
+    'words' in answer &&
+    typeof answer.words === 'string' &&
+    'href' in answer &&
+    typeof answer.href === 'string'
   )
 }
 

@@ -7,6 +7,7 @@ export type UploadState =
   | 'read'
   | 'not-read'
   | 'duplicate'
+  | 'unpacked'
   | 'refused'
   | 'failed'
 
@@ -62,6 +63,7 @@ export function uploadsInWords(files: readonly Pick<UploadFile, 'state'>[]): str
     [count('sending'), 'being sent'],
     [count('waiting'), 'waiting'],
     [count('duplicate'), 'already here'],
+    [count('unpacked'), 'unpacked'],
     [count('not-read'), 'not read'],
     [count('refused', 'failed'), 'not sent'],
   ]

@@ -14,6 +14,7 @@ const marks: Record<UploadState, { word: string; mark: React.ReactNode }> = {
   read: { word: 'Read', mark: <Check aria-hidden className="size-3.5 text-act" /> },
   'not-read': { word: 'Not read', mark: <TriangleAlert aria-hidden className="size-3.5 text-soon" /> },
   duplicate: { word: 'Already here', mark: <Minus aria-hidden className="size-3.5 text-soft" /> },
+  unpacked: { word: 'Unpacked', mark: <Check aria-hidden className="size-3.5 text-act" /> },
   refused: { word: 'Not taken', mark: <OctagonAlert aria-hidden className="size-3.5 text-urgent" /> },
   failed: { word: 'Not sent', mark: <OctagonAlert aria-hidden className="size-3.5 text-urgent" /> },
 }

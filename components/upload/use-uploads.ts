@@ -33,6 +33,7 @@ export function useUploads(url: string) {
       const outcome = await sendFile(url, upload, sentBytes => change(key, { sentBytes }))
       started.current.delete(key)
       change(key, outcome)
+      if (outcome.state === 'unpacked') router.refresh()
       const signal = leaving.current?.signal
       if (outcome.state !== 'reading' || !outcome.statusUrl || !signal) return
       await pollStatus(outcome.statusUrl, signal, changes => change(key, changes))

@@ -1,6 +1,6 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, type Done, Refusal } from '@/lib/operation'
+import { command, type Done, Refusal, type Work } from '@/lib/operation'
 import type { FirmVault, Tx } from '@/lib/platform'
 import { type TakeInClient, takeInClientInput } from './client.schema'
 import { refuseDuplicate } from './duplicates'
@@ -26,32 +26,35 @@ interface NewPerson {
 export const takeInClient = command({
   permission: 'client.write',
   input: takeInClientInput,
-  async run({ actor, input, tx, today }): Promise<Done<TakenIn>> {
-    await lockIntake(tx, actor.firmId)
-    const vault = await firmVault(tx, actor.firmId)
-    const persons = personsOf(input)
-    const { email, phone, street, city, state, zip, language, kind } = input
-    const client = { kind, name: clientName(input), email, phone, street, city, state, zip, language }
-    const same = input.clientId ? await findTakenIn(tx, actor.firmId, input.clientId) : null
-    if (same && isSame(same, { client, persons, vault })) return repeated(same)
-    if (!input.despiteDuplicate) {
-      if (same?.name === client.name) throw takenInOtherwise(same)
-      await refuseDuplicate(tx, persons, vault)
-    }
-    const clientId = same ? uuidv7() : (input.clientId ?? uuidv7())
-    await tx.client.create({ data: { firmId: actor.firmId, id: clientId, ...client } })
-    await tx.person.createMany({ data: persons.map(person => personRow(person, clientId, vault)) })
-    const opened = await openCase({ actor, tx, today }, clientId)
-    return {
-      value: { clientId, caseId: opened.caseId },
-      events: [
-        { type: 'client.taken-in', clientId, kind },
-        { type: 'case.opened', caseId: opened.caseId, clientId, number: opened.number },
-        ...opened.assessed,
-      ],
-    }
-  },
+  run: takeIn,
 })
+
+/** The same as a part of a larger change: the caller's transaction, and events for the caller to record. */
+export async function takeIn({ actor, input, tx, today }: Work<TakeInClient>): Promise<Done<TakenIn>> {
+  await lockIntake(tx, actor.firmId)
+  const vault = await firmVault(tx, actor.firmId)
+  const persons = personsOf(input)
+  const { email, phone, street, city, state, zip, language, kind } = input
+  const client = { kind, name: clientName(input), email, phone, street, city, state, zip, language }
+  const same = input.clientId ? await findTakenIn(tx, actor.firmId, input.clientId) : null
+  if (same && isSame(same, { client, persons, vault })) return repeated(same)
+  if (!input.despiteDuplicate) {
+    if (same?.name === client.name) throw takenInOtherwise(same)
+    await refuseDuplicate(tx, persons, vault)
+  }
+  const clientId = same ? uuidv7() : (input.clientId ?? uuidv7())
+  await tx.client.create({ data: { firmId: actor.firmId, id: clientId, ...client } })
+  await tx.person.createMany({ data: persons.map(person => personRow(person, clientId, vault)) })
+  const opened = await openCase({ actor, tx, today }, clientId)
+  return {
+    value: { clientId, caseId: opened.caseId },
+    events: [
+      { type: 'client.taken-in', clientId, kind },
+      { type: 'case.opened', caseId: opened.caseId, clientId, number: opened.number },
+      ...opened.assessed,
+    ],
+  }
+}
 
 /** One at a time in a firm: of two that are alike, the second has to see the first. */
 async function lockIntake(tx: Tx, firmId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import 'server-only'
+import type { z } from 'zod'
 import { firmVault, lockCase, reassess, touchCase } from '@/lib/cases'
-import { type AuditEvent, command, notFound, Refusal } from '@/lib/operation'
+import { type AuditEvent, command, notFound, Refusal, type Work } from '@/lib/operation'
 import { enqueue, now } from '@/lib/platform'
 import { applyReading, withdrawReading } from './apply-reading'
 import { fileOnCaseInput, openDocumentInput, readAgainInput, rejectInput } from './document.schema'
@@ -18,48 +19,51 @@ import { stalePaper } from './stale-paper'
 export const fileOnCase = command({
   permission: 'document.receive',
   input: fileOnCaseInput,
-  async run({ actor, input, tx, today }) {
-    const { firmId } = actor
-    const document = await lockDocument(tx, actor, input.documentId)
-    const from = document.caseId
-    if (from === input.caseId ? !document.rejectedAt : from && !document.rejectedAt && from !== input.from)
-      throw new Refusal({
-        code: 'conflict',
-        message: `This paper is on ${from === input.caseId ? 'this' : 'another'} case already.`,
-      })
-    const cases = [...new Set([input.caseId, ...(from ? [from] : [])])].sort()
-    for (const caseId of cases) await lockCase(tx, actor, caseId)
-    await tx.document.update({
-      where: { firmId_id: { firmId, id: document.id } },
-      data: { caseId: input.caseId, rejectedAt: null, rejectedWhy: null, version: { increment: 1 } },
-    })
-    await withdrawReading(tx, firmId, document.id)
-    if (from && from !== input.caseId) await dropDecisions(tx, firmId, document.id)
-    const stored = await findReading(tx, { firmId, documentId: document.id })
-    if (stored && document.state === 'read')
-      await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, ...stored })
-    // The reader passes by what is set aside, and a paper may have come back before its turn: it is sent there now.
-    if (document.state === 'received' || (document.state === 'reading' && document.rejectedAt))
-      await enqueue(tx, 'read-document', { firmId, documentId: document.id })
-    const assessed: AuditEvent[] = []
-    for (const caseId of cases) {
-      await touchCase({ actor, tx }, caseId)
-      assessed.push(...(await reassess({ actor, tx, today }, caseId, 'paper filed')))
-    }
-    const moved: AuditEvent[] =
-      from && from !== input.caseId
-        ? [{ type: 'document.moved', caseId: from, documentId: document.id, to: input.caseId }]
-        : []
-    return {
-      value: { caseId: input.caseId },
-      events: [
-        { type: 'document.filed', caseId: input.caseId, documentId: document.id, how: 'by-hand' },
-        ...moved,
-        ...assessed,
-      ],
-    }
-  },
+  run: fileThere,
 })
+
+/** The same as a part of a larger change. */
+export async function fileThere({ actor, input, tx, today }: Work<z.output<typeof fileOnCaseInput>>) {
+  const { firmId } = actor
+  const document = await lockDocument(tx, actor, input.documentId)
+  const from = document.caseId
+  if (from === input.caseId ? !document.rejectedAt : from && !document.rejectedAt && from !== input.from)
+    throw new Refusal({
+      code: 'conflict',
+      message: `This paper is on ${from === input.caseId ? 'this' : 'another'} case already.`,
+    })
+  const cases = [...new Set([input.caseId, ...(from ? [from] : [])])].sort()
+  for (const caseId of cases) await lockCase(tx, actor, caseId)
+  await tx.document.update({
+    where: { firmId_id: { firmId, id: document.id } },
+    data: { caseId: input.caseId, rejectedAt: null, rejectedWhy: null, version: { increment: 1 } },
+  })
+  await withdrawReading(tx, firmId, document.id)
+  if (from && from !== input.caseId) await dropDecisions(tx, firmId, document.id)
+  const stored = await findReading(tx, { firmId, documentId: document.id })
+  if (stored && document.state === 'read')
+    await applyReading(tx, { firmId, caseId: input.caseId, documentId: document.id, ...stored })
+  // The reader passes by what is set aside, and a paper may have come back before its turn: it is sent there now.
+  if (document.state === 'received' || (document.state === 'reading' && document.rejectedAt))
+    await enqueue(tx, 'read-document', { firmId, documentId: document.id })
+  const assessed: AuditEvent[] = []
+  for (const caseId of cases) {
+    await touchCase({ actor, tx }, caseId)
+    assessed.push(...(await reassess({ actor, tx, today }, caseId, 'paper filed')))
+  }
+  const moved: AuditEvent[] =
+    from && from !== input.caseId
+      ? [{ type: 'document.moved', caseId: from, documentId: document.id, to: input.caseId }]
+      : []
+  return {
+    value: { caseId: input.caseId },
+    events: [
+      { type: 'document.filed', caseId: input.caseId, documentId: document.id, how: 'by-hand' },
+      ...moved,
+      ...assessed,
+    ] as [AuditEvent, ...AuditEvent[]],
+  }
+}
 
 /** Sets a paper aside with what it is instead. The file is kept; what it said no longer counts. */
 export const rejectDocument = command({

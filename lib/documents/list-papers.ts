@@ -6,6 +6,7 @@ import { reading } from '@/lib/operation'
 import { asColumn } from '@/lib/platform'
 import { findDay } from '@/lib/resolution'
 import { type PaperView, paperColumns, paperViews } from './paper-view'
+import { namesOfProspects } from './prospect'
 
 const PAGE = 50
 
@@ -20,6 +21,8 @@ export type InboxSearch = z.output<typeof inboxSearch>
 
 export interface InboxPage {
   rows: PaperView[]
+  /** The names of those who are no clients yet, by the paper on no case that names them. */
+  prospects: ReadonlyMap<string, string>
   /** How many wait in all, on no case, on one, and not read. */
   counts: Record<'all' | NonNullable<InboxSearch['show']>, number>
   /** Cursor of the next page, or null on the last. */
@@ -65,6 +68,7 @@ export function listInbox(
     const last = rows.at(-1)
     return {
       rows,
+      prospects: await namesOfProspects(tx, actor.firmId, found.slice(0, PAGE)),
       counts,
       next: found.length > PAGE && last ? writeCursor([placeOf(last, search), last.documentId]) : null,
     }

@@ -1,5 +1,6 @@
 import 'server-only'
 
+export { ARCHIVE_LIMITS, type Archive, type ArchivedFile, openArchive } from './archive'
 export {
   BlobTooLarge,
   clearUnfinishedUploads,

@@ -31,7 +31,7 @@ const SORTS = [
 export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   const actor = await requireActor()
   const search = inboxSearch.parse(await searchParams)
-  const { rows, counts, next } = await listInbox(actor, search)
+  const { rows, prospects, counts, next } = await listInbox(actor, search)
   const total = counts[search.show ?? 'all']
   return (
     <Page
@@ -70,7 +70,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
           </Empty>
         </div>
       )}
-      <Waiting papers={rows} order={search.sort} actor={actor} />
+      <Waiting papers={rows} prospects={prospects} order={search.sort} actor={actor} />
       {total > 0 && (
         <Pager
           summary={`${rows.length} shown of ${total}`}
@@ -84,11 +84,12 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
 
 interface WaitingProps {
   papers: readonly PaperView[]
+  prospects: ReadonlyMap<string, string>
   order: InboxSearch['sort']
   actor: Actor
 }
 
-function Waiting({ papers, order, actor }: WaitingProps) {
+function Waiting({ papers, prospects, order, actor }: WaitingProps) {
   if (papers.length === 0) return null
   return (
     <Section
@@ -103,9 +104,17 @@ function Waiting({ papers, order, actor }: WaitingProps) {
       <PaperList
         papers={papers.map(paper => {
           const row = paperRow(paper, actor)
-          return { ...row, receivedWords: `${paper.clientName ?? 'On no case yet'}; ${row.receivedWords}` }
+          const receivedWords = `${paper.clientName ?? 'On no case yet'}; ${row.receivedWords}`
+          return { ...row, receivedWords, other: takeInLink(paper, prospects, actor) }
         })}
       />
     </Section>
   )
+}
+
+/** For a paper that fits nobody: its owner may become a client, with the paper on the new case. */
+function takeInLink({ documentId }: PaperView, prospects: WaitingProps['prospects'], { role }: Actor) {
+  const name = prospects.get(documentId)
+  if (!name || !may(role, 'client.write')) return null
+  return { href: `/clients/new?paper=${documentId}`, label: `Take in ${name} as a client` }
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { fileWords } from '@/app/(firm)/paper-words'
 import { type Actor, isOwnOrigin } from '@/lib/access'
-import { listPapersInFile, receiveDocument } from '@/lib/documents'
+import { listPapersInFile, receiveFile, type Unpacked } from '@/lib/documents'
 import { asWriter, type Failure, type Outcome } from '@/lib/operation'
 
 const STATUS: Record<Failure['code'], number> = {
@@ -33,12 +33,19 @@ interface Kept {
   words: string
 }
 
-async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kept>> {
+/** What became of an archive; each file that was taken is a paper where `href` leads. */
+interface KeptFiles {
+  href: string
+  unpacked: true
+  words: string
+}
+
+async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kept | KeptFiles>> {
   const caseId = request.nextUrl.searchParams.get('caseId')
   if (caseId !== null && !UUID.test(caseId)) return refused('not-found', 'This case is not here.')
   if (!request.body) return refused('invalid', 'This file is empty. Nothing was kept.')
   const { headers } = request
-  const outcome = await receiveDocument(writer, {
+  const outcome = await receiveFile(writer, {
     caseId,
     fileName: fileNameIn(headers),
     idempotencyKey: headers.get('idempotency-key') ?? '',
@@ -47,6 +54,7 @@ async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kep
     body: request.body as unknown as AsyncIterable<Uint8Array>,
   })
   if (!outcome.ok) return outcome
+  if ('unpacked' in outcome.value) return { ok: true, value: keptOf(outcome.value, caseId) }
   const { documentId, already } = outcome.value
   const papers = already ? await listPapersInFile(writer, documentId) : []
   const [first] = papers
@@ -62,6 +70,22 @@ async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kep
       duplicate: already,
       words,
     },
+  }
+}
+
+/** `3 files taken out of this archive. Not taken: run.exe: This file is a program.` */
+function keptOf({ unpacked }: Unpacked, caseId: string | null): KeptFiles {
+  const taken = unpacked.filter(({ outcome }) => outcome.ok)
+  const already = taken.filter(({ outcome }) => outcome.ok && outcome.value.already).length
+  const words = [
+    `${taken.length} of ${unpacked.length} files taken out of this archive; each is read as a paper of its own.`,
+    already > 0 && `${already} of them were here already.`,
+    ...unpacked.map(({ fileName, outcome }) => !outcome.ok && `${fileName}: ${outcome.failure.message}`),
+  ]
+  return {
+    unpacked: true,
+    href: caseId ? `/cases/${caseId}/papers` : '/inbox',
+    words: words.filter(Boolean).join(' '),
   }
 }
 

@@ -147,6 +147,12 @@ export const actionProbes: Record<string, ActionProbe> = {
     ({ paperId }, me) => ({ documentId: paperId, caseId: me.caseId }),
     ({ caseId }, me) => ({ documentId: me.paperId, caseId }),
   ),
+  takeInFromPaperAction: theirs(({ paperId }) => ({
+    kind: 'individual',
+    firstName: 'Probe',
+    lastName: 'Takenin',
+    documentId: paperId,
+  })),
   keepUnreadAction: theirs(({ paperId, paperVersion }) => ({
     documentId: paperId,
     version: text(paperVersion),

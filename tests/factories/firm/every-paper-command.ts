@@ -10,6 +10,7 @@ import {
   readAgain,
   reclassify,
   rejectDocument,
+  takeInFromPaper,
 } from '@/lib/documents'
 import { openDocument } from '@/lib/documents/file-document'
 import { day } from '@/lib/resolution'
@@ -49,6 +50,15 @@ export const everyPaperCommand: Record<string, Prepare> = {
   fileOnCase: async owner => ({
     call: fileOnCase,
     input: { documentId: await letter(owner), caseId: await newCase(owner) },
+  }),
+  takeInFromPaper: async owner => ({
+    call: takeInFromPaper,
+    input: {
+      documentId: await letter(owner),
+      kind: 'individual',
+      firstName: 'Alba',
+      lastName: `Prospect-${next()}`,
+    },
   }),
   rejectDocument: async owner => {
     const documentId = await letter(owner)

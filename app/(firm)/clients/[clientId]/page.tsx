@@ -4,6 +4,7 @@ import { Page } from '@/components/frame/page'
 import { Section } from '@/components/ui/section'
 import { SeverityMark } from '@/components/ui/severity-mark'
 import { TextLink } from '@/components/ui/text-link'
+import { DropZone } from '@/components/upload/drop-zone'
 import { may, requireActor } from '@/lib/access'
 import { getClient } from '@/lib/cases'
 import { type Arrangement, type LadderStage, type Severity, stageWords } from '@/lib/resolution'
@@ -50,6 +51,7 @@ export default async function ClientPage({ params }: PageProps<'/clients/[client
           ))}
         </ul>
       </Section>
+      {may(actor.role, 'document.receive') && <DropOnClient client={client} />}
       <Section
         id="persons"
         title="Who they are"
@@ -73,5 +75,28 @@ export default async function ClientPage({ params }: PageProps<'/clients/[client
         </Section>
       )}
     </Page>
+  )
+}
+
+/** Papers go to the newest case that is open; where none is, it says so instead of choosing one that is closed. */
+function DropOnClient({ client: { name, cases } }: { client: Awaited<ReturnType<typeof getClient>> }) {
+  const newest = cases
+    .filter(({ status }) => status === 'open')
+    .reduce<(typeof cases)[number] | null>(
+      (last, one) => (last && last.number > one.number ? last : one),
+      null,
+    )
+  if (!newest)
+    return (
+      <p className="mt-4 text-13 text-soft">
+        Papers cannot be dropped here: every case of this client is closed. Open one of them again first.
+      </p>
+    )
+  return (
+    <div className="mt-4">
+      <DropZone url={`/api/documents?caseId=${newest.id}`} title={`Drop papers of ${name} here`}>
+        They go to case {String(newest.number).padStart(4, '0')}, the newest that is open.
+      </DropZone>
+    </div>
   )
 }

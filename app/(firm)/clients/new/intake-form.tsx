@@ -7,22 +7,26 @@ import { Form } from '@/components/form/form'
 import { useFormState } from '@/components/form/form-state'
 import { SubmitButton } from '@/components/form/submit-button'
 import { CheckBox } from '@/components/ui/check-box'
-import { takeInClientAction } from '../actions'
+import type { Prospect } from '@/lib/documents'
+import { takeInClientAction, takeInFromPaperAction } from '../actions'
 
 type Kind = 'individual' | 'couple' | 'business'
 
 /** Client intake by staff: who it is, how to reach them, in which language. Sent twice, it takes in one client. */
-export function IntakeForm({ clientId }: { clientId: string }) {
+export function IntakeForm({ clientId, prospect }: { clientId: string; prospect: Prospect | null }) {
   const router = useRouter()
-  const [kind, setKind] = useState<Kind>('individual')
+  const [kind, setKind] = useState<Kind>(prospect?.name.kind ?? 'individual')
+  const names: Names = prospect?.name ?? {}
+  const ends = prospect?.tinLast4 ? `The paper prints a number ending in ${prospect.tinLast4}` : undefined
   return (
     <Form
-      action={takeInClientAction}
+      action={prospect ? takeInFromPaperAction : takeInClientAction}
       onDone={({ caseId }) => router.push(`/cases/${caseId}`)}
       label="Take in a client"
       className="mt-4 grid max-w-3xl gap-5"
     >
       <input type="hidden" name="clientId" value={clientId} />
+      {prospect && <input type="hidden" name="documentId" value={prospect.documentId} />}
       <fieldset className="flex flex-wrap gap-x-6 gap-y-1">
         <legend className="mb-1 text-12 font-medium text-soft">The client is</legend>
         {(['individual', 'couple', 'business'] as const).map(value => (
@@ -38,8 +42,12 @@ export function IntakeForm({ clientId }: { clientId: string }) {
           </CheckBox>
         ))}
       </fieldset>
-      {kind === 'business' ? <BusinessFields /> : <PersonFields couple={kind === 'couple'} />}
-      <ContactFields />
+      {kind === 'business' ? (
+        <BusinessFields names={names} ends={ends} />
+      ) : (
+        <PersonFields couple={kind === 'couple'} names={names} ends={ends} />
+      )}
+      <ContactFields values={{ ...prospect?.address }} />
       <DuplicateBox />
       <SubmitButton size="large" className="justify-self-start">
         Take in and open a case
@@ -48,18 +56,38 @@ export function IntakeForm({ clientId }: { clientId: string }) {
   )
 }
 
-function PersonFields({ couple }: { couple: boolean }) {
+type Names = Partial<
+  Record<'firstName' | 'lastName' | 'spouseFirstName' | 'spouseLastName' | 'businessName', string>
+>
+interface Printed {
+  /** As the paper prints them, to be corrected. */
+  names: Names
+  /** Of the number on it only the last four are told. */
+  ends: string | undefined
+}
+
+function PersonFields({ couple, names, ends }: Printed & { couple: boolean }) {
   return (
     <>
       <div className="grid gap-4 phone:grid-cols-3">
-        <TextField name="firstName" label="First name" required autoFocus />
-        <TextField name="lastName" label="Last name" required />
-        <TinField kind="ssn" name="tin" label="Social Security number" optional />
+        <TextField name="firstName" label="First name" required autoFocus defaultValue={names.firstName} />
+        <TextField name="lastName" label="Last name" required defaultValue={names.lastName} />
+        <TinField kind="ssn" name="tin" label="Social Security number" optional hint={ends} />
       </div>
       {couple && (
         <div className="grid gap-4 phone:grid-cols-3">
-          <TextField name="spouseFirstName" label="Spouse’s first name" required />
-          <TextField name="spouseLastName" label="Spouse’s last name" required />
+          <TextField
+            name="spouseFirstName"
+            label="Spouse’s first name"
+            required
+            defaultValue={names.spouseFirstName}
+          />
+          <TextField
+            name="spouseLastName"
+            label="Spouse’s last name"
+            required
+            defaultValue={names.spouseLastName}
+          />
           <TinField kind="ssn" name="spouseTin" label="Spouse’s Social Security number" optional />
         </div>
       )}
@@ -67,11 +95,17 @@ function PersonFields({ couple }: { couple: boolean }) {
   )
 }
 
-function BusinessFields() {
+function BusinessFields({ names, ends }: Printed) {
   return (
     <div className="grid gap-4 phone:grid-cols-2">
-      <TextField name="businessName" label="Name of the business" required autoFocus />
-      <TinField kind="ein" name="ein" label="Employer identification number" optional />
+      <TextField
+        name="businessName"
+        label="Name of the business"
+        required
+        autoFocus
+        defaultValue={names.businessName}
+      />
+      <TinField kind="ein" name="ein" label="Employer identification number" optional hint={ends} />
     </div>
   )
 }

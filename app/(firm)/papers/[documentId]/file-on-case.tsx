@@ -5,7 +5,7 @@ import { FilterBar } from '@/components/table/filter-bar'
 import { Alert } from '@/components/ui/alert'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LinkButton } from '@/components/ui/link-button'
-import type { Actor } from '@/lib/access'
+import { type Actor, may } from '@/lib/access'
 import { caseSearch, listCases } from '@/lib/cases'
 import type { ReadingView } from '@/lib/documents'
 import { fileOnCaseAction } from '../actions'
@@ -49,7 +49,7 @@ export async function FileOnCase({ actor, view, find }: { actor: Actor; view: Re
         {view.case && <input type="hidden" name="from" value={view.case.caseId} />}
         <SelectField name="caseId" label="Case" choices={choices} required className="min-w-72" />
         <SubmitButton>{submit}</SubmitButton>
-        <LinkButton href="/clients/new">Take in a new client</LinkButton>
+        <TakeInOwner actor={actor} view={view} />
       </Form>
     </>
   )
@@ -66,6 +66,19 @@ export async function FileOnCase({ actor, view, find }: { actor: Actor; view: Re
       </p>
       {form('Move to this case')}
     </Disclosure>
+  )
+}
+
+/** Whom the paper names is offered by name where nobody fits; the form is prefilled with what is printed. */
+function TakeInOwner({ actor, view }: { actor: Actor; view: ReadingView }) {
+  if (!may(actor.role, 'client.write')) return null
+  if (view.case) return <LinkButton href="/clients/new">Take in a new client</LinkButton>
+  const name = view.fields.find(field => field.name === 'taxpayerName')?.value
+  const fitsNobody = view.candidates.length === 0
+  return (
+    <LinkButton href={`/clients/new?paper=${view.documentId}`}>
+      {name && fitsNobody ? `Take in ${name} as a client` : 'Take in a new client'}
+    </LinkButton>
   )
 }
 
