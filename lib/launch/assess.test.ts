@@ -106,3 +106,29 @@ test('the command prints its facts’ schema, one JSON text, and refuses what it
   expect(run(`${transcripts}/account-capitals.txt`).status).toBe(1)
   expect(run('--as-of', '2026-02-30', 'x').stderr).toContain('--as-of takes a day')
 })
+
+test('every option stands beside the others, with its gates in order and what each still needs', {
+  timeout: TIMEOUT,
+}, async () => {
+  const { options } = await assessPapers({
+    files: [`${transcripts}/account-capitals.txt`],
+    asOf: day('2025-06-10'),
+    answers: { authorityOnFile: true },
+  })
+  expect(options.map(({ option }) => option)).toEqual(
+    expect.arrayContaining(['full-payment', 'simple-plan', 'not-collectible', 'offer-lump-sum', 'waiting']),
+  )
+  for (const { state, gates, firstOpen } of options) {
+    const open = gates.find(gate => gate.state !== 'pass') ?? null
+    expect(firstOpen).toBe(open?.gate ?? null)
+    expect(state === 'available').toBe(open === null)
+    for (const gate of gates) {
+      expect(gate.citations).not.toEqual([])
+      expect(gate.need !== null).toBe(gate.state === 'need')
+    }
+  }
+  // Whatever hangs on money that nobody told is a need and no answer.
+  const hardship = options.find(({ option }) => option === 'not-collectible')
+  expect(hardship?.state).not.toBe('available')
+  expect(hardship?.gates.some(({ state }) => state === 'need')).toBe(true)
+})

@@ -9,6 +9,7 @@ import {
   readCase,
   reconcileCase,
 } from '@/lib/resolution'
+import { optionLines } from './assessed-options'
 import { citationLine, evidenceLine, flagLine, type PaperLine, periodLine } from './assessed-parts'
 import { spouseLine, yearLine } from './assessed-year'
 
@@ -55,7 +56,7 @@ export function assessedCase({
     })),
     reconciliation: reconcileCase(view).map(reconciliationLine),
     misapplied: findMisapplied(view).map(misappliedLine),
-    options: [],
+    options: optionLines(facts, asOf),
     checklist,
     nextStep,
     rulePack,
