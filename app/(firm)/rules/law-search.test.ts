@@ -13,7 +13,7 @@ describe('the search of the rules', () => {
   })
 
   it('finds by every word, in titles and in citations, whatever their capitals', () => {
-    expect(tables({ q: 'UNDERPAYMENT large' })).toEqual(['large-corporate-underpayment-rate'])
+    expect(tables({ q: 'UNDERPAYMENT large-corporate' })).toEqual(['large-corporate-underpayment-rate'])
     expect(tables({ q: '6330' })).toContain('hearing-request-days')
     expect(narrow(review, { q: 'e-01' }).rules.map(({ rule }) => rule.id)).toEqual(['E-01'])
     expect(narrow(review, { q: 'unheard-of' })).toMatchObject({ figures: [], rules: [], policies: [] })
