@@ -97,15 +97,15 @@ async function dropTheBill(page: Page): Promise<void> {
 async function confirmThreeFields(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Confirm', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Confirm notice' })).toBeVisible()
-  await expect(page.getByText('6 of 9 decided')).toBeVisible()
+  await expect(page.getByText('7 of 10 decided')).toBeVisible()
   await expect(page.getByRole('img', { name: /^Page 1/ }).first()).toBeVisible()
   await expectAccessible(page)
   const all = page.getByRole('button', { name: 'Confirm notice' })
   await expect(all).toBeDisabled()
   await page.getByRole('button', { name: /^Tax period/ }).focus()
-  for (const decided of [7, 8, 9]) {
+  for (const decided of [8, 9, 10]) {
     await page.keyboard.press('Enter')
-    await expect(page.getByText(`${decided} of 9 decided`)).toBeVisible()
+    await expect(page.getByText(`${decided} of 10 decided`)).toBeVisible()
   }
   await expect(all).toBeFocused()
   await page.keyboard.press('Enter')

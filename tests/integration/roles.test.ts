@@ -63,7 +63,7 @@ describe('the table of roles', () => {
       'removePerson',
       'withdrawInvitation',
     ])
-    expect(kept('case-manager', 'practitioner').sort()).toEqual(['overrideFlag', 'revealTin'])
+    expect(kept('case-manager', 'practitioner').sort()).toEqual(['decideOption', 'overrideFlag', 'revealTin'])
   })
 
   test('gives nothing to a role or for a permission that is not in it', () => {

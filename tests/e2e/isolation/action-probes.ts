@@ -147,12 +147,16 @@ export const actionProbes: Record<string, ActionProbe> = {
     ({ paperId }, me) => ({ documentId: paperId, caseId: me.caseId }),
     ({ caseId }, me) => ({ documentId: me.paperId, caseId }),
   ),
-  takeInFromPaperAction: theirs(({ paperId }) => ({
-    kind: 'individual',
-    firstName: 'Probe',
-    lastName: 'Takenin',
-    documentId: paperId,
-  })),
+  // What these ask for the owner has had by an earlier probe: the paper is on a case, and nothing waits that proves itself.
+  takeInFromPaperAction: {
+    ...theirs(({ paperId }) => ({
+      kind: 'individual',
+      firstName: 'Probe',
+      lastName: 'Takenin',
+      documentId: paperId,
+    })),
+    owner: 'conflict',
+  },
   keepUnreadAction: theirs(({ paperId, paperVersion }) => ({
     documentId: paperId,
     version: text(paperVersion),
@@ -163,17 +167,20 @@ export const actionProbes: Record<string, ActionProbe> = {
     version: text(paperVersion),
     code: 'CP14',
   })),
-  enterTranscriptAction: theirs(({ paperId, paperVersion }) => ({
-    documentId: paperId,
-    version: text(paperVersion),
-    form: '1040',
-  })),
+  enterTranscriptAction: {
+    ...theirs(({ paperId, paperVersion }) => ({
+      documentId: paperId,
+      version: text(paperVersion),
+      form: '1040',
+    })),
+    owner: 'conflict',
+  },
   reclassifyAction: theirs(({ paperId, paperVersion }) => ({
     documentId: paperId,
     version: text(paperVersion),
     as: 'wage-and-income',
   })),
-  confirmProvenAction: theirs(({ caseId }) => ({ caseId })),
+  confirmProvenAction: { ...theirs(({ caseId }) => ({ caseId })), owner: 'conflict' },
   readAgainAction: theirs(({ paperId }) => ({ documentId: paperId })),
   confirmReadingAction: {
     ...theirs(({ waitingId, waitingVersion, waitingFields }) => ({

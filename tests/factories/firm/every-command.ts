@@ -14,6 +14,7 @@ import {
   enterPeriod,
   getCase,
   getClient,
+  getOptions,
   listNotes,
   overrideFlag,
   recordAuthority,
@@ -35,7 +36,7 @@ import {
   signOut,
   withdrawInvitation,
 } from '@/lib/firm'
-import { addDays } from '@/lib/resolution'
+import { addDays, compareOptions } from '@/lib/resolution'
 import { newCase, next, type Prepare } from './attempt'
 import { everyPaperCommand } from './every-paper-command'
 import { housingTable } from './housing-table'
@@ -144,16 +145,22 @@ export const everyCommand: Record<string, Prepare> = {
     call: enterFinances,
     input: { caseId: await newCase(owner), version: '0', asOf: '2026-11-02', wages: '4,500.00' },
   }),
-  decideOption: async owner => ({
-    call: decideOption,
-    input: {
-      caseId: await newCase(owner),
-      optionId: 'full-payment',
-      state: 'available',
-      verdict: 'rejected',
-      reason: 'The client keeps the money for medicine.',
-    },
-  }),
+  decideOption: async owner => {
+    const caseId = await newCase(owner)
+    const { input, today } = await getOptions(owner, caseId)
+    const optionId = 'full-payment'
+    const option = compareOptions(input, today).options.find(({ id }) => id === optionId)
+    return {
+      call: decideOption,
+      input: {
+        caseId,
+        optionId,
+        state: option?.state,
+        verdict: 'rejected',
+        reason: 'The client keeps the money for medicine.',
+      },
+    }
+  },
   recordHearingRequest: async owner => {
     const { caseId, sentOn } = await caseWithHearing(owner)
     const flag = (await getCase(owner, caseId)).flags.find(({ finding }) => finding.hearing)
