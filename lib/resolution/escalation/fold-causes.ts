@@ -20,6 +20,7 @@ const causes: readonly Cause[] = [
   { of: 'period', rules: ['A-04', 'A-05', 'A-12', 'A-13', 'A-09'] },
   { of: 'period', rules: ['E-01', 'M-03', 'E-02', 'E-05', 'E-23'] },
   { of: 'period', rules: ['C-07', 'C-08', 'C-06'] },
+  { of: 'period', rules: ['E-03', 'E-04', 'M-02'] },
   { of: 'period', rules: ['S-01', 'S-02', 'S-03', 'S-04', 'A-11', 'S-05'] },
   { of: 'case', rules: ['E-19', 'E-20', 'T-10'] },
   { of: 'case', rules: ['M-01', 'T-01', 'T-06', 'T-09', 'T-10'] },

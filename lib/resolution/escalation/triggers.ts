@@ -44,6 +44,7 @@ import { noticeWithoutRule } from './notice-without-rule'
 import { noticeWithoutYear } from './notice-without-year'
 import { passportAmount } from './passport-amount'
 import { passportCertified } from './passport-certified'
+import { passportRisk } from './passport-risk'
 import { payByDay } from './pay-by-day'
 import { paymentDishonored } from './payment-dishonored'
 import { paymentMissing } from './payment-missing'
@@ -51,6 +52,7 @@ import { paymentOnAnotherYear } from './payment-on-another-year'
 import { payrollTax } from './payroll-tax'
 import { penaltiesFirst } from './penalties-first'
 import { privateCollector } from './private-collector'
+import { receivedLate } from './received-late'
 import { refundOffset } from './refund-offset'
 import { revenueOfficer } from './revenue-officer'
 import { secondReturn } from './second-return'
@@ -71,6 +73,7 @@ import type { Trigger } from './trigger'
 import { trustFundProposed } from './trust-fund-proposed'
 import { unconfirmedNotice } from './unconfirmed-notice'
 import { unknownNotice } from './unknown-notice'
+import { withholdingUnclaimed } from './withholding-unclaimed'
 
 /** Every rule of this release. */
 export const triggers: readonly Trigger[] = [
@@ -144,6 +147,9 @@ export const triggers: readonly Trigger[] = [
   statementAmount,
   largeAmount,
   passportAmount,
+  passportRisk,
+  withholdingUnclaimed,
+  receivedLate,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */

@@ -139,6 +139,16 @@ export const firmPolicy = {
     decidedOn,
     source,
   }),
+  receivedLate: policy({
+    title: 'When a notice with a hearing came late',
+    unit: 'calendar days from its date',
+    says: ({ late, stillTold }) =>
+      each({ 'Late after': counted(late, 'day'), 'Told for': counted(stillTold, 'day') }),
+    value: { late: 10, stillTold: 60 },
+    why: 'Mail takes about a week; once the days are long over other rules speak.',
+    decidedOn,
+    source,
+  }),
   snooze: policy({
     title: 'Longest time for which a flag may sleep',
     unit: 'calendar days',

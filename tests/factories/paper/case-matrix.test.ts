@@ -244,6 +244,16 @@ const lines: Line[] = [
     { years: owing(['420', '2026-05-04']), notices: [of('CP3219A', 2023)] },
     ['E-14 1 2023 +X-10'],
   ],
+  [
+    'a passport at risk',
+    { years: owing(['290', '2025-06-02', 6_000_000], ['582', '2025-12-01']) },
+    ['E-04 2 2023 +E-03', 'E-20 2 2023 +T-10', 'T-06 2 2023'],
+  ],
+  [
+    'withholding on a year without a return',
+    { years: { 2024: [['806', '2025-04-15', -190_000]] } },
+    ['C-01 2 2024 +M-08'],
+  ],
 ]
 
 describe('a case file from its papers raises exactly', () => {

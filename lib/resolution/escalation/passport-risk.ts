@@ -1,0 +1,90 @@
+import { isAbsence, type StatusKind } from '../accounts/status'
+import type { FlagFinding } from '../assessment'
+import type { CaseView } from '../collection/case-view'
+import { readLien } from '../collection/lien'
+import { formatCents } from '../money/cents'
+import { sources } from '../sources/library'
+import { type PassportExclusion, testPassport } from '../thresholds/passport'
+import { accountExamples, yearOfRows } from './account-rule'
+import { flagged, type Trigger } from './trigger'
+import { readDebt } from './whole-debt'
+
+/** A debt that may be certified to the State Department: the amount is reached, and a lien or levy is out (26 USC 7345). */
+const text = {
+  id: 'E-20',
+  version: 1,
+  title: 'Passport at risk',
+  severity: 2,
+  precedence: 5,
+  reversibility: 1,
+  rule: 'A debt above the passport amount is certified once a lien or levy is out, unless a plan, an offer, a timely levy hearing or an innocent spouse claim stands against it.',
+  why: 'Certification comes by itself, and travel ends with it.',
+  citations: [sources.passportStatute, sources.passportAdjusted],
+} as const
+
+/** Which open status keeps a debt out by the law itself. */
+const keepsOut: readonly (readonly [StatusKind, PassportExclusion])[] = [
+  ['installment-agreement', 'agreement'],
+  ['offer', 'offer'],
+  ['hearing', 'levy-hearing'],
+  ['innocent-spouse', 'innocent-spouse'],
+]
+
+function evaluate(view: CaseView): FlagFinding[] {
+  const debt = readDebt(view)
+  if (debt === null) return []
+  const enforced = view.periods.filter(
+    period => readLien(period).state === 'filed' || period.ladder.stage === 'levy',
+  )
+  const exclusions = keepsOut.flatMap(([kind, exclusion]) =>
+    view.periods.some(({ account }) => {
+      const status = account?.status(kind) ?? null
+      return status !== null && !isAbsence(status) && status.state !== 'ended'
+    })
+      ? [exclusion]
+      : [],
+  )
+  const { value } = testPassport({
+    asOf: view.asOf,
+    assessed: debt.cents,
+    lienOrLevy: enforced.length > 0,
+    exclusions,
+  })
+  if (value?.seriouslyDelinquent !== true) return []
+  return [
+    flagged(text, {
+      subject: 'debt',
+      claim: `${formatCents(debt.cents)} is owed, more than ${formatCents(value.threshold)}, and a lien or levy is out: the debt may be certified to the State Department.`,
+      nextAction: 'Ask about travel; get a plan, an offer or hardship status before the certification.',
+      periods: debt.periods,
+      evidence: [...debt.evidence, ...enforced.flatMap(period => readLien(period).evidence)],
+      wouldChange: ['A plan or offer accepted.', 'Code 583, a release.'],
+    }),
+  ]
+}
+
+export const passportRisk: Trigger = {
+  ...text,
+  evaluate,
+  examples: accountExamples(
+    {
+      tells: 'A lien, and 70,000 owed.',
+      periods: [
+        yearOfRows(2023, [
+          ['150', '2024-06-03', 7_000_000],
+          ['582', '2025-06-02'],
+        ]),
+      ],
+    },
+    {
+      tells: 'The same, with an agreement in force.',
+      periods: [
+        yearOfRows(2023, [
+          ['150', '2024-06-03', 7_000_000],
+          ['582', '2025-06-02'],
+          ['971', '2026-05-04', 0, 'Installment agreement established'],
+        ]),
+      ],
+    },
+  ),
+}
