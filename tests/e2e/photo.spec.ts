@@ -24,7 +24,7 @@ async function photo(): Promise<Buffer> {
 }
 
 test('a photo of a bill is read, and shown upright with the place of each value', async ({ page }) => {
-  await signInAs(page, 'owner')
+  await signInAs(page, 'case-manager')
   await page.goto('/cases')
   await page.locator('tbody').getByRole('link').first().click()
   await page.waitForURL(/cases\/[0-9a-f-]{36}/)

@@ -7,7 +7,7 @@ const BYTES_MAX = 400_000
 test('the page of all rules is light, and every entry of it opens whole at an address of its own', async ({
   page,
 }) => {
-  await signInAs(page, 'practitioner')
+  await signInAs(page, 'viewer')
   const whole = await page.request.get('/rules')
   expect((await whole.body()).length).toBeLessThan(BYTES_MAX)
 
