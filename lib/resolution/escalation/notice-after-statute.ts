@@ -5,6 +5,7 @@ import { sources } from '../sources/library'
 import { formatDay } from '../time/plain-date'
 import { accountExamples, eachAccount, yearOfRows } from './account-rule'
 import { exampleNotice, taxYear } from './example-facts'
+import { mayEndBy } from './statute-end'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -19,7 +20,8 @@ const text = {
   citations: [sources.collectionStatute],
 } as const
 
-function judge({ label, account, notices }: PeriodView & { account: Account }) {
+function judge({ period, label, account, notices }: PeriodView & { account: Account }) {
+  if (!notices.some(({ noticeDate }) => noticeDate !== null && mayEndBy(period, noticeDate))) return null
   const ended = account.collectible?.earliest ?? null
   const late = notices.filter(({ noticeDate }) => ended !== null && noticeDate !== null && noticeDate > ended)
   if (ended === null || late.length === 0) return null

@@ -1,8 +1,12 @@
 import type { Account } from '../accounts/account'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
+import { collectionStatuteYears } from '../parameters/collection-statute-years'
 import { firmPolicy } from '../parameters/firm-policy'
+import { findInForce } from '../parameters/parameter'
+import type { FormPeriod } from '../reading'
 import { monthsLeft } from '../statutes/months-left'
-import { formatDay } from '../time/plain-date'
+import { addMonths, addYears } from '../time/calendar-steps'
+import { formatDay, type PlainDate } from '../time/plain-date'
 import type { Said } from './trigger'
 
 type Reach = keyof typeof firmPolicy.statuteEnd.value
@@ -13,9 +17,12 @@ export function judgeStatuteEnd(
   { asOf }: CaseView,
   { after, within }: { after: Reach | null; within: Reach },
 ): Omit<Said, 'subject' | 'periods'> | null {
-  const ends = period.account.collectible?.earliest ?? null
-  if (!owes(period) || ends === null || ends < asOf || period.balance === null) return null
   const reach = firmPolicy.statuteEnd.value
+  // The statute is worked out only where something is owed: it is the dear part.
+  if (!owes(period) || period.balance === null) return null
+  if (!mayEndBy(period.period, addMonths(asOf, reach[within]))) return null
+  const ends = period.account.collectible?.earliest ?? null
+  if (ends === null || ends < asOf) return null
   const months = monthsLeft(asOf, ends)
   if (months >= reach[within] || (after !== null && months < reach[after])) return null
   return {
@@ -25,4 +32,13 @@ export function judgeStatuteEnd(
     evidence: [period.balance.evidence],
     wouldChange: ['Rows that stop the time: codes 480, 520, 550, a pending agreement, a hearing.'],
   }
+}
+
+/**
+ * Whether a statute of the period may be over by a day: tax is assessed after its period, and nothing makes the years
+ * shorter. It spares the working out where the answer is plain.
+ */
+export function mayEndBy({ periodEnd }: FormPeriod, by: PlainDate): boolean {
+  const years = findInForce(collectionStatuteYears, periodEnd)
+  return years === null || addYears(periodEnd, years) <= by
 }

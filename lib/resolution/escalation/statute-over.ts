@@ -3,6 +3,7 @@ import { type CaseView, owes, type PeriodView } from '../collection/case-view'
 import { sources } from '../sources/library'
 import { formatDay } from '../time/plain-date'
 import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { mayEndBy } from './statute-end'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -18,9 +19,10 @@ const text = {
 } as const
 
 function judge(period: PeriodView & { account: Account }, { asOf }: CaseView) {
+  if (!owes(period) || period.balance === null || !mayEndBy(period.period, asOf)) return null
   const collectible = period.account.collectible
   const ended = collectible === null || collectible.stillRunning ? null : collectible.latest
-  if (ended === null || ended >= asOf || !owes(period) || period.balance === null) return null
+  if (ended === null || ended >= asOf) return null
   return {
     claim: `The time to collect ${period.label} was over on ${formatDay(ended)}, and a balance stands.`,
     nextAction: 'Look for codes 520, 480 and 550, then ask the IRS for its own last day and for code 608.',
