@@ -41,7 +41,8 @@ function doesNotAddUp(notice: NoticeFacts): FlagFinding[] {
     flagged(text, {
       ...common(notice),
       claim: `The lines of the ${notice.code} come to ${formatCents(total)}, ${off} ${difference > 0 ? 'under' : 'over'} its amount due.`,
-      nextAction: 'Look at the page and correct the line that was misread or left out.',
+      nextAction:
+        'Look at the page beside its lines. Where the page itself adds up, override this with that reason; where it does not, hold the bill against the account transcript before any figure of it is used.',
       working: [
         ...notice.lines.map(line => ({ text: line.label, value: formatCents(line.cents) })),
         { text: 'Sum of the lines', value: formatCents(total) },

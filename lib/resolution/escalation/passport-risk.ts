@@ -1,10 +1,10 @@
 import { isAbsence, type StatusKind } from '../accounts/status'
 import type { FlagFinding } from '../assessment'
-import type { CaseView } from '../collection/case-view'
+import type { CaseView, PeriodView } from '../collection/case-view'
 import { readLien } from '../collection/lien'
 import { formatCents } from '../money/cents'
 import { sources } from '../sources/library'
-import { type PassportExclusion, testPassport } from '../thresholds/passport'
+import { testPassport } from '../thresholds/passport'
 import { accountExamples, yearOfRows } from './account-rule'
 import { flagged, type Trigger } from './trigger'
 import { readDebt } from './whole-debt'
@@ -12,7 +12,7 @@ import { readDebt } from './whole-debt'
 /** A debt that may be certified to the State Department: the amount is reached, and a lien or levy is out (26 USC 7345). */
 const text = {
   id: 'E-20',
-  version: 1,
+  version: 2,
   title: 'Passport at risk',
   severity: 2,
   precedence: 5,
@@ -22,33 +22,28 @@ const text = {
   citations: [sources.passportStatute, sources.passportAdjusted],
 } as const
 
-/** Which open status keeps a debt out by the law itself. */
-const keepsOut: readonly (readonly [StatusKind, PassportExclusion])[] = [
-  ['installment-agreement', 'agreement'],
-  ['offer', 'offer'],
-  ['hearing', 'levy-hearing'],
-  ['innocent-spouse', 'innocent-spouse'],
-]
+/** Which open status keeps the debt of its period out by the law itself (26 USC 7345(b)(2)). */
+const keepsOut: readonly StatusKind[] = ['installment-agreement', 'offer', 'hearing', 'innocent-spouse']
+
+function isKeptOut({ account }: PeriodView): boolean {
+  return keepsOut.some(kind => {
+    const status = account?.status(kind) ?? null
+    return status !== null && !isAbsence(status) && status.state !== 'ended'
+  })
+}
 
 function evaluate(view: CaseView): FlagFinding[] {
-  const debt = readDebt(view)
+  const exposed = view.periods.filter(period => !isKeptOut(period))
+  const debt = readDebt({ periods: exposed })
   if (debt === null) return []
-  const enforced = view.periods.filter(
+  const enforced = exposed.filter(
     period => readLien(period).state === 'filed' || period.ladder.stage === 'levy',
-  )
-  const exclusions = keepsOut.flatMap(([kind, exclusion]) =>
-    view.periods.some(({ account }) => {
-      const status = account?.status(kind) ?? null
-      return status !== null && !isAbsence(status) && status.state !== 'ended'
-    })
-      ? [exclusion]
-      : [],
   )
   const { value } = testPassport({
     asOf: view.asOf,
     assessed: debt.cents,
     lienOrLevy: enforced.length > 0,
-    exclusions,
+    exclusions: [],
   })
   if (value?.seriouslyDelinquent !== true) return []
   return [

@@ -4,10 +4,21 @@ import { collectionStatuteYears } from '../parameters/collection-statute-years'
 import { firmPolicy } from '../parameters/firm-policy'
 import { findInForce } from '../parameters/parameter'
 import type { FormPeriod } from '../reading'
+import { sources } from '../sources/library'
 import { monthsLeft } from '../statutes/months-left'
 import { addMonths, addYears } from '../time/calendar-steps'
 import { formatDay, type PlainDate } from '../time/plain-date'
 import type { Said } from './trigger'
+
+/** What the rules about a statute that ends say alike; each has its own reach. */
+export const statuteEnding = {
+  version: 1,
+  precedence: 7,
+  reversibility: 0,
+  rule: 'Each assessment may be collected for ten years, and longer by what stops the time; hearings, offers and plans that are asked for add to it.',
+  why: 'The client may do better to wait, and a request filed blindly adds time.',
+  citations: [sources.collectionStatute, sources.statuteSuspensions],
+} as const
 
 type Reach = keyof typeof firmPolicy.statuteEnd.value
 

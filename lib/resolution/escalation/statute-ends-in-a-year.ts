@@ -1,20 +1,14 @@
 import type { Account } from '../accounts/account'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { sources } from '../sources/library'
 import { accountExamples, eachAccount, yearOfRows } from './account-rule'
-import { judgeStatuteEnd } from './statute-end'
+import { judgeStatuteEnd, statuteEnding } from './statute-end'
 import type { Trigger } from './trigger'
 
 const text = {
+  ...statuteEnding,
   id: 'S-01',
-  version: 1,
   title: 'Statute ends within a year',
   severity: 1,
-  precedence: 7,
-  reversibility: 0,
-  rule: 'Each assessment may be collected for ten years, and longer by what stops the time; hearings, offers and plans that are asked for add to it.',
-  why: 'The client may do better to wait, and a request filed blindly adds time.',
-  citations: [sources.collectionStatute, sources.statuteSuspensions],
 } as const
 
 function judge(period: PeriodView & { account: Account }, view: CaseView) {

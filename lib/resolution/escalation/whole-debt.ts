@@ -5,7 +5,7 @@ import type { FormPeriod } from '../reading'
 
 /** All that is owed by the latest word on each period, without what has accrued since; null where nothing is. */
 export function readDebt(
-  view: CaseView,
+  view: Pick<CaseView, 'periods'>,
 ): { cents: Cents; periods: FormPeriod[]; evidence: Evidence[] } | null {
   const owing = view.periods.filter(owes)
   if (owing.length === 0) return null
