@@ -45,7 +45,7 @@ const include = {
   hearingRequests: { orderBy: { id: 'asc' } },
 } as const
 
-type CaseRow = NonNullable<Awaited<ReturnType<typeof readCase>>>
+type CaseRow = Awaited<ReturnType<typeof readCases>>[number]
 type NoticeRow = CaseRow['notices'][number]
 type PeriodRow = CaseRow['taxPeriods'][number]
 type TranscriptRow = PeriodRow['transcripts'][number]
@@ -53,29 +53,44 @@ type InformationRow = PeriodRow['information'][number]
 
 /** What is known of a case, in the words of lib/resolution, each fact with where it came from. */
 export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Promise<CaseFacts> {
-  const row = await readCase(tx, firmId, caseId)
-  if (!row) throw new Error('No such case')
+  const [facts] = await loadFactsOfCases(tx, firmId, [caseId])
+  if (!facts) throw new Error('No such case')
+  return facts
+}
+
+/** The same of several cases at once, which costs little more than of one: in the order of their ids. */
+export async function loadFactsOfCases(
+  tx: Tx,
+  firmId: string,
+  caseIds: readonly string[],
+): Promise<CaseFacts[]> {
+  const rows = await readCases(tx, firmId, caseIds)
   const names = await namesOf(tx, firmId)
   const places = await loadPlaces(tx, firmId, [
-    ...row.notices.map(({ documentId }) => documentId),
-    ...row.taxPeriods.flatMap(({ transcripts }) => transcripts.map(({ documentId }) => documentId)),
+    ...rows.flatMap(({ notices }) => notices.map(({ documentId }) => documentId)),
+    ...rows.flatMap(({ taxPeriods }) =>
+      taxPeriods.flatMap(({ transcripts }) => transcripts.map(({ documentId }) => documentId)),
+    ),
   ])
-  const on = { names, places, timeZone: row.client.firm.timeZone }
+  return rows.map(row => factsOfRow(row, { names, places, timeZone: row.client.firm.timeZone }))
+}
+
+function factsOfRow(row: CaseRow, on: Telling): CaseFacts {
   const { periods, notices, strangers } = withoutStrangers(row, on)
   return {
-    caseId,
+    caseId: row.id,
     clientKind: row.client.kind,
     authorityOnFile: row.authorityOnFile,
     periods: periods.map(period => periodFacts(period, on)),
     notices: notices.map(notice => noticeFacts(notice, on)),
     ...(strangers.length > 0 && { strangers }),
-    payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, names)),
-    hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, names)),
+    payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, on.names)),
+    hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, on.names)),
   }
 }
 
-function readCase(tx: Tx, firmId: string, caseId: string) {
-  return tx.case.findUnique({ where: { firmId_id: { firmId, id: caseId } }, include })
+function readCases(tx: Tx, firmId: string, caseIds: readonly string[]) {
+  return tx.case.findMany({ where: { firmId, id: { in: [...caseIds] } }, orderBy: { id: 'asc' }, include })
 }
 
 /** What every fact is told with: who confirmed it, where on its paper it stands, and in which zone its day was. */

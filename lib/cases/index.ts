@@ -29,6 +29,12 @@ export {
   listClients,
 } from './list-clients'
 export { listNotes, type NotePage, noteSearch } from './list-notes'
+export {
+  listPackChanges,
+  type PackChangeSearch,
+  type PackChanges,
+  packChangeSearch,
+} from './list-pack-changes'
 export { listQueue, type QueueEntry, type QueuePage, type QueueSearch, queueSearch } from './list-queue'
 export { listRecord, type RecordEntry, type RecordPage, type RecordSearch, recordSearch } from './list-record'
 export { listSnoozed } from './list-snoozed'
@@ -38,6 +44,8 @@ export { passDays } from './pass-days'
 export { payersIn } from './payers'
 export { enterPayment, removePayment } from './payments'
 export { reassess } from './reassess'
+export { type Replay, replayAssessment } from './replay-assessment'
+export { askForReviews, reviewPack } from './review-pack'
 export { type SearchHit, searchFirm } from './search'
 export { takeIn, takeInClient } from './take-in-client'
 export { touchCase } from './touch'

@@ -57,6 +57,8 @@ export type { Gate, OptionComparison, OptionFinding, OptionId, OptionState } fro
 export type { MoneyRange, OptionsInput } from './options/options-input'
 export { optionsInput } from './options/read-options-input'
 export { type Change, type Moved, sayCell, sayResult, type WhatIf, whatIf } from './options/what-if'
+export { listMoves, type Outcome, type OutcomeMove, outcomeOf } from './packs/outcome'
+export { rulePack } from './packs/rule-pack'
 export type { CaseAnswers } from './papers/answers'
 export { factsOf, type ReadPaper } from './papers/facts-of'
 export { readPaymentCsv } from './papers/read-payment-csv'
