@@ -16,8 +16,8 @@ export async function keepAssessment({ actor, tx, today }: Assessing, judged: Ju
   const last = await findLast(tx, firmId, judged.facts.caseId)
   const row = rowOf(judged, { firmId, today, last })
   if (row === null) return
-  await tx.assessedFacts.createMany({ data: [factsRow(firmId, judged)], skipDuplicates: true })
-  await tx.assessment.createMany({ data: [row] })
+  const factsId = await keepFacts(tx, firmId, [judged])
+  await tx.assessment.createMany({ data: [{ ...row, factsId: factsId(judged) }] })
 }
 
 function findLast(tx: Tx, firmId: string, caseId: string) {
@@ -28,8 +28,29 @@ function findLast(tx: Tx, firmId: string, caseId: string) {
   })
 }
 
-function factsRow(firmId: string, { facts, factsHash, factsText }: Judgement) {
-  return { firmId, caseId: facts.caseId, hash: factsHash, facts: factsText }
+type Known = Pick<Judgement, 'facts' | 'factsHash'>
+
+/** Keeps the facts that are not kept yet, and finds each by the judgement that was made from it. */
+async function keepFacts(
+  tx: Tx,
+  firmId: string,
+  judged: readonly Judgement[],
+): Promise<(known: Known) => string> {
+  const rows = judged.map(({ facts: { caseId }, factsHash: hash, factsText }) => ({
+    ...{ firmId, caseId, hash },
+    facts: factsText,
+  }))
+  await tx.assessedFacts.createMany({ data: rows, skipDuplicates: true })
+  const kept = await tx.assessedFacts.findMany({
+    where: { firmId, OR: rows.map(({ caseId, hash }) => ({ caseId, hash })) },
+    select: { id: true, caseId: true, hash: true },
+  })
+  const ids = new Map(kept.map(({ id, caseId, hash }) => [`${caseId} ${hash}`, id]))
+  return ({ facts, factsHash }) => {
+    const id = ids.get(`${facts.caseId} ${factsHash}`)
+    if (id === undefined) throw new Error('The facts of a judgement were not kept.')
+    return id
+  }
 }
 
 /** The row to keep; null where nothing moved. */
@@ -58,9 +79,10 @@ export async function keepUnmoved(
   { judged, fromPacks }: { judged: readonly Judgement[]; fromPacks: ReadonlyMap<string, string | null> },
 ): Promise<void> {
   const { firmId } = actor
-  await tx.assessedFacts.createMany({ data: judged.map(own => factsRow(firmId, own)), skipDuplicates: true })
+  const factsId = await keepFacts(tx, firmId, judged)
   await tx.assessment.createMany({
     data: judged.map(({ facts, factsHash, resultHash, outcome }) => ({
+      factsId: factsId({ facts, factsHash }),
       ...{ firmId, caseId: facts.caseId, judgedOn: asColumn(today), factsHash, resultHash },
       packHash: rulePack.hash,
       packNumber: rulePack.number,

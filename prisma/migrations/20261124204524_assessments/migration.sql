@@ -20,6 +20,7 @@ CREATE TABLE "Assessment" (
     "caseId" UUID NOT NULL,
     "judgedOn" DATE NOT NULL,
     "madeAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "factsId" UUID NOT NULL,
     "factsHash" TEXT NOT NULL,
     "packHash" TEXT NOT NULL,
     "packNumber" INTEGER NOT NULL,
@@ -53,7 +54,7 @@ CREATE UNIQUE INDEX "AssessedFacts_firmId_caseId_hash_key" ON "AssessedFacts"("f
 CREATE INDEX "Assessment_firmId_caseId_madeAt_idx" ON "Assessment"("firmId", "caseId", "madeAt");
 
 -- CreateIndex
-CREATE INDEX "Assessment_firmId_caseId_factsHash_idx" ON "Assessment"("firmId", "caseId", "factsHash");
+CREATE INDEX "Assessment_firmId_factsId_idx" ON "Assessment"("firmId", "factsId");
 
 -- CreateIndex
 CREATE INDEX "Assessment_firmId_packHash_id_idx" ON "Assessment"("firmId", "packHash", "id");
@@ -71,7 +72,7 @@ ALTER TABLE "AssessedFacts" ADD CONSTRAINT "AssessedFacts_firmId_caseId_fkey" FO
 ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_firmId_caseId_fkey" FOREIGN KEY ("firmId", "caseId") REFERENCES "Case"("firmId", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
-ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_firmId_caseId_factsHash_fkey" FOREIGN KEY ("firmId", "caseId", "factsHash") REFERENCES "AssessedFacts"("firmId", "caseId", "hash") ON DELETE RESTRICT ON UPDATE RESTRICT;
+ALTER TABLE "Assessment" ADD CONSTRAINT "Assessment_firmId_factsId_fkey" FOREIGN KEY ("firmId", "factsId") REFERENCES "AssessedFacts"("firmId", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
 -- AddForeignKey
 ALTER TABLE "PackReview" ADD CONSTRAINT "PackReview_firmId_fkey" FOREIGN KEY ("firmId") REFERENCES "Firm"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;

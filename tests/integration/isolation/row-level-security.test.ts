@@ -15,6 +15,8 @@ const WHO_PEOPLE_ARE = ['Firm', 'Membership', 'OneTimeLink', 'RecoveryCode', 'Se
 /** Of these a firm sees not even its own. */
 const NEVER_A_FIRMS = ['RecoveryCode', 'Throttle']
 const NEVER_CHANGED = [
+  'AssessedFacts',
+  'Assessment',
   'AuditEvent',
   'Finances',
   'HearingRequest',
@@ -22,7 +24,17 @@ const NEVER_CHANGED = [
   'OptionDecision',
   'Reading',
 ]
-const NEVER_DELETED = ['AuditEvent', 'AuditHead', 'Finances', 'Membership', 'OptionDecision', 'Reading']
+const NEVER_DELETED = [
+  'AssessedFacts',
+  'Assessment',
+  'AuditEvent',
+  'AuditHead',
+  'Finances',
+  'Membership',
+  'OptionDecision',
+  'PackReview',
+  'Reading',
+]
 
 const tables = await readTables()
 const theirs = tables.filter(hasFirm)
