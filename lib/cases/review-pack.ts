@@ -56,7 +56,7 @@ export async function reviewPack({ firmId }: { firmId: string }): Promise<void> 
   const actor = asSystemActor(firm, CLOCKWORK)
   const today = todayIn(firm.timeZone)
   for (let after: string | null = null; ; ) {
-    const batch = await takeBatch(firmId, after)
+    const batch: Batch = await takeBatch(firmId, after)
     const rest = await reviewTogether({ actor, today, batch })
     // One case a transaction, so that whoever saves one waits for that one alone.
     for (const caseId of rest) await reviewOne(actor, { today, caseId })

@@ -17,7 +17,7 @@ const FOLDERS: Readonly<Record<string, Part>> = {
   sources: 'parameters',
 }
 
-export interface PackContent {
+interface PackContent {
   hash: string
   parts: Record<Part, string>
 }

@@ -57,7 +57,7 @@ export function listMoves(before: Outcome, after: Outcome): OutcomeMove[] {
     ),
     ...movedStep(before.next, after.next),
     ...moved('Stage of the case', sayStage(before.stage), sayStage(after.stage)),
-    ...moved('What suspends collection', before.arrangement, after.arrangement),
+    ...moved('What suspends collection', sayHold(before.arrangement), sayHold(after.arrangement)),
   ]
 }
 
@@ -83,6 +83,10 @@ function sayDay(deadline: Outcome['deadlines'][number] | undefined): string | nu
 
 function sayStage(stage: Outcome['stage']): string {
   return ladderStages.includes(stage) ? stageWords[stage] : stage
+}
+
+function sayHold(arrangement: Outcome['arrangement']): string | null {
+  return arrangement === null ? null : sayStage(arrangement)
 }
 
 /** What has the same name on both sides, in one order: by name, and as they stand where a name comes twice. */

@@ -2,7 +2,7 @@ import type { Trigger } from '../escalation/trigger'
 import { day, type PlainDate } from '../time/plain-date'
 
 /** One version of a rule and what it brought. */
-export interface RuleVersion {
+interface RuleVersion {
   version: number
   on: PlainDate
   what: string
