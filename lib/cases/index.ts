@@ -31,7 +31,6 @@ export {
 export { listNotes, type NotePage, noteSearch } from './list-notes'
 export {
   listPackChanges,
-  type PackChangeSearch,
   type PackChanges,
   packChangeSearch,
 } from './list-pack-changes'

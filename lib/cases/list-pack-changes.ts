@@ -11,10 +11,14 @@ const REVIEWS_MAX = 20
 
 export const packChangeSearch = z.object({
   /** The number of a pack; without it, the newest that was reviewed. */
-  pack: z.coerce.number().int().positive().optional().catch(undefined),
+  pack: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .optional()
+    .catch(undefined),
   after: z.uuid().optional().catch(undefined),
 })
-export type PackChangeSearch = z.input<typeof packChangeSearch>
+type PackChangeSearch = z.input<typeof packChangeSearch>
 
 export interface PackChanges {
   current: number
@@ -43,7 +47,7 @@ export function listPackChanges(actor: Actor, search: PackChangeSearch): Promise
   const { firmId } = actor
   return reading(actor, async tx => {
     const reviews = await listReviews(tx, firmId)
-    const review = reviews.find(({ number }) => pack === undefined || number === pack)
+    const review = reviews.find(({ number }) => pack === undefined || number === Number(pack))
     if (!review) return { current: rulePack.number, reviews, shown: null, changes: [], next: null }
     const ofPack = { firmId, packHash: review.hash, fromPack: { not: null }, case: casesVisibleTo(actor) }
     const rows = await tx.assessment.findMany({
