@@ -57,7 +57,7 @@ export const receiveInput = z.strictObject({
   caseId: id.nullable(),
   fileName: z.string().min(1).max(600),
   idempotencyKey: z.string().min(8, 'The upload carries no idempotency key.').max(200),
-  mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'text/plain']),
+  mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'image/heic', 'text/plain']),
   contentKey: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().positive().max(BYTES_MAX),
 })
