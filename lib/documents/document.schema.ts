@@ -39,9 +39,14 @@ const singleNames = [
   'trackingNumber',
 ] as const
 
-/** What a paper may print more than once: a further period, another last day, a payer and what it withheld. */
-const NUMBERED = /^(?:period|deadline|payer|withheld)\.[1-9]\d{0,2}$/
-export type NumberedName = `${'period' | 'deadline' | 'payer' | 'withheld'}.${number}`
+/**
+ * What a paper may print more than once: a further period, another last day, a payer and what it withheld, and a line of
+ * a bill, which is its amount, its words and what it is for.
+ */
+const NUMBERED = /^(?:period|deadline|payer|withheld|line|lineLabel|lineKind)\.[1-9]\d{0,2}$/
+const LINE = /^line(?:Label|Kind)?\./
+export type LineField = `${'line' | 'lineLabel' | 'lineKind'}.${number}`
+export type NumberedName = `${'period' | 'deadline' | 'payer' | 'withheld'}.${number}` | LineField
 export type FieldName = (typeof singleNames)[number] | NumberedName
 
 const fieldName = z.union([
@@ -49,6 +54,11 @@ const fieldName = z.union([
   z.custom<NumberedName>(name => typeof name === 'string' && NUMBERED.test(name)),
 ])
 const FIELDS_MAX = 600
+
+/** A part of a line of a bill: `line.2`, `lineLabel.2`, `lineKind.2`. */
+export function isLineField(name: string): name is LineField {
+  return LINE.test(name)
+}
 
 const id = z.uuid()
 const version = z.coerce.number().int().positive()

@@ -1,8 +1,9 @@
 import type { Account } from '../accounts/account'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import type { CaseFacts, PeriodFacts } from '../facts'
+import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
+import { dollars } from '../money/cents'
 import { day } from '../time/plain-date'
-import { exampleCase, examplePeriod, exampleTranscript, taxYear } from './example-facts'
+import { exampleCase, exampleNotice, examplePeriod, exampleTranscript, taxYear } from './example-facts'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 type Text = Omit<Trigger, 'evaluate' | 'examples'>
@@ -64,11 +65,21 @@ const names: Readonly<Record<string, string>> = {
   '706': 'Credit transferred in from 1040 202212',
 }
 
+/** A bill for 2025 whose lines come to less than it asks, both in dollars. */
+export function billInDoubt(asks: number, lines: number): NoticeFacts {
+  return exampleNotice({
+    code: 'CP14',
+    periods: [taxYear(2025)],
+    lines: [['tax', dollars(lines)]],
+    amountDueCents: dollars(asks),
+  })
+}
+
 /** Two cases of rows, as of Nov 24, 2026, and why the rule can always tell. */
 export function accountExamples(
   fires: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
   quiet: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
-  cannotTell?: { tells: string; periods: readonly PeriodFacts[] },
+  cannotTell?: typeof fires,
 ): Trigger['examples'] {
   const example = ({ tells, periods, facts }: typeof fires) => ({
     tells,

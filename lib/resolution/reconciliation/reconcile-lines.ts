@@ -1,7 +1,7 @@
 import type { Account, Accruals } from '../accounts/account'
 import type { NoticeFacts, PeriodFacts } from '../facts'
 import { type Cents, cents, formatCents, sum, zero } from '../money/cents'
-import type { BillingLineKind } from '../reading'
+import { BILLING_LINE_KINDS } from '../reading'
 import { addDays, formatDay, later, type PlainDate } from '../time/plain-date'
 import { assessedBy } from './assessed-by'
 import type { Located } from './locate-payments'
@@ -46,7 +46,7 @@ type Bare = Pick<ReconciledLine, 'line' | 'notice' | 'transcript' | 'return' | '
 /** Bills that open with a balance put everything assessed before into it: the lines below it are what came since. */
 function listLines({ account, bill, matches, facts }: Held): Bare[] {
   const opensWithBalance = bill.lines.some(({ kind, label }) => kind === 'tax' && isBalance(label))
-  return KINDS.flatMap(kind => {
+  return BILLING_LINE_KINDS.flatMap(kind => {
     const printed = bill.lines.filter(line => line.kind === kind)
     const assessed = opensWithBalance
       ? kind === 'tax'
@@ -72,16 +72,6 @@ function listLines({ account, bill, matches, facts }: Held): Bare[] {
     ]
   })
 }
-
-const KINDS: readonly BillingLineKind[] = [
-  'tax',
-  'credits',
-  'failure-to-file',
-  'failure-to-pay',
-  'estimated-tax-penalty',
-  'interest',
-  'other',
-]
 
 /** `Amount you owed`, `Previous balance`: not the tax, but all that was assessed before. */
 function isBalance(label: string): boolean {
