@@ -3,13 +3,8 @@ import type { Evidence, FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { oncePerView } from '../collection/once-per-view'
 import { noticeEvidence } from '../collection/signals'
-import type { NoticeFacts } from '../facts'
-import { cents } from '../money/cents'
 import { type Bill, findBill } from '../reconciliation/reconcile'
 import { type BareLine, type Held, listLines } from '../reconciliation/reconcile-lines'
-import { day } from '../time/plain-date'
-import { yearOfRows } from './account-rule'
-import { exampleCase, exampleNotice, taxYear } from './example-facts'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 /** The latest bill of a period beside its transcript, line by line; `lines` null where no transcript can be held against it. */
@@ -78,33 +73,4 @@ export function transcriptMissing({ period: { label, account }, bill }: BilledPe
 export function transcriptEvidence({ facts }: PeriodView, value: string): Evidence[] {
   const transcript = facts?.transcript
   return transcript ? [{ label: transcript.source.label, value, source: transcript.source }] : []
-}
-
-/** A CP14 of June 9, 2025 about 2024 beside a return of $9,000.00 with $5,000.00 withheld. */
-export function billedCase({
-  lines,
-  rows = [],
-  told = { taxPerReturnCents: cents(900_000) },
-  transcript = true,
-}: {
-  lines: NonNullable<Parameters<typeof exampleNotice>[0]['lines']>
-  rows?: Parameters<typeof yearOfRows>[1]
-  told?: Parameters<typeof yearOfRows>[2]
-  transcript?: boolean
-}) {
-  const due = lines.reduce((all, [, amount]) => all + amount, 0)
-  const bill: Partial<NoticeFacts> = {
-    noticeDate: day('2025-06-09'),
-    periods: [taxYear(2024)],
-    amountDueCents: cents(due),
-  }
-  const year = yearOfRows(
-    2024,
-    [['150', '2025-06-02', 900_000], ['806', '2025-04-15', -500_000], ...rows],
-    told,
-  )
-  return exampleCase({
-    periods: transcript ? [year] : [],
-    notices: [exampleNotice({ code: 'CP14', ...bill, lines })],
-  })
 }

@@ -4,7 +4,8 @@ import { settleLine } from '../reconciliation/reconcile-lines'
 import type { LineName } from '../reconciliation/reconciliation'
 import { sources } from '../sources/library'
 import { day, formatDay } from '../time/plain-date'
-import { type BilledPeriod, billedCase, eachBill, transcriptEvidence, transcriptMissing } from './bill-rule'
+import { billedCase } from './bill-examples'
+import { type BilledPeriod, eachBill, transcriptEvidence, transcriptMissing } from './bill-rule'
 import type { Trigger } from './trigger'
 
 /** A charge that its own recomputation misses. It is looked at, and never disputed by itself. */

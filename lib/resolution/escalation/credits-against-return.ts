@@ -2,7 +2,8 @@ import type { PeriodView } from '../collection/case-view'
 import { type Cents, cents, formatCents, sum } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
-import { type BilledPeriod, billedCase, eachBill, transcriptEvidence, transcriptMissing } from './bill-rule'
+import { billedCase } from './bill-examples'
+import { type BilledPeriod, eachBill, transcriptEvidence, transcriptMissing } from './bill-rule'
 import type { Trigger } from './trigger'
 
 const text = {

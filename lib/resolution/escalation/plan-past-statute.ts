@@ -1,10 +1,7 @@
-import { agreed } from '../finding/conditions'
-import { count, draftFinding } from '../finding/draft'
-import type { Finding } from '../finding/finding'
 import { dollars } from '../money/cents'
 import { positionOf } from '../options/options-of-view'
 import { termsOf } from '../options/plan-cost'
-import type { Position } from '../options/position'
+import { findPlanTooLong } from '../options/plan-too-long'
 import { sources } from '../sources/library'
 import { intends, judgeIntention } from './intention'
 import { optionsExamples } from './intention-examples'
@@ -31,27 +28,6 @@ const paying = [
   'in-business-plan',
 ] as const
 
-function findTooLong(position: Position): Finding<boolean> {
-  const draft = draftFinding()
-  const left = position.monthsLeft
-  const terms = termsOf(position)
-  draft.cite(sources.collectionStatute)
-  if (left === null)
-    draft.missing({ fact: 'Last day to collect', wouldTell: 'The account transcripts of all periods' })
-  if (position.input.payment.monthly === null)
-    draft.missing({ fact: 'Monthly payment', wouldTell: 'The client: what can be paid in a month' })
-  if (position.owed === null)
-    draft.missing({ fact: 'What has accrued since', wouldTell: 'A payoff from the IRS, or the transcripts' })
-  if (left === null) return draft.settle<boolean>(null)
-  draft.step('Left to collect', 'At the least', count(left.atLeast, 'months'))
-  const readings = terms.flatMap(months => {
-    if (months === null) return [null]
-    draft.step('The plan takes', 'By the proposed payment', count(months, 'months'))
-    return [months > left.atLeast, months > left.atMost]
-  })
-  return draft.settle(agreed(readings))
-}
-
 export const planPastStatute: Trigger = {
   ...text,
   evaluate: judgeIntention(text, (view, intention) => {
@@ -60,7 +36,7 @@ export const planPastStatute: Trigger = {
     const [term] = termsOf(position)
     const left = position.monthsLeft?.atLeast ?? null
     return {
-      made: findTooLong(position),
+      made: findPlanTooLong(position),
       claim: `The plan needs ${term ?? 'more'} months, and the time to collect leaves ${left ?? 'fewer'}.`,
       nextAction: 'Raise the payment, or work out a partial-payment plan with its statement.',
       wouldChange: ['A higher payment.', 'Rows that stop the time to collect.'],

@@ -1,9 +1,8 @@
 import type { CaseView } from '../collection/case-view'
-import { count, draftFinding } from '../finding/draft'
-import type { Finding } from '../finding/finding'
 import { dollars } from '../money/cents'
 import type { DaysRange } from '../options/option'
 import { optionOf, positionOf } from '../options/options-of-view'
+import { findStatuteCost } from '../options/statute-cost'
 import { firmPolicy } from '../parameters/firm-policy'
 import { sources } from '../sources/library'
 import { yearOfRows } from './account-rule'
@@ -36,19 +35,6 @@ function longestOf(view: CaseView, { options }: Intention): DaysRange | null {
   )
 }
 
-function findCost(view: CaseView, longest: DaysRange): Finding<boolean> {
-  const draft = draftFinding()
-  draft.cite(sources.statuteSuspensions)
-  const left = positionOf(view).monthsLeft?.atLeast ?? null
-  if (left === null) {
-    draft.missing({ fact: 'Last day to collect', wouldTell: 'The account transcripts of all periods' })
-    return draft.settle<boolean>(null)
-  }
-  draft.step('Left to collect', 'Of the period that ends first, at the least', count(left, 'months'))
-  draft.step('Added, at the most', 'While it is pending and after a refusal', count(longest.atMost, 'days'))
-  return draft.settle(left <= firmPolicy.statuteEnd.value.note)
-}
-
 export const statuteCost: Trigger = {
   ...text,
   evaluate: judgeIntention(text, (view, intention) => {
@@ -56,7 +42,7 @@ export const statuteCost: Trigger = {
     if (longest === null || longest.atMost < firmPolicy.daysAddedTold.value) return null
     const left = positionOf(view).monthsLeft?.atLeast ?? null
     return {
-      made: findCost(view, longest),
+      made: findStatuteCost(positionOf(view), longest),
       claim: `What is intended adds ${longest.atLeast} to ${longest.atMost} days to a time to collect that ends in ${left ?? 'an unknown number of'} months.`,
       nextAction: 'Show the client the days, beside waiting, and write down the choice.',
       wouldChange: ['A way that asks the IRS for nothing that is pending.'],
