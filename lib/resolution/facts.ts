@@ -1,4 +1,6 @@
 import type { Cents } from './money/cents'
+import type { FinancesFacts } from './options/finances'
+import type { OptionId } from './options/option-id'
 import type { BillingLine, FormPeriod, Place, TranscriptRow } from './reading'
 import type { PlainDate } from './time/plain-date'
 
@@ -158,6 +160,15 @@ export interface StrangerPaper {
   source: FactSource
 }
 
+/** What a practitioner decided about one way out; the latest word on it. */
+export interface DecisionFacts {
+  option: OptionId
+  /** `accepted` and `changed`: it is meant to be asked for. */
+  verdict: 'accepted' | 'changed' | 'rejected'
+  on: PlainDate
+  source: FactSource
+}
+
 export interface CaseFacts {
   caseId: string
   clientKind: 'individual' | 'couple' | 'business'
@@ -171,4 +182,8 @@ export interface CaseFacts {
   authorityOnFile: boolean | null
   /** Papers that seem to be of somebody else; absent is none. */
   strangers?: StrangerPaper[]
+  /** What the client earns, spends, owns and can pay, as last entered; absent is not entered. */
+  finances?: FinancesFacts & { source: FactSource }
+  /** Absent is none taken. */
+  decisions?: DecisionFacts[]
 }

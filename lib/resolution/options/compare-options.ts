@@ -13,11 +13,16 @@ const rules = options.map(({ id, version }) => `${id}.${version}`).join(' ')
  * the option's own gates; while an earlier one is open the option is not offered.
  */
 export function compareOptions(input: OptionsInput, asOf: PlainDate): OptionComparison {
-  const position = readPosition(input, asOf)
-  return { asOf, rules, options: options.map(option => findOption(option, position)) }
+  return { asOf, rules, options: optionsAt(readPosition(input, asOf)) }
 }
 
-function findOption(option: Option, position: Position): OptionFinding {
+/** Every option at a position that is read already. */
+export function optionsAt(position: Position): OptionFinding[] {
+  return options.map(option => findOption(option, position))
+}
+
+/** One of them, with its gates in order. */
+export function findOption(option: Option, position: Position): OptionFinding {
   const { id, version, title, group, what, after, documents, breaks } = option
   const gates = [
     ...doctrineOrder.filter(step => after.includes(step)).flatMap(step => doctrineGates(step, position)),

@@ -11,7 +11,8 @@ import type { LineName, ReconciledLine, UnexplainedPart } from './reconciliation
 /** Two computations of interest that round at other steps come apart by no more. */
 const ROUNDING_CENTS = 2
 
-interface Held {
+/** A bill and what it is held against. */
+export interface Held {
   account: Account
   bill: NoticeFacts & { noticeDate: PlainDate; amountDueCents: Cents }
   matches: readonly Located[]
@@ -31,7 +32,7 @@ interface Lines {
  */
 export function reconcileLines(held: Held): Lines {
   const { account, bill } = held
-  const lines = listLines(held).map(line => settle(line, held))
+  const lines = listLines(held).map(line => settleLine(line, held))
   const total = totalLine(held, lines)
   const all = [...lines, total]
   const isTooEarly =
@@ -41,10 +42,10 @@ export function reconcileLines(held: Held): Lines {
   return { lines: isTooEarly ? all.map(line => ({ ...line, unexplained: null })) : all, parts, isTooEarly }
 }
 
-type Bare = Pick<ReconciledLine, 'line' | 'notice' | 'transcript' | 'return' | 'payments'>
+export type BareLine = Pick<ReconciledLine, 'line' | 'notice' | 'transcript' | 'return' | 'payments'>
 
 /** Bills that open with a balance put everything assessed before into it: the lines below it are what came since. */
-function listLines({ account, bill, matches, facts }: Held): Bare[] {
+export function listLines({ account, bill, matches, facts }: Held): BareLine[] {
   const opensWithBalance = bill.lines.some(({ kind, label }) => kind === 'tax' && isBalance(label))
   return BILLING_LINE_KINDS.flatMap(kind => {
     const printed = bill.lines.filter(line => line.kind === kind)
@@ -78,7 +79,7 @@ function isBalance(label: string): boolean {
   return /balance|amount\s*you\s*(?:previously\s*|still\s*|now\s*)?owed?/i.test(label)
 }
 
-function settle(bare: Bare, { account, bill }: Held): ReconciledLine {
+export function settleLine(bare: BareLine, { account, bill }: Held): ReconciledLine {
   const difference = cents((bare.notice ?? 0) - (bare.transcript ?? 0))
   const part = bare.line === 'interest' ? 'interest' : bare.line === 'failure-to-pay' ? 'penalty' : null
   const found = part === null ? NOTHING : explain(difference, account, bill, accruals => accruals[part])
