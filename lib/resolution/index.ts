@@ -12,6 +12,7 @@ export type {
   DeadlineKind,
   Evidence,
   FlagFinding,
+  FoldedFlag,
   Mark,
   Severity,
   WorkingStep,

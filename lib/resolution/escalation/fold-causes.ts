@@ -1,4 +1,4 @@
-import type { FlagFinding } from '../assessment'
+import type { FlagFinding, FoldedFlag } from '../assessment'
 import { periodKey } from '../collection/period-label'
 import { compareFlags } from './order-flags'
 
@@ -62,6 +62,7 @@ export function foldCauses(flags: readonly FlagFinding[]): FlagFinding[] {
   return [...kept, ...asked]
 }
 
-function under({ ruleId, subject, severity, claim, nextAction, deadline }: FlagFinding) {
+/** What a flag still tells where a stronger one, or another question for the same paper, speaks for it. */
+export function under({ ruleId, subject, severity, claim, nextAction, deadline }: FlagFinding): FoldedFlag {
   return { ruleId, subject, severity, claim, nextAction, deadline }
 }

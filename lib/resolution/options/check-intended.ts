@@ -262,7 +262,7 @@ function findAbility(position: Position, terms: 'lump-sum' | 'periodic'): Findin
 function findSimplerPlan(position: Position): Finding<boolean> {
   const draft = draftFinding()
   draft.cite(sources.doctrine, sources.offerAbility)
-  const plans = optionsAt(position).filter(({ id }) => simpler.includes(id))
+  const plans = optionsAt(position, simpler)
   const open = plans.map(({ title, gates }) => {
     const own = gates.filter(({ step }) => step === 'option')
     const failed = own.find(({ state }) => state === 'fail')

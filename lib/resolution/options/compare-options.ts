@@ -2,6 +2,7 @@ import type { PlainDate } from '../time/plain-date'
 import { options } from './all-options'
 import { doctrineGates, doctrineOrder } from './doctrine'
 import type { Gate, Option, OptionCells, OptionComparison, OptionFinding, OptionState } from './option'
+import type { OptionId } from './option-id'
 import type { OptionsInput } from './options-input'
 import { type Position, readPosition } from './position'
 
@@ -16,9 +17,9 @@ export function compareOptions(input: OptionsInput, asOf: PlainDate): OptionComp
   return { asOf, rules, options: optionsAt(readPosition(input, asOf)) }
 }
 
-/** Every option at a position that is read already. */
-export function optionsAt(position: Position): OptionFinding[] {
-  return options.map(option => findOption(option, position))
+/** Some options at a position that is read already; every one where none is named. */
+export function optionsAt(position: Position, named?: readonly OptionId[]): OptionFinding[] {
+  return options.filter(({ id }) => named?.includes(id) ?? true).map(option => findOption(option, position))
 }
 
 /** One of them, with its gates in order. */
