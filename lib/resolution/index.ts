@@ -28,10 +28,13 @@ export { readLien } from './collection/lien'
 export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
+export { interviewPaper, isInterviewOpen } from './escalation/interview-rule'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
 export { runExamples } from './examples/run-examples'
 export type {
+  AnswerFacts,
+  AuthorizationFacts,
   CaseFacts,
   EnteredPeriodFacts,
   FactSource,
@@ -43,6 +46,13 @@ export type {
   StrangerPaper,
   TranscriptFacts,
 } from './facts'
+export {
+  findQuestion,
+  type Question,
+  type QuestionKey,
+  questionKeys,
+  questionsFor,
+} from './interview/questions'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay } from './notices/asks-to-pay'
 export { findNotice } from './notices/catalogue'

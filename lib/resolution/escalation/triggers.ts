@@ -1,7 +1,10 @@
 import { agreementDefault } from './agreement-default'
 import { agreementPendingLong } from './agreement-pending-long'
 import { agreementReview } from './agreement-review'
+import { assessmentNeverEnds } from './assessment-never-ends'
+import { auditReconsideration } from './audit-reconsideration'
 import { billingLines } from './billing-lines'
+import { currentYearBehind } from './current-year-behind'
 import { deceased } from './deceased'
 import {
   criminalHold,
@@ -11,11 +14,14 @@ import {
   underreporterReview,
 } from './decisive-row'
 import { deficiencyNotice } from './deficiency-notice'
+import { depositsBehind } from './deposits-behind'
 import { disasterArea } from './disaster-area'
 import { estimatedPenalty } from './estimated-penalty'
 import { examinationOpen } from './examination-open'
 import { finalLevyNoticeOtherYear } from './final-levy-notice-other-year'
 import { firstTimeRelief } from './first-time-relief'
+import { furtherAccounts } from './further-accounts'
+import { hardshipClaimed } from './hardship-claimed'
 import { hearingPending } from './hearing-pending'
 import { identityTheft } from './identity-theft'
 import { innocentSpouse } from './innocent-spouse'
@@ -31,10 +37,12 @@ import { lienAmount } from './lien-amount'
 import { lienFiled } from './lien-filed'
 import { lienHearingMissed } from './lien-hearing-missed'
 import { lienOtherYear } from './lien-other-year'
+import { lienSensitive } from './lien-sensitive'
 import { mathError } from './math-error'
 import { militaryDeferral } from './military-deferral'
 import { missingReturn } from './missing-return'
 import { missingReturnNotice } from './missing-return-notice'
+import { newBalanceOnAgreement } from './new-balance-on-agreement'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
 import { newDebtOnHardship } from './new-debt-on-hardship'
 import { newDebtOnOffer } from './new-debt-on-offer'
@@ -55,6 +63,7 @@ import { privateCollector } from './private-collector'
 import { receivedLate } from './received-late'
 import { refundOffset } from './refund-offset'
 import { revenueOfficer } from './revenue-officer'
+import { searchFoundNothing } from './search-found-nothing'
 import { secondReturn } from './second-return'
 import { seizure } from './seizure'
 import { severalYearsOwe } from './several-years-owe'
@@ -68,11 +77,15 @@ import { statuteWaiver } from './statute-waiver'
 import { strangerPaper } from './stranger-paper'
 import { substituteAssessed } from './substitute-assessed'
 import { substituteReturnProposed } from './substitute-return-proposed'
+import { taxCourt } from './tax-court'
+import { taxpayerAbroad } from './taxpayer-abroad'
+import { taxpayerAdvocate } from './taxpayer-advocate'
 import { transcriptDoesNotAddUp } from './transcript-does-not-add-up'
 import type { Trigger } from './trigger'
 import { trustFundProposed } from './trust-fund-proposed'
 import { unconfirmedNotice } from './unconfirmed-notice'
 import { unknownNotice } from './unknown-notice'
+import { vulnerableTaxpayer } from './vulnerable-taxpayer'
 import { withholdingUnclaimed } from './withholding-unclaimed'
 
 /** Every rule of this release. */
@@ -150,6 +163,19 @@ export const triggers: readonly Trigger[] = [
   passportRisk,
   withholdingUnclaimed,
   receivedLate,
+  assessmentNeverEnds,
+  auditReconsideration,
+  currentYearBehind,
+  depositsBehind,
+  furtherAccounts,
+  hardshipClaimed,
+  lienSensitive,
+  newBalanceOnAgreement,
+  searchFoundNothing,
+  taxCourt,
+  taxpayerAbroad,
+  taxpayerAdvocate,
+  vulnerableTaxpayer,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */
