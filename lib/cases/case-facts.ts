@@ -11,7 +11,9 @@ import type {
   TranscriptFacts,
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
+import { loadDecisions } from './decision-facts'
 import { loadPlaces, type Places, place } from './field-places'
+import { loadFinances } from './finances-facts'
 import { informationOf } from './information-facts'
 import { type Names, namesOf } from './member-names'
 import { required } from './required'
@@ -62,6 +64,8 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
   ])
   const on = { names, places, timeZone: row.client.firm.timeZone }
   const { periods, notices, strangers } = withoutStrangers(row, on)
+  const finances = await loadFinances(tx, { firmId, caseId, names })
+  const decisions = await loadDecisions(tx, { firmId, caseId, names })
   return {
     caseId,
     clientKind: row.client.kind,
@@ -71,6 +75,8 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
     ...(strangers.length > 0 && { strangers }),
     payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, names)),
     hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, names)),
+    ...(finances && { finances }),
+    ...(decisions.length > 0 && { decisions }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type CaseAnswers, cents, findDay, ladderStages, type PlainDate } from '@/lib/resolution'
+import { type CaseAnswers, cents, findDay, ladderStages, options, type PlainDate } from '@/lib/resolution'
+import { financesAnswers, financesOf } from './finances-answers'
 
 const plainDay = z
   .string()
@@ -44,6 +45,12 @@ const hearingRequest = z.strictObject({
   proof: z.string().nullable(),
 })
 
+const decision = z.strictObject({
+  option: z.enum(options.map(({ id }) => id)),
+  verdict: z.enum(['accepted', 'changed', 'rejected']),
+  on: plainDay,
+})
+
 /** What a person may say beside the papers; every part may be left out, and then is not known. */
 export const caseAnswers = z
   .strictObject({
@@ -55,14 +62,18 @@ export const caseAnswers = z
     periods: z.array(period).optional(),
     payments: z.array(payment).optional(),
     hearingRequests: z.array(hearingRequest).optional(),
+    finances: financesAnswers.optional(),
+    decisions: z.array(decision).optional().describe('The latest word of the practitioner on each option'),
   })
   .describe('What a person says about a case beside its papers. What is left out is not known.')
 
 /** The answers as the rules take them: checked days and whole cents. */
 export function answersOf(given: z.output<typeof caseAnswers>): CaseAnswers {
-  const { periods, payments, hearingRequests, ...rest } = given
+  const { periods, payments, hearingRequests, finances, decisions, ...rest } = given
   return {
     ...rest,
+    ...(finances && { finances: financesOf(finances) }),
+    ...(decisions && { decisions: decisions.map(told => ({ ...told, on: asDay(told.on) })) }),
     ...(periods && {
       periods: periods.map(told => ({
         ...told,

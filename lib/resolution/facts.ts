@@ -1,5 +1,7 @@
 import type { QuestionKey } from './interview/questions'
 import type { Cents } from './money/cents'
+import type { FinancesFacts } from './options/finances'
+import type { OptionId } from './options/option-id'
 import type { BillingLine, FormPeriod, Place, TranscriptRow } from './reading'
 import type { PlainDate } from './time/plain-date'
 
@@ -169,6 +171,15 @@ export interface AnswerFacts {
   source: FactSource
 }
 
+/** What a practitioner decided about one way out; the latest word on it. */
+export interface DecisionFacts {
+  option: OptionId
+  /** `accepted` and `changed`: it is meant to be asked for. */
+  verdict: 'accepted' | 'changed' | 'rejected'
+  on: PlainDate
+  source: FactSource
+}
+
 /** Form 2848 or 8821 as it was signed. */
 export interface AuthorizationFacts {
   authorizationId: string
@@ -206,4 +217,8 @@ export interface CaseFacts {
   answers?: Partial<Record<QuestionKey, AnswerFacts>>
   /** The authorizations on file with what they cover; absent is none entered. */
   authorizations?: AuthorizationFacts[]
+  /** What the client earns, spends, owns and can pay, as last entered; absent is not entered. */
+  finances?: FinancesFacts & { source: FactSource }
+  /** Absent is none taken. */
+  decisions?: DecisionFacts[]
 }

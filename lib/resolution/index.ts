@@ -1,5 +1,5 @@
 export type { Asset } from './ability/equity'
-export { findHousingAllowance } from './ability/housing-allowance'
+export { findHousingAllowance, pickCounties } from './ability/housing-allowance'
 export type { Account } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
 export { statusWords } from './accounts/status-words'
@@ -36,6 +36,7 @@ export type {
   AnswerFacts,
   AuthorizationFacts,
   CaseFacts,
+  DecisionFacts,
   EnteredPeriodFacts,
   FactSource,
   HearingRequestFacts,

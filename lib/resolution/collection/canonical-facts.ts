@@ -31,6 +31,7 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
       .filter(request => plausibleDay(request.sentOn) !== null)
       .map(request => ({ ...request, periods: distinct(request.periods) }))
       .sort(byText(request => `${request.sentOn} ${request.requestId} ${JSON.stringify(request)}`)),
+    ...(facts.decisions && { decisions: facts.decisions.toSorted(byText(JSON.stringify)) }),
   }
 }
 

@@ -8,17 +8,18 @@ import { formFamily } from '../filing/form-family'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import { accountOfPeriod } from './account-of-period'
-import { type FinancesFacts, noFinances } from './finances'
+import { noFinances } from './finances'
 import type { OptionsAccount, OptionsInput } from './options-input'
 
 /** What the options ask, from the papers of a case and what a person entered about money. Nothing is guessed. */
-export function optionsInput(
-  facts: CaseFacts,
-  finances: FinancesFacts | null,
-  asOf: PlainDate,
-): OptionsInput {
-  const view = readCase(facts, asOf)
-  const told = finances ?? noFinances(asOf)
+export function optionsInput(facts: CaseFacts, asOf: PlainDate): OptionsInput {
+  return optionsInputOf(readCase(facts, asOf))
+}
+
+/** The same for a case that is read already. */
+export function optionsInputOf(view: CaseView): OptionsInput {
+  const { facts, asOf } = view
+  const told = facts.finances ?? noFinances
   const accounts = view.periods.map(period => accountOfPeriod(period, asOf))
   const inDefault = view.periods.some(({ ladder }) => ladder.stage === 'agreement-default')
   return {
@@ -36,7 +37,7 @@ export function optionsInput(
       timelyBefore: timelyBefore(accounts),
     },
     situation: told.situation,
-    housing: told.housing,
+    housing: told.housing.map(table => ({ ...table, counties: new Map(table.counties) })),
   }
 }
 

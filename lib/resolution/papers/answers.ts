@@ -1,4 +1,11 @@
-import type { CaseFacts, EnteredPeriodFacts, HearingRequestFacts, PaymentFacts } from '../facts'
+import type {
+  CaseFacts,
+  DecisionFacts,
+  EnteredPeriodFacts,
+  HearingRequestFacts,
+  PaymentFacts,
+} from '../facts'
+import type { FinancesFacts } from '../options/finances'
 import type { FormPeriod } from '../reading'
 
 /** What a person says beside the papers. What is absent is not known. */
@@ -16,4 +23,6 @@ export interface CaseAnswers {
     confirmed?: boolean
   })[]
   hearingRequests?: readonly Omit<HearingRequestFacts, 'requestId' | 'source'>[]
+  finances?: FinancesFacts
+  decisions?: readonly Omit<DecisionFacts, 'source'>[]
 }

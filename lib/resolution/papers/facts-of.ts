@@ -42,6 +42,7 @@ export function factsOf(papers: readonly ReadPaper[], answers: CaseAnswers = {})
     notices: listNotices(papers),
     payments: told.payments,
     hearingRequests: told.hearingRequests,
+    ...told.more,
   }
 }
 
