@@ -4,7 +4,6 @@ import { triggers } from './triggers'
 /** How many rules each family of the catalogue has, numbered without a gap. */
 const families = { E: 23, M: 9, C: 11, A: 11, T: 12, S: 8, X: 15, P: 12 } as const
 
-const byInterview = 'needs an answer of the client that no fact of a case holds yet'
 const byOptions = 'told by the gates of the options, which know the amounts of each plan and offer'
 const byIntention = 'told by the check of what is intended, once an intention is on the case'
 
@@ -32,8 +31,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'P-05': byIntention,
   'P-06': 'not written yet',
   'P-07': byOptions,
-  'P-10': byInterview,
-  'P-11': 'the next step and the checklist ask for authority before anything else',
   'P-12': 'R-02 speaks of a transcript that is old',
 }
 

@@ -93,12 +93,16 @@ function questionOf(title: string, open: readonly QuestionKey[], paper: string) 
       severity: 3 as const,
       missing: { fact: title, document: paper },
     }
+  return interviewOpen(first)
+}
+
+/** The question of an interview that is not finished; by group, as the questions themselves stand on its page. */
+export function interviewOpen(key: QuestionKey) {
   return {
     claim: 'Cannot tell yet what only the client can say: the interview is not finished.',
     nextAction: 'Go through the open questions of the interview with the client.',
     severity: 4 as const,
-    // By group: the questions themselves stand on the page of the interview.
-    missing: { fact: findQuestion(first).group, document: interviewPaper },
+    missing: { fact: findQuestion(key).group, document: interviewPaper },
   }
 }
 

@@ -4,6 +4,7 @@ import { agreementReview } from './agreement-review'
 import { assessmentNeverEnds } from './assessment-never-ends'
 import { auditReconsideration } from './audit-reconsideration'
 import { billingLines } from './billing-lines'
+import { conflictingFinances } from './conflicting-finances'
 import { currentYearBehind } from './current-year-behind'
 import { deceased } from './deceased'
 import {
@@ -46,6 +47,7 @@ import { newBalanceOnAgreement } from './new-balance-on-agreement'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
 import { newDebtOnHardship } from './new-debt-on-hardship'
 import { newDebtOnOffer } from './new-debt-on-offer'
+import { noAuthorization } from './no-authorization'
 import { noticeAfterStatute } from './notice-after-statute'
 import { noticeAgainstTranscript } from './notice-against-transcript'
 import { noticeWithoutRule } from './notice-without-rule'
@@ -176,6 +178,8 @@ export const triggers: readonly Trigger[] = [
   taxpayerAbroad,
   taxpayerAdvocate,
   vulnerableTaxpayer,
+  noAuthorization,
+  conflictingFinances,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */

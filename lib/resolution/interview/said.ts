@@ -4,12 +4,28 @@ import { type Cents, cents } from '../money/cents'
 import { findDay, formatDay, type PlainDate } from '../time/plain-date'
 import { findQuestion, type QuestionKey, questionsFor } from './questions'
 
-type Facts = Pick<CaseFacts, 'answers' | 'clientKind'>
+type Facts = Pick<CaseFacts, 'answers' | 'clientKind' | 'finances'>
+type Entered = NonNullable<CaseFacts['finances']>
+
+/** Questions that the form of the finances asks too: whoever answered there is not asked again. */
+const enteredElsewhere: Partial<Record<QuestionKey, (finances: Entered) => boolean | null>> = {
+  currentYear: ({ compliance }) => compliance.currentYear,
+  employees: ({ compliance }) => compliance.employees,
+  deposits: ({ compliance }) => compliance.deposits,
+  disputes: ({ situation }) => situation.disputed,
+  newEvidence: ({ situation }) => situation.newEvidence,
+  finallyDecided: ({ situation }) => situation.finallyDecided,
+}
 
 /** Null where the question was not asked, or where the client does not know. */
 export function said(facts: Facts, key: QuestionKey): boolean | null {
   const value = facts.answers?.[key]?.value
-  return value === 'yes' ? true : value === 'no' ? false : null
+  if (value === 'yes' || value === 'no') return value === 'yes'
+  return entered(facts, key)
+}
+
+function entered({ finances }: Facts, key: QuestionKey): boolean | null {
+  return finances ? (enteredElsewhere[key]?.(finances) ?? null) : null
 }
 
 export function saidDay(facts: Facts, key: QuestionKey): PlainDate | null {
@@ -23,7 +39,11 @@ export function saidCents(facts: Facts, key: QuestionKey): Cents | null {
 
 /** A question that nobody put to the client yet; one that such a client is never asked is not open. */
 export function isUnasked(facts: Facts, key: QuestionKey): boolean {
-  return facts.answers?.[key] === undefined && questionsFor(facts.clientKind).includes(key)
+  return (
+    facts.answers?.[key] === undefined &&
+    entered(facts, key) === null &&
+    questionsFor(facts.clientKind).includes(key)
+  )
 }
 
 /** What the client said, as evidence: the question, the answer and the day. */

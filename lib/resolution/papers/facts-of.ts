@@ -36,7 +36,7 @@ export function factsOf(papers: readonly ReadPaper[], answers: CaseAnswers = {})
   return {
     caseId: answers.caseId ?? 'papers',
     clientKind: answers.clientKind ?? kindOf(accounts),
-    authorityOnFile: answers.authorityOnFile ?? null,
+    authorityOnFile: answers.authorityOnFile ?? (answers.authorizations?.length ? true : null),
     periods: periods.list(),
     ...(ofSpouse.size > 0 && { spouseAccounts: spouse.list() }),
     notices: listNotices(papers),

@@ -12,7 +12,7 @@ automatic-exemption: relief/automatic-exemption
 automatic-extension-months: filing/return-due interest/late-notice-suspension statutes/refund-statute
 bank-levy-hold-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 benefit-levy-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
-bill-payment-window: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
+bill-payment-window: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess deadlines/clock-day deadlines/notice-deadline interest/penalty-interest payoff/compute-payoff
 business-extension: filing/return-due statutes/refund-statute
 business-return-due-day: filing/return-due
 collection-statute-suspension: options/cells options/offer-parts statutes/collection-statute
@@ -22,7 +22,7 @@ corporate-overpayment-rate: interest/overpayment-interest
 deficiency-petition-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline statutes/assessment-statute
 dishonored-payment-penalty: penalties/dishonored-payment
 employment-tax-hearing-years: C-07
-equivalent-hearing-years: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-04 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess deadlines/notice-deadline
+equivalent-hearing-years: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-04 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess deadlines/notice-deadline
 estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
@@ -39,7 +39,7 @@ hearing-request-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-2
 housing-standard: ability/housing-allowance options/check-intended options/compare-options options/offer-doubt-as-to-liability options/partial-payment-plan options/short-term-plan options/waiting
 in-business-plan: options/check-intended options/compare-options plans/in-business-plan
 intent-to-levy-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
-interest-method: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess interest/interest payoff/compute-payoff
+interest-method: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
 large-corporate-overpayment-rate:
 large-corporate-underpayment-rate:
@@ -50,7 +50,7 @@ late-payment-relief: penalties/relief
 letter-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 penalties/failure-to-pay
 lien-filing-threshold: T-01 thresholds/lien-filing
-lien-notice-business-days: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-04 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess deadlines/clock-day deadlines/notice-deadline
+lien-notice-business-days: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-04 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess deadlines/clock-day deadlines/notice-deadline
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
@@ -67,15 +67,17 @@ penalty-interest-start: interest/penalty-interest
 policy.agreementPending: E-12
 policy.decisionTime: options/cells
 policy.deskReading: E-21 R-01 R-04
-policy.hearingNear: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-05 E-06 E-10 E-20 E-24 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-03 X-08 X-09 X-11 X-13 X-14 X-15 assess
+policy.hearingNear: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-05 E-06 E-10 E-20 E-24 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-03 X-08 X-09 X-11 X-13 X-14 X-15 assess
+policy.incomeApart: P-10
 policy.lawReview:
 policy.noticeTolerance: A-01
+policy.paperAge:
 policy.payByWarning: E-24
-policy.paymentMatch: A-04 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess
+policy.paymentMatch: A-04 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess
 policy.penaltyShare: P-09
 policy.receivedLate: E-23
-policy.recentLevyPayment: A-01 A-05 A-06 A-11 A-13 C-02 C-05 C-06 C-07 C-08 C-10 E-01 E-02 E-03 E-05 E-06 E-07 E-08 E-09 E-10 E-11 E-14 E-15 E-17 E-18 E-19 E-20 E-21 E-23 E-24 E-25 M-01 M-02 M-03 M-04 M-05 M-06 M-07 M-09 P-08 P-09 R-01 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-02 X-03 X-04 X-05 X-06 X-07 X-08 X-09 X-10 X-11 X-12 X-13 X-14 X-15 assess
-policy.sameNotice: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess
+policy.recentLevyPayment: A-01 A-05 A-06 A-11 A-13 C-02 C-05 C-06 C-07 C-08 C-10 E-01 E-02 E-03 E-05 E-06 E-07 E-08 E-09 E-10 E-11 E-14 E-15 E-17 E-18 E-19 E-20 E-21 E-23 E-24 E-25 M-01 M-02 M-03 M-04 M-05 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-01 R-02 R-04 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-02 X-03 X-04 X-05 X-06 X-07 X-08 X-09 X-10 X-11 X-12 X-13 X-14 X-15 assess
+policy.sameNotice: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess
 policy.snooze:
 policy.statuteEnd: A-11 S-01 S-02 S-03 S-04
 policy.transcriptAge: R-02
@@ -93,7 +95,7 @@ seizure-appeal-business-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 
 short-term-plan: options/short-term-plan plans/short-term-plan
 simple-plan: T-06 options/check-intended options/compare-options plans/simple-plan
 trust-fund-protest-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
-underpayment-rate: A-01 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess interest/interest options/check-intended options/compare-options options/plan-cost payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
+underpayment-rate: A-01 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess interest/interest options/check-intended options/compare-options options/plan-cost payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
 underreporter-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance
