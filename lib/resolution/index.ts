@@ -16,6 +16,13 @@ export type {
   Severity,
   WorkingStep,
 } from './assessment'
+export {
+  type Coverage,
+  coverageOf,
+  isProblem,
+  listMatrixPeriods,
+  names as authorizationNames,
+} from './authorization/coverage'
 export { type PeriodView, readCase } from './collection/case-view'
 export {
   type HearingRequestView,

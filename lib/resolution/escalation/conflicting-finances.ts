@@ -15,11 +15,11 @@ import { flagged, type Trigger, unknown } from './trigger'
 const text = {
   id: 'P-10',
   version: 1,
-  title: 'Finances differ from the bank',
+  title: 'More came in than the finances state',
   severity: 2,
   precedence: 9,
   reversibility: 1,
-  rule: 'The income on a financial statement is held against what came into the accounts; a difference that nobody explains is taken for income.',
+  rule: 'The income on a financial statement is held against what came into the accounts; what came in beyond it, and that nobody explains, is taken for income.',
   why: 'The statement is signed under penalty of perjury, and a plan built on it falls.',
   citations: [sources.financialStatement],
 } as const
@@ -43,12 +43,13 @@ function evaluate(view: CaseView): FlagFinding[] {
   }
   const came = saidCents(view.facts, 'monthlyIn')
   if (came === null) return [cannotTell(view, stated)]
-  const apart = cents(Math.abs(came - income))
+  // Pay comes in after tax is withheld: less in the bank than is stated before tax says nothing.
+  const apart = cents(Math.max(0, came - income))
   if (apart * 100 <= income * firmPolicy.incomeApart.value) return []
   return [
     flagged(text, {
       subject: 'case',
-      claim: `The finances state ${formatCents(income)} a month, and ${formatCents(came)} came into the accounts: ${formatCents(apart)} apart.`,
+      claim: `The finances state ${formatCents(income)} a month, and ${formatCents(came)} came into the accounts: ${formatCents(apart)} more.`,
       nextAction:
         'Explain the difference deposit by deposit, and correct the finances, before the statement is signed.',
       periods: [],
@@ -103,11 +104,11 @@ export const conflictingFinances: Trigger = {
       asOf: day('2026-11-24'),
     },
     quiet: {
-      tells: '$9,000 a month stated, $9,500 came in.',
+      tells: '$9,000 a month stated before tax, $6,800 came in.',
       facts: exampleCase({
         periods: owing,
         finances: stated,
-        answers: exampleAnswers({ monthlyIn: '950000' }),
+        answers: exampleAnswers({ monthlyIn: '680000' }),
       }),
       asOf: day('2026-11-24'),
     },
