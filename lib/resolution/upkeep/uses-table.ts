@@ -3,7 +3,7 @@
  * anew. One table of law or policy of the firm a line, and what uses it: rules by their id, computations by their file.
  */
 export const usesTable = `
-agreement-failure-to-pay-rate: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+agreement-failure-to-pay-rate: assess options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
 agreement-fee: plans/agreement-cost
 agreement-termination-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 assessment-statute-suspension: statutes/assessment-statute
@@ -28,16 +28,16 @@ estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-shor
 estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
 failure-to-deposit-rate: penalties/failure-to-deposit
 failure-to-file-rate: penalties/failure-to-file
-failure-to-pay-maximum: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
-failure-to-pay-rate: options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+failure-to-pay-maximum: assess options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
+failure-to-pay-rate: assess options/check-intended options/compare-options options/plan-cost penalties/failure-to-pay plans/installment-term plans/monthly-needed plans/partial-payment-plan
 first-time-abatement-years: relief/first-time-abatement
 fraudulent-failure-to-file-rate: penalties/failure-to-file
-guaranteed-agreement: options/check-intended options/compare-options plans/guaranteed-plan
+guaranteed-agreement: assess options/check-intended options/compare-options plans/guaranteed-plan
 hardship-closing-codes: ability/hardship ability/hardship-code
 hardship-income-level: ability/hardship-code
 hearing-request-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
-housing-standard: ability/housing-allowance options/check-intended options/compare-options options/offer-doubt-as-to-liability options/partial-payment-plan options/short-term-plan options/waiting
-in-business-plan: options/check-intended options/compare-options plans/in-business-plan
+housing-standard: ability/housing-allowance assess options/check-intended options/compare-options options/offer-doubt-as-to-liability options/partial-payment-plan options/short-term-plan options/waiting
+in-business-plan: assess options/check-intended options/compare-options plans/in-business-plan
 intent-to-levy-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 interest-method: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess interest/interest payoff/compute-payoff
 interest-suspension: interest/late-notice-suspension
@@ -54,7 +54,7 @@ lien-notice-business-days: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-0
 low-income-fee-waiver: plans/agreement-cost plans/low-income
 math-error-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 national-standard: ability/national-allowance
-non-streamlined-plan: T-09 options/check-intended options/compare-options plans/larger-plan plans/partial-payment-plan
+non-streamlined-plan: T-09 assess options/check-intended options/compare-options plans/larger-plan plans/partial-payment-plan
 notice-and-demand-days:
 offer-fee: offers/offer-deposit options/offer-parts
 offer-reckoning: offers/deemed-acceptance offers/offer-deposit offers/offer-minimum options/offer-parts
@@ -71,7 +71,7 @@ policy.hearingNear: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-05 E-06 
 policy.incomeApart: P-10
 policy.lawReview:
 policy.noticeTolerance: A-01
-policy.paperAge:
+policy.paperAge: assess
 policy.payByWarning: E-24
 policy.paymentMatch: A-04 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess
 policy.penaltyShare: P-09
@@ -80,7 +80,7 @@ policy.recentLevyPayment: A-01 A-05 A-06 A-11 A-13 C-02 C-05 C-06 C-07 C-08 C-10
 policy.sameNotice: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess
 policy.snooze:
 policy.statuteEnd: A-11 S-01 S-02 S-03 S-04
-policy.transcriptAge: R-02
+policy.transcriptAge: R-02 assess
 postponed-due-day: filing/return-due
 postponed-installment-day: penalties/estimated-tax penalties/estimated-tax-short
 poverty-guideline: plans/low-income
@@ -93,7 +93,7 @@ required-filing-years: C-01 M-01
 return-due-day: filing/return-due
 seizure-appeal-business-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 short-term-plan: options/short-term-plan plans/short-term-plan
-simple-plan: T-06 options/check-intended options/compare-options plans/simple-plan
+simple-plan: T-06 assess options/check-intended options/compare-options plans/simple-plan
 trust-fund-protest-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 underpayment-rate: A-01 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 P-08 P-09 P-10 P-11 R-02 S-01 S-02 S-03 S-04 S-05 T-01 T-06 T-09 T-10 X-08 X-09 X-11 X-13 X-14 X-15 assess interest/interest options/check-intended options/compare-options options/plan-cost payoff/compute-payoff penalties/estimated-tax penalties/estimated-tax-short plans/installment-term plans/monthly-needed plans/partial-payment-plan
 underreporter-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
