@@ -30,6 +30,9 @@ function subjectOf({ type, data, about }: Event): string | null {
   switch (type) {
     case 'case.authority-recorded':
       return data.onFile ? 'yes' : 'no'
+    case 'authorization.entered':
+    case 'authorization.changed':
+      return `Form ${data.form}, signed ${dayWords(data.signedOn)}`
     case 'case.assigned':
       return data.to === null ? 'to nobody' : about && `to ${about}`
     case 'case.status-changed':
@@ -103,6 +106,12 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return [text('state'), text('reason')].filter(Boolean).join(', ')
     case 'option.decided':
       return [text('verdict'), text('reason')].filter(Boolean).join(': ')
+    case 'interview.entered':
+      return questionWords(data.questions)
+    case 'authorization.changed':
+      return [data.revokedOn && `Revoked ${dayWords(data.revokedOn)}`, postedWords[String(data.posted)]]
+        .filter(Boolean)
+        .join('; ')
     case 'finances.entered':
       return `As of ${dayWords(data.asOf)}`
     case 'case.assessed':
@@ -123,6 +132,17 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
 function importedWords(counties: string | null, from: PlainDate | null, replaced: boolean): string {
   const since = from === null ? '' : ` from ${formatDay(from)}`
   return `${counties} counties${since}${replaced ? ', in place of those before' : ''}`
+}
+
+const postedWords: Readonly<Record<string, string>> = {
+  yes: 'In the file of the IRS (CAF)',
+  no: 'Not in the file of the IRS (CAF)',
+  unknown: 'Not looked up in the CAF',
+}
+
+function questionWords(keys: unknown): string {
+  const count = Array.isArray(keys) ? keys.length : 0
+  return count === 1 ? '1 answer changed' : `${count} answers changed`
 }
 
 function assessedWords(data: Record<string, unknown>): string {

@@ -15,6 +15,7 @@ import { loadDecisions } from './decision-facts'
 import { loadPlaces, type Places, place } from './field-places'
 import { loadFinances } from './finances-facts'
 import { informationOf } from './information-facts'
+import { loadAnswers, loadAuthorizations } from './latest-interview'
 import { type Names, namesOf } from './member-names'
 import { required } from './required'
 import { counts, strangersAmong } from './strangers'
@@ -64,6 +65,8 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
   ])
   const on = { names, places, timeZone: row.client.firm.timeZone }
   const { periods, notices, strangers } = withoutStrangers(row, on)
+  const answers = await loadAnswers(tx, { firmId, caseId, names })
+  const authorizations = await loadAuthorizations(tx, { firmId, caseId, names })
   const finances = await loadFinances(tx, { firmId, caseId, names })
   const decisions = await loadDecisions(tx, { firmId, caseId, names })
   return {
@@ -75,6 +78,8 @@ export async function loadCaseFacts(tx: Tx, firmId: string, caseId: string): Pro
     ...(strangers.length > 0 && { strangers }),
     payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, names)),
     hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, names)),
+    ...(answers && { answers }),
+    ...(authorizations.length > 0 && { authorizations }),
     ...(finances && { finances }),
     ...(decisions.length > 0 && { decisions }),
   }

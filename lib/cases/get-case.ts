@@ -131,13 +131,14 @@ interface ChecklistRow {
   why: string
   decides: string
   supplier: string
+  freshness: string | null
   state: 'needed' | 'received' | 'accepted' | 'not_needed'
   documentId: string | null
   reason: string | null
 }
 
 function checklistView(item: ChecklistRow): ChecklistView {
-  const { id, version, key, title, why, decides, supplier, state, documentId, reason } = item
+  const { id, version, key, title, why, decides, supplier, freshness, state, documentId, reason } = item
   return {
     id,
     version,
@@ -146,6 +147,7 @@ function checklistView(item: ChecklistRow): ChecklistView {
     why,
     decides,
     reason,
+    ...(freshness !== null && { freshness }),
     supplier: supplier as ChecklistView['supplier'],
     satisfiedBy: documentId,
     state: state === 'not_needed' ? 'not-needed' : state,

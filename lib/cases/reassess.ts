@@ -153,9 +153,18 @@ async function keepChecklist(
   const { firmId } = actor
   const before = await tx.checklistItem.findMany({ where: { firmId, caseId } })
   const known = new Map(before.map(item => [item.key, item]))
-  for (const { key, title, why, decides, supplier, state, satisfiedBy } of assessment.checklist) {
+  for (const {
+    key,
+    title,
+    why,
+    decides,
+    supplier,
+    freshness = null,
+    state,
+    satisfiedBy,
+  } of assessment.checklist) {
     const item = known.get(key)
-    const words = { title, why, decides, supplier, documentId: satisfiedBy }
+    const words = { title, why, decides, supplier, freshness, documentId: satisfiedBy }
     const ruled = state === 'not-needed' ? ('not_needed' as const) : state
     if (!item) {
       await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })

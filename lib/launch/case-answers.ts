@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type CaseAnswers, cents, findDay, ladderStages, options, type PlainDate } from '@/lib/resolution'
 import { financesAnswers, financesOf } from './finances-answers'
+import { authorizationAnswer, interviewAnswers, interviewOf } from './interview-answers'
 
 const plainDay = z
   .string()
@@ -63,16 +64,24 @@ export const caseAnswers = z
     payments: z.array(payment).optional(),
     hearingRequests: z.array(hearingRequest).optional(),
     finances: financesAnswers.optional(),
+    interview: interviewAnswers.optional(),
+    authorizations: z
+      .array(authorizationAnswer)
+      .optional()
+      .describe('Forms 2848 and 8821 with what they cover'),
     decisions: z.array(decision).optional().describe('The latest word of the practitioner on each option'),
   })
   .describe('What a person says about a case beside its papers. What is left out is not known.')
 
 /** The answers as the rules take them: checked days and whole cents. */
 export function answersOf(given: z.output<typeof caseAnswers>): CaseAnswers {
-  const { periods, payments, hearingRequests, finances, decisions, ...rest } = given
+  const { periods, payments, hearingRequests, finances, decisions, interview, authorizations, ...rest } =
+    given
   return {
     ...rest,
     ...(finances && { finances: financesOf(finances) }),
+    ...(interview && { interview: interviewOf(interview) }),
+    ...(authorizations && { authorizations }),
     ...(decisions && { decisions: decisions.map(told => ({ ...told, on: asDay(told.on) })) }),
     ...(periods && {
       periods: periods.map(told => ({

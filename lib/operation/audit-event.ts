@@ -50,6 +50,15 @@ interface AuditData {
   'flag.overridden': { flagId: string; ruleId: string; reason: string }
   'flag.reopened': { flagId: string; ruleId: string }
   'checklist.decided': { itemId: string; key: string; state: string; reason: string | null }
+  'interview.entered': { version: number; questions: string[] }
+  'authorization.entered': { authorizationId: string; form: string; signedOn: string }
+  'authorization.changed': {
+    authorizationId: string
+    form: string
+    signedOn: string
+    posted: string
+    revokedOn: string | null
+  }
   'finances.entered': { version: number; asOf: string }
   'option.decided': { optionId: string; verdict: string; reason: string; rule: string }
   'note.written': { noteId: string }
@@ -123,6 +132,9 @@ export const auditTypes = {
   'flag.overridden': 'Flag overridden',
   'flag.reopened': 'Flag reopened',
   'checklist.decided': 'Checklist item decided',
+  'interview.entered': 'Interview entered',
+  'authorization.entered': 'Authorization entered',
+  'authorization.changed': 'Authorization changed',
   'finances.entered': 'Finances entered',
   'option.decided': 'Option decided',
   'note.written': 'Note written',

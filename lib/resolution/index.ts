@@ -17,6 +17,13 @@ export type {
   Severity,
   WorkingStep,
 } from './assessment'
+export {
+  type Coverage,
+  coverageOf,
+  isProblem,
+  listMatrixPeriods,
+  names as authorizationNames,
+} from './authorization/coverage'
 export { type PeriodView, readCase } from './collection/case-view'
 export {
   type HearingRequestView,
@@ -29,10 +36,13 @@ export { readLien } from './collection/lien'
 export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
+export { interviewPaper, isInterviewOpen } from './escalation/interview-rule'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
 export { runExamples } from './examples/run-examples'
 export type {
+  AnswerFacts,
+  AuthorizationFacts,
   CaseFacts,
   DecisionFacts,
   EnteredPeriodFacts,
@@ -45,6 +55,13 @@ export type {
   StrangerPaper,
   TranscriptFacts,
 } from './facts'
+export {
+  findQuestion,
+  type Question,
+  type QuestionKey,
+  questionKeys,
+  questionsFor,
+} from './interview/questions'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay } from './notices/asks-to-pay'
 export { findNotice } from './notices/catalogue'

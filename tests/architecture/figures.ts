@@ -23,6 +23,7 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
   'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
   'lib/resolution/escalation/example-facts.ts': [2_025],
   'lib/resolution/escalation/intention-examples.ts': [18_000, 2_019, 2_023, 2_024, 2_025],
+  'lib/resolution/escalation/interview-rule.ts': [2_023, 900_000],
   'lib/resolution/escalation/notice-rule.ts': [2_025],
   'lib/resolution/escalation/status-rule.ts': [2_023, 900_000],
   'lib/resolution/escalation/order-flags.ts': [10],

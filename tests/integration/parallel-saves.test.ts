@@ -41,6 +41,8 @@ describe('twenty saves of the same version at once', () => {
     'editNote',
     'decideChecklistItem',
     'enterFinances',
+    'enterInterview',
+    'changeAuthorization',
     'acknowledgeFlag',
     'snoozeFlag',
     'overrideFlag',

@@ -4,11 +4,14 @@ import { refresh } from 'next/cache'
 import { inputOf } from '@/app/input-of'
 import {
   assignCase,
+  changeAuthorization,
   changeCaseStatus,
   decideChecklistItem,
   decideOption,
   editNote,
+  enterAuthorization,
   enterFinances,
+  enterInterview,
   enterPayment,
   enterPeriod,
   recordAuthority,
@@ -41,6 +44,18 @@ export async function takeBackHearingRequestAction(_: unknown, form: FormData) {
 
 export async function enterFinancesAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => enterFinances(writer, inputOf(form))))
+}
+
+export async function enterInterviewAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => enterInterview(writer, inputOf(form))))
+}
+
+export async function enterAuthorizationAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => enterAuthorization(writer, inputOf(form))))
+}
+
+export async function changeAuthorizationAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => changeAuthorization(writer, inputOf(form))))
 }
 
 export async function decideOptionAction(_: unknown, form: FormData) {

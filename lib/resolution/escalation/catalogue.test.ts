@@ -4,26 +4,9 @@ import { triggers } from './triggers'
 /** How many rules each family of the catalogue has, numbered without a gap. */
 const families = { E: 23, M: 9, C: 11, A: 11, T: 12, S: 8, X: 15, P: 12 } as const
 
-const byInterview = 'needs an answer of the client that no fact of a case holds yet'
-
 /** Rules of the catalogue that are no trigger of their own, and why. */
 const leftOut: Readonly<Record<string, string>> = {
   'E-13': 'E-01 and M-03 speak for hearings after a levy too',
-  'M-09': 'not written yet',
-  'C-04': 'no fact of a case holds that a search found nothing',
-  'C-05': byInterview,
-  'C-06': byInterview,
-  'C-10': byInterview,
-  'S-07': 'C-01 and C-03 speak of the return; the open time to assess is not said yet',
-  'X-08': byInterview,
-  'X-09': byInterview,
-  'X-11': byInterview,
-  'X-13': byInterview,
-  'X-14': byInterview,
-  'X-15': byInterview,
-  'P-08': byInterview,
-  'P-10': byInterview,
-  'P-11': 'the next step and the checklist ask for authority before anything else',
   'P-12': 'R-02 speaks of a transcript that is old',
 }
 

@@ -1,9 +1,13 @@
 import { agreementDefault } from './agreement-default'
 import { agreementPendingLong } from './agreement-pending-long'
 import { agreementReview } from './agreement-review'
+import { assessmentNeverEnds } from './assessment-never-ends'
+import { auditReconsideration } from './audit-reconsideration'
 import { billingLines } from './billing-lines'
 import { chargeRecomputed } from './charge-recomputed'
+import { conflictingFinances } from './conflicting-finances'
 import { creditsAgainstReturn } from './credits-against-return'
+import { currentYearBehind } from './current-year-behind'
 import { deceased } from './deceased'
 import {
   criminalHold,
@@ -13,14 +17,17 @@ import {
   underreporterReview,
 } from './decisive-row'
 import { deficiencyNotice } from './deficiency-notice'
+import { depositsBehind } from './deposits-behind'
 import { disasterArea } from './disaster-area'
 import { estimatedPenalty } from './estimated-penalty'
 import { examinationOpen } from './examination-open'
 import { finalLevyNoticeOtherYear } from './final-levy-notice-other-year'
 import { firstTimeRelief } from './first-time-relief'
 import { fullPaymentAtHand } from './full-payment-at-hand'
+import { furtherAccounts } from './further-accounts'
 import { guaranteedAgreementOpen } from './guaranteed-agreement-open'
 import { hardshipAboveStandards } from './hardship-above-standards'
+import { hardshipClaimed } from './hardship-claimed'
 import { hearingPending } from './hearing-pending'
 import { hearingUsed } from './hearing-used'
 import { identityTheft } from './identity-theft'
@@ -39,13 +46,16 @@ import { lienAmount } from './lien-amount'
 import { lienFiled } from './lien-filed'
 import { lienHearingMissed } from './lien-hearing-missed'
 import { lienOtherYear } from './lien-other-year'
+import { lienSensitive } from './lien-sensitive'
 import { mathError } from './math-error'
 import { militaryDeferral } from './military-deferral'
 import { missingReturn } from './missing-return'
 import { missingReturnNotice } from './missing-return-notice'
+import { newBalanceOnAgreement } from './new-balance-on-agreement'
 import { newDebtOnAgreement } from './new-debt-on-agreement'
 import { newDebtOnHardship } from './new-debt-on-hardship'
 import { newDebtOnOffer } from './new-debt-on-offer'
+import { noAuthorization } from './no-authorization'
 import { noticeAfterStatute } from './notice-after-statute'
 import { noticeAgainstTranscript } from './notice-against-transcript'
 import { noticeWithoutRule } from './notice-without-rule'
@@ -76,6 +86,7 @@ import { refundGoesToDebt } from './refund-goes-to-debt'
 import { refundOffset } from './refund-offset'
 import { reliefBlocked } from './relief-blocked'
 import { revenueOfficer } from './revenue-officer'
+import { searchFoundNothing } from './search-found-nothing'
 import { secondReturn } from './second-return'
 import { seizure } from './seizure'
 import { settlementBeforePlan } from './settlement-before-plan'
@@ -94,6 +105,9 @@ import { strangerPaper } from './stranger-paper'
 import { substituteAssessed } from './substitute-assessed'
 import { substituteReturnProposed } from './substitute-return-proposed'
 import { taxAgainstReturn } from './tax-against-return'
+import { taxCourt } from './tax-court'
+import { taxpayerAbroad } from './taxpayer-abroad'
+import { taxpayerAdvocate } from './taxpayer-advocate'
 import { threeClaims } from './three-claims'
 import { transcriptDoesNotAddUp } from './transcript-does-not-add-up'
 import type { Trigger } from './trigger'
@@ -101,6 +115,7 @@ import { trustFundProposed } from './trust-fund-proposed'
 import { unclearFacts } from './unclear-facts'
 import { unconfirmedNotice } from './unconfirmed-notice'
 import { unknownNotice } from './unknown-notice'
+import { vulnerableTaxpayer } from './vulnerable-taxpayer'
 import { withholdingUnclaimed } from './withholding-unclaimed'
 
 /** Every rule of this release. */
@@ -206,6 +221,21 @@ export const triggers: readonly Trigger[] = [
   largerPlanOpen,
   offerCost,
   offerSuspect,
+  assessmentNeverEnds,
+  auditReconsideration,
+  currentYearBehind,
+  depositsBehind,
+  furtherAccounts,
+  hardshipClaimed,
+  lienSensitive,
+  newBalanceOnAgreement,
+  searchFoundNothing,
+  taxCourt,
+  taxpayerAbroad,
+  taxpayerAdvocate,
+  vulnerableTaxpayer,
+  noAuthorization,
+  conflictingFinances,
 ]
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */

@@ -6,6 +6,7 @@ import { oncePerView } from '../collection/once-per-view'
 import { listUnseenPayroll, listUnseenYears } from '../collection/required-years'
 import type { CaseFacts } from '../facts'
 import { formFamily } from '../filing/form-family'
+import { said } from '../interview/said'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import { accountOfPeriod } from './account-of-period'
@@ -33,13 +34,23 @@ function readInput(view: CaseView): OptionsInput {
     balancesRight: areBalancesRight(view),
     finances: told.finances,
     payment: told.payment,
-    compliance: told.compliance,
+    compliance: {
+      ...told.compliance,
+      currentYear: said(facts, 'currentYear'),
+      employees: said(facts, 'employees'),
+      deposits: said(facts, 'deposits'),
+    },
     history: {
       compliantYears: told.history.compliantYears,
       agreementDefaulted: inDefault ? true : told.history.agreementDefaulted,
       timelyBefore: timelyBefore(accounts),
     },
-    situation: told.situation,
+    situation: {
+      ...told.situation,
+      disputed: said(facts, 'disputes'),
+      newEvidence: said(facts, 'newEvidence'),
+      finallyDecided: said(facts, 'finallyDecided'),
+    },
     housing: told.housing.map(table => ({ ...table, counties: new Map(table.counties) })),
   }
 }

@@ -1,10 +1,13 @@
 import type {
+  AnswerFacts,
+  AuthorizationFacts,
   CaseFacts,
   DecisionFacts,
   EnteredPeriodFacts,
   HearingRequestFacts,
   PaymentFacts,
 } from '../facts'
+import type { QuestionKey } from '../interview/questions'
 import type { FinancesFacts } from '../options/finances'
 import type { FormPeriod } from '../reading'
 
@@ -25,4 +28,7 @@ export interface CaseAnswers {
   hearingRequests?: readonly Omit<HearingRequestFacts, 'requestId' | 'source'>[]
   finances?: FinancesFacts
   decisions?: readonly Omit<DecisionFacts, 'source'>[]
+  /** Answers of the client, each by its question. */
+  interview?: Partial<Record<QuestionKey, Omit<AnswerFacts, 'source'>>>
+  authorizations?: readonly Omit<AuthorizationFacts, 'authorizationId' | 'source'>[]
 }

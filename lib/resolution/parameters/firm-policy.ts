@@ -177,6 +177,25 @@ export const firmPolicy = {
     decidedOn,
     source,
   }),
+  incomeApart: policy({
+    title: 'Difference between stated income and the bank that is explained before signing',
+    unit: 'percent of the stated income, more than this',
+    says: share => alone(counted(share, 'percent')),
+    value: 10,
+    why: 'A financial statement is signed under penalty of perjury.',
+    decidedOn,
+    source,
+  }),
+  paperAge: policy({
+    title: 'How old a paper of the client may be when it is used',
+    unit: 'calendar days since its date',
+    says: ({ payStub, statement }) =>
+      each({ 'Pay stub': counted(payStub, 'day'), 'Statement of an account': counted(statement, 'day') }),
+    value: { payStub: 30, statement: 60 },
+    why: 'What is put before the IRS has to show the present.',
+    decidedOn,
+    source,
+  }),
   snooze: policy({
     title: 'Longest time for which a flag may sleep',
     unit: 'calendar days',

@@ -265,5 +265,9 @@ export const sources = {
   identityAffidavit: notSeen(form('f14039', 'Form 14039')),
   authorization: form('f2848', 'Form 2848 (1-2021)'),
   transcriptRequest: form('f4506t', 'Form 4506-T (6-2023)'),
+  advocateOrder: irc('7811', '(a)'),
+  advocateForm: notSeen(form('f911', 'Form 911')),
+  lienWithdrawal: irc('6323', '(j)'),
+  lienRelief: irc('6325'),
   firmPolicy: policy('Policy of the firm'),
 } as const satisfies Record<string, Citation>

@@ -64,6 +64,34 @@ export const actionProbes: Record<string, ActionProbe> = {
     asOf: '2026-01-02',
     wages: '1.00',
   })),
+  enterInterviewAction: theirs(({ caseId }) => ({
+    caseId,
+    version: '0',
+    saidOn: '2026-01-02',
+    saidBy: 'taxpayer',
+    hardship: 'no',
+  })),
+  enterAuthorizationAction: theirs(({ caseId }) => ({
+    caseId,
+    form: '8821',
+    representative: 'A probe',
+    covers: '1040: 2011',
+    signedOn: '2026-01-02',
+  })),
+  changeAuthorizationAction: theirs(
+    ({ caseId, authorizationId, authorizationVersion }) => ({
+      caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+      posted: 'yes',
+    }),
+    ({ authorizationId, authorizationVersion }, me) => ({
+      caseId: me.caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+      posted: 'yes',
+    }),
+  ),
   decideOptionAction: theirs(({ caseId }) => ({
     caseId,
     optionId: 'reasonable-cause',

@@ -68,6 +68,8 @@ export const routeProbes: Record<string, RouteProbe[]> = {
   '/(firm)/cases/[caseId]/page': [page(them => `/cases/${them.caseId}`, clientName)],
   '/(firm)/cases/[caseId]/checklist/page': [page(them => `/cases/${them.caseId}/checklist`, clientName)],
   '/(firm)/cases/[caseId]/finances/page': [page(them => `/cases/${them.caseId}/finances`, clientName)],
+  '/(firm)/cases/[caseId]/interview/page': [page(them => `/cases/${them.caseId}/interview`, clientName)],
+  '/(firm)/cases/[caseId]/authority/page': [page(them => `/cases/${them.caseId}/authority`, clientName)],
   '/(firm)/cases/[caseId]/options/page': [
     page(them => `/cases/${them.caseId}/options`, clientName),
     page(them => `/cases/${them.caseId}/options?payment=100`, clientName),

@@ -3,13 +3,16 @@ import type { Actor } from '@/lib/access'
 import {
   acknowledgeFlag,
   assignCase,
+  changeAuthorization,
   changeCaseStatus,
   changeContact,
   correctPerson,
   decideChecklistItem,
   decideOption,
   editNote,
+  enterAuthorization,
   enterFinances,
+  enterInterview,
   enterPayment,
   enterPeriod,
   getCase,
@@ -41,7 +44,7 @@ import { newCase, next, type Prepare } from './attempt'
 import { everyPaperCommand } from './every-paper-command'
 import { housingTable } from './housing-table'
 import { addColleague } from './people'
-import { askForHearing, enter, note, pay } from './work'
+import { askForHearing, enter, note, pay, signedPower, signPower } from './work'
 
 async function caseWithFlag(owner: Actor) {
   const caseId = await newCase(owner)
@@ -145,6 +148,28 @@ export const everyCommand: Record<string, Prepare> = {
     call: enterFinances,
     input: { caseId: await newCase(owner), version: '0', asOf: '2026-11-02', wages: '4,500.00' },
   }),
+  enterInterview: async owner => ({
+    call: enterInterview,
+    input: {
+      caseId: await newCase(owner),
+      version: '0',
+      saidOn: '2026-11-02',
+      saidBy: 'taxpayer',
+      hardship: 'no',
+    },
+  }),
+  enterAuthorization: async owner => ({
+    call: enterAuthorization,
+    input: { caseId: await newCase(owner), ...signedPower },
+  }),
+  changeAuthorization: async owner => {
+    const caseId = await newCase(owner)
+    const { authorizationId } = await signPower(owner, caseId)
+    return {
+      call: changeAuthorization,
+      input: { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' },
+    }
+  },
   decideOption: async owner => {
     const caseId = await newCase(owner)
     const { input, today } = await getOptions(owner, caseId)

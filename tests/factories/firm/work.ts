@@ -3,7 +3,9 @@ import type { Actor } from '@/lib/access'
 import {
   changeCaseStatus,
   decideOption,
+  enterAuthorization,
   enterFinances,
+  enterInterview,
   enterPayment,
   enterPeriod,
   getCase,
@@ -121,4 +123,26 @@ export async function askForHearing(actor: Actor, caseId: string, sentOn: string
   const sent = { sentOn, method: 'certified-mail', proof: '9407 1000 4417' }
   return done(await recordHearingRequest(actor, { flagId: open.id, version: open.version, ...sent }))
     .requestId
+}
+
+/** Form 2848 for every individual return of ten years, signed on Nov 2, 2026. */
+export const signedPower = {
+  form: '2848',
+  representative: 'Ines Calloway, EA',
+  covers: '1040: 2018 to 2028',
+  signedOn: '2026-11-02',
+  posted: 'unknown',
+}
+
+export async function signPower(actor: Actor, caseId: string, told: Record<string, string> = {}) {
+  return done(await enterAuthorization(actor, { caseId, ...signedPower, ...told }))
+}
+
+/** The first interview of a case, on a day; what is left out was not asked. */
+export async function interview(
+  actor: Actor,
+  caseId: string,
+  told: { saidOn: string } & Record<string, string>,
+): Promise<void> {
+  done(await enterInterview(actor, { caseId, version: '0', saidBy: 'taxpayer', ...told }))
 }

@@ -19,10 +19,20 @@ const NEVER_CHANGED = [
   'Finances',
   'HearingRequest',
   'HousingStandard',
+  'Interview',
   'OptionDecision',
   'Reading',
 ]
-const NEVER_DELETED = ['AuditEvent', 'AuditHead', 'Finances', 'Membership', 'OptionDecision', 'Reading']
+const NEVER_DELETED = [
+  'AuditEvent',
+  'AuditHead',
+  'Authorization',
+  'Finances',
+  'Interview',
+  'Membership',
+  'OptionDecision',
+  'Reading',
+]
 
 const tables = await readTables()
 const theirs = tables.filter(hasFirm)
