@@ -35,14 +35,19 @@ const causes: readonly Cause[] = [
 
 /** What two rules share, so that one may stand under the other. */
 function shareCause(strong: FlagFinding, weak: FlagFinding): boolean {
-  return causes.some(
-    ({ of, rules }) =>
-      strong.ruleId !== weak.ruleId &&
-      rules.includes(strong.ruleId) &&
-      rules.includes(weak.ruleId) &&
-      (of === 'case' || covers(strong, weak)),
-  )
+  if (strong.ruleId === weak.ruleId) return false
+  const own = causesOf.get(strong.ruleId)
+  const other = causesOf.get(weak.ruleId)
+  if (own === undefined || other === undefined) return false
+  return own.some(cause => other.includes(cause) && (cause.of === 'case' || covers(strong, weak)))
 }
+
+const causesOf = new Map(
+  [...new Set(causes.flatMap(({ rules }) => rules))].map(rule => [
+    rule,
+    causes.filter(({ rules }) => rules.includes(rule)),
+  ]),
+)
 
 function covers(strong: FlagFinding, weak: FlagFinding): boolean {
   const named = new Set(strong.periods.map(periodKey))

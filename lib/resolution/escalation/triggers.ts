@@ -240,5 +240,7 @@ export const triggers: readonly Trigger[] = [
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */
 export function findTrigger(ruleId: string): Trigger | null {
-  return triggers.find(trigger => trigger.id === ruleId) ?? null
+  return byId.get(ruleId) ?? null
 }
+
+const byId = new Map(triggers.map(trigger => [trigger.id, trigger]))
