@@ -72,7 +72,7 @@ export function LineEdit({ line, step, onLook, onLeave, onTakeOut }: Props) {
             <Button onClick={onLeave}>Keep</Button>
           </span>
         </div>
-        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 pb-1 text-12 text-soft">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 pb-1 text-12 text-soft">
           <span>
             {read ? `Read as “${read.label} ${read.amount}”. ` : ''}Credits have a minus.{' '}
             <span className="pointer-coarse:hidden">

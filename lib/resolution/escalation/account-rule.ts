@@ -1,9 +1,8 @@
 import type { Account } from '../accounts/account'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
-import { dollars } from '../money/cents'
+import type { CaseFacts, PeriodFacts } from '../facts'
 import { day } from '../time/plain-date'
-import { exampleCase, exampleNotice, examplePeriod, exampleTranscript, taxYear } from './example-facts'
+import { exampleCase, examplePeriod, exampleTranscript, taxYear } from './example-facts'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
 
 type Text = Omit<Trigger, 'evaluate' | 'examples'>
@@ -66,16 +65,6 @@ const names: Readonly<Record<string, string>> = {
   '976': 'Duplicate return filed',
   '826': 'Credit transferred out to 1040 202112',
   '706': 'Credit transferred in from 1040 202212',
-}
-
-/** A bill for 2025 whose lines come to less than it asks, both in dollars. */
-export function billInDoubt(asks: number, lines: number): NoticeFacts {
-  return exampleNotice({
-    code: 'CP14',
-    periods: [taxYear(2025)],
-    lines: [['tax', dollars(lines)]],
-    amountDueCents: dollars(asks),
-  })
 }
 
 /** Two cases of rows, as of Nov 24, 2026, and why the rule can always tell. */

@@ -5,8 +5,7 @@ import type { NoticeFacts } from '../facts'
 import { dollars } from '../money/cents'
 import { optionsInput } from '../options/read-options-input'
 import { day } from '../time/plain-date'
-import { billInDoubt } from './account-rule'
-import { entered, exampleCase, examplePeriod, taxYear } from './example-facts'
+import { billInDoubt, entered, exampleCase, examplePeriod, taxYear } from './example-facts'
 
 const asOf = day('2026-11-24')
 const flagsOf = (bill: NoticeFacts, periods: Parameters<typeof exampleCase>[0]['periods'] = []) =>
