@@ -9,7 +9,7 @@ import { entered, exampleCase } from './example-facts'
 import { flagged, type Trigger, unknown } from './trigger'
 
 /** What the rules of an interview that was not held wait for, all of them together. */
-export const interviewPaper = 'The interview of the client'
+const interviewPaper = 'The interview of the client'
 
 /** Whether a flag is nothing but that open question. */
 export function isInterviewOpen(flag: FlagFinding): boolean {
