@@ -99,8 +99,8 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     case 'document.found':
       return `Paper ${text('part')} of its file`
     case 'document.confirmed': {
-      const changed = Array.isArray(data.changed) ? data.changed : []
-      return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`
+      const corrected = [data.changed, data.lines].flatMap(list => (Array.isArray(list) ? list : []))
+      return corrected.length === 0 ? 'As read' : `Corrected: ${corrected.join(', ')}`
     }
     case 'checklist.decided':
       return [text('state'), text('reason')].filter(Boolean).join(', ')

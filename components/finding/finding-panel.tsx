@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import {
   type DeadlineFinding,
   type FlagFinding,
+  type FoldedFlag,
   findTrigger,
   formatDay,
   type PlainDate,
@@ -62,6 +63,9 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
       <Part title="Next">
         <p>{finding.nextAction}</p>
       </Part>
+      <Part title="Also covers" when={(finding.folded ?? []).length > 0}>
+        <AlsoCovers folded={finding.folded ?? []} asOf={asOf} />
+      </Part>
       <Part title="What would change this" when={finding.wouldChange.length > 0}>
         <DashList lines={finding.wouldChange} />
       </Part>
@@ -71,6 +75,28 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
         {stamp.factsHash && <>, facts {stamp.factsHash.slice(0, 8)}</>}. As of {formatDay(asOf)}.
       </p>
     </article>
+  )
+}
+
+/** Weaker flags of the same problem, which this one speaks for: nothing that they say is lost. */
+function AlsoCovers({ folded, asOf }: { folded: readonly FoldedFlag[]; asOf: PlainDate }) {
+  return (
+    <ul className="grid gap-2">
+      {folded.map(({ ruleId, subject, claim, nextAction, deadline }) => (
+        <li key={`${ruleId} ${subject}`} className="grid gap-0.5 border-l-2 border-line pl-2.5">
+          <span>{claim}</span>
+          <span className="text-soft">{nextAction}</span>
+          {deadline && <Ends deadline={deadline} asOf={asOf} />}
+          <span className="text-11 text-soft">
+            {findTrigger(ruleId) ? (
+              <TextLink href={`/rules#${ruleId}`}>Rule {ruleId}</TextLink>
+            ) : (
+              `Rule ${ruleId}`
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -192,13 +192,14 @@ async function keepBalances(
   const { firmId } = actor
   const told = new Map(periods.map(period => [period.facts?.periodId, period]))
   const rows = await tx.taxPeriod.findMany({ where: { firmId, caseId } })
-  for (const { id, owedCents, accruedCents } of rows) {
+  for (const { id, owedCents, accruedCents, inDoubtCents } of rows) {
     const period = told.get(id)
     const data = {
       owedCents: asBig(period?.balance?.cents ?? null),
       accruedCents: asBig(period ? accrualsOf(period) : null),
+      inDoubtCents: asBig(period?.balance?.inDoubt?.difference ?? null),
     }
-    if (isDeepStrictEqual({ owedCents, accruedCents }, data)) continue
+    if (isDeepStrictEqual({ owedCents, accruedCents, inDoubtCents }, data)) continue
     await tx.taxPeriod.update({ where: { firmId_id: { firmId, id } }, data })
   }
 }

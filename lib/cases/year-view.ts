@@ -20,6 +20,8 @@ export interface YearView {
   balanceFromTranscript: boolean
   /** False while the balance comes from a paper that nobody has confirmed. */
   balanceConfirmed: boolean
+  /** By how much the lines of the bill differ that it comes from; null where nothing is in doubt. */
+  balanceInDoubtCents: Cents | null
   addsUp: boolean
   accrualsCents: Cents | null
   stage: LadderStage | 'unknown'
@@ -52,6 +54,7 @@ export function yearView(period: PeriodView, flags: FlagView[], today: PlainDate
     balanceCents: period.balance?.cents ?? null,
     balanceFromTranscript: period.balance?.told === 'transcript',
     balanceConfirmed: period.balance !== null && period.balance.evidence.source.confirmedBy !== null,
+    balanceInDoubtCents: period.balance?.inDoubt?.difference ?? null,
     addsUp: transcript?.addsUp === true,
     accrualsCents: accrualsOf(period),
     stage: stageOf(period),

@@ -50,6 +50,7 @@ export async function confirmNotice(
       ...given('noticeDate', column(vouched.noticeDate)),
       ...given('respondBy', column(vouched.respondBy)),
       ...given('amountDueCents', big(vouched.amountDue)),
+      ...given('lines', vouched.lines && JSON.parse(JSON.stringify(vouched.lines))),
       ...given('payBy', column(vouched.payBy)),
       ...(vouched.payByPrinted ? { payByBasis: 'printed' } : {}),
       ...confirmedBy(actor, paper),

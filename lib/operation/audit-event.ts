@@ -41,7 +41,8 @@ interface AuditData {
   'document.sent-again': { documentId: string }
   'document.kept': { documentId: string; what: string }
   'document.entered': { documentId: string; code: string }
-  'document.confirmed': { documentId: string; changed: string[] }
+  /** `lines`: what was corrected, added or taken out of a bill's lines, each in words. */
+  'document.confirmed': { documentId: string; changed: string[]; lines?: string[] }
   'document.rejected': { documentId: string; why: string }
   'document.viewed': { documentId: string; how: 'page' | 'download' }
   'flag.acknowledged': { flagId: string; ruleId: string }

@@ -12,6 +12,7 @@ export type {
   DeadlineKind,
   Evidence,
   FlagFinding,
+  FoldedFlag,
   Mark,
   Severity,
   WorkingStep,
@@ -93,19 +94,20 @@ export { compareSentence, inDays, whyHere } from './queue/why'
 export { READ_AS, type ReadAs, readDocumentAs } from './read-as'
 export { readDocument, readDocuments } from './read-document'
 export { isStreetOn, type OwnerHints, readOwnerHints } from './read-owner-hints'
-export type {
-  AccountTranscriptReading,
-  BillingLine,
-  BillingLineKind,
-  ClassifiedReading,
-  DocumentKind,
-  DocumentReading,
-  FormPeriod,
-  InformationTranscriptReading,
-  NoticeReading,
-  Place,
-  Read,
-  TranscriptRow,
+export {
+  type AccountTranscriptReading,
+  BILLING_LINE_KINDS,
+  type BillingLine,
+  type BillingLineKind,
+  type ClassifiedReading,
+  type DocumentKind,
+  type DocumentReading,
+  type FormPeriod,
+  type InformationTranscriptReading,
+  type NoticeReading,
+  type Place,
+  type Read,
+  type TranscriptRow,
 } from './reading'
 export { findMisapplied } from './reconciliation/find-misapplied'
 export { reconcileCase } from './reconciliation/reconcile'

@@ -18,8 +18,11 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
     900, 4_000, 500, 3, 300_000, 300, 90_000,
   ],
   // The invented cases of these, and the ranks in which flags are read.
+  'lib/resolution/escalation/account-rule.ts': [2_025],
+  'lib/resolution/escalation/bill-examples.ts': [900_000, 500_000, 2_024],
   'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
   'lib/resolution/escalation/example-facts.ts': [2_025],
+  'lib/resolution/escalation/intention-examples.ts': [18_000, 2_019, 2_023, 2_024, 2_025],
   'lib/resolution/escalation/interview-rule.ts': [2_023, 900_000],
   'lib/resolution/escalation/notice-rule.ts': [2_025],
   'lib/resolution/escalation/status-rule.ts': [2_023, 900_000],

@@ -4,7 +4,15 @@ import { sampleHouse } from '../run/sample-house'
 import { type ActionProbe, actionProbes } from './isolation/action-probes'
 import { type BuiltAction, builtActions } from './isolation/build'
 import { type Answer, type Ask, actionCall, Caller, gistOf } from './isolation/caller'
-import { type Confided, type Firm, findFirm, type Own, readFirm, readOwn } from './isolation/firm'
+import {
+  type Confided,
+  type Firm,
+  findFirm,
+  isReaderDone,
+  type Own,
+  readFirm,
+  readOwn,
+} from './isolation/firm'
 import { idsOf, takePicture } from './isolation/picture'
 import { addressOf, routeProbes } from './isolation/route-probes'
 import { givenAway, type Secrets, secretsOf } from './isolation/secrets'
@@ -18,6 +26,7 @@ let url: string
 let db: pg.Client
 let actions: BuiltAction[]
 let readThem: () => Promise<Firm>
+let readerIsDone: () => Promise<boolean>
 let me: Own
 let callers: Record<Who, Caller>
 /** Further people of either firm, for the calls that end a session. */
@@ -55,6 +64,7 @@ test.beforeAll(async () => {
   }
   const firmId = await findFirm(db, owner.email)
   readThem = () => readFirm(db, firmId, confided)
+  readerIsDone = () => isReaderDone(db, firmId)
   me = await readOwn(db, await findFirm(db, stranger.email), firmId)
   theirIds = await idsOf(db, firmId)
   secrets = await secretsOf(db, firmId)
@@ -166,6 +176,8 @@ test('the same requests succeed for the firm’s own owner, and no answer may be
     if (name.endsWith('/page')) nonces.push(nonceOf(answer))
   }
   for (const { action, probe } of allActions()) {
+    // The action before this one may have sent a paper to the reader.
+    await expect.poll(readerIsDone, { timeout: 30_000 }).toBe(true)
     const them = await readThem()
     const [form, ...others] = probe.forms
     for (const other of others) expect(other(them, them), action.name).toEqual(form(them, them))

@@ -3,6 +3,7 @@ import type { TranscriptFacts } from '../facts'
 import { type Cents, cents, subtract, sum, zero } from '../money/cents'
 import type { TranscriptRow } from '../reading'
 import { otherPeriodOf } from '../transcripts/printed-details'
+import { rowsInOrder } from '../transcripts/rows-in-order'
 import type { AccountProblem, Assessment, ChargeKind, Credit, CreditOut, Posting, Totals } from './account'
 import { asPosting } from './as-posting'
 import type { PostingEffect } from './posting-effects'
@@ -59,12 +60,7 @@ export function readPostings(transcript: TranscriptFacts): Postings {
 
 /** By day, those without one first; rows of one day as printed. */
 function inOrder(transcript: TranscriptFacts): Posting[] {
-  return transcript.rows
-    .map((row, index) => newPosting(transcript, row, index))
-    .sort((a, b) => {
-      const [first, second] = [a.on ?? '', b.on ?? '']
-      return first === second ? a.row - b.row : first < second ? -1 : 1
-    })
+  return rowsInOrder(transcript.rows).map(({ row, index }) => newPosting(transcript, row, index))
 }
 
 /** What a posting is shown with is written when it is first looked at: of most rows it never is. */

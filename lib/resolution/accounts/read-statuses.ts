@@ -2,17 +2,12 @@ import { rowEvidence } from '../collection/signals'
 import { eventOf } from '../collection/transcript-events'
 import type { TranscriptFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
-import type { TranscriptRow } from '../reading'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import { closingCodeOf } from '../transcripts/printed-details'
+import { type PlacedRow, rowsInOrder } from '../transcripts/rows-in-order'
 import { legalActionOf } from '../transcripts/statute-entry'
 import type { AccountStatus, StatusKind, StatusOutcome } from './status'
 import { listStatusSteps, type StatusStep } from './status-rules'
-
-interface Placed {
-  row: TranscriptRow
-  index: number
-}
 
 interface StatusDraft {
   kind: StatusKind
@@ -32,7 +27,7 @@ interface StatusDraft {
  * alone: the row that began it may have been cut off. Rows beyond the horizon are projections and no events.
  */
 export function readStatuses(transcript: TranscriptFacts, horizon: PlainDate): AccountStatus[] {
-  const rows = inOrder(transcript.rows).filter(({ row }) => row.date === null || row.date <= horizon)
+  const rows = rowsInOrder(transcript.rows).filter(({ row }) => row.date === null || row.date <= horizon)
   const drafts: StatusDraft[] = []
   for (const placed of rows) {
     const { code } = placed.row
@@ -40,24 +35,26 @@ export function readStatuses(transcript: TranscriptFacts, horizon: PlainDate): A
     else if (code === '521' || code === '522') endLegalAction(drafts, placed)
     else for (const step of listStatusSteps(placed.row)) apply(drafts, step, placed)
   }
-  return drafts.map(({ lane: _, ...draft }) => ({
-    ...draft,
-    evidence: draft.rows.flatMap(index => {
-      const row = transcript.rows[index]
-      return row ? [rowEvidence(transcript, row, index)] : []
-    }),
-  }))
+  return drafts.map(draft => asStatus(draft, transcript))
 }
 
-/** By day, undated first, as printed within a day. */
-function inOrder(rows: readonly TranscriptRow[]): Placed[] {
-  const key = ({ row }: Placed) => row.date ?? ''
-  return rows
-    .map((row, index) => ({ row, index }))
-    .sort((a, b) => (key(a) === key(b) ? a.index - b.index : key(a) < key(b) ? -1 : 1))
+/** What a status is shown with is written when it is first looked at: most rules pass over most of them. */
+function asStatus(draft: StatusDraft, transcript: TranscriptFacts): AccountStatus {
+  const { kind, state, from, inForceFrom, since, outcome, rows, mark, remark } = draft
+  let written: AccountStatus['evidence'] | null = null
+  return {
+    ...{ kind, state, from, inForceFrom, since, outcome, rows, mark, remark },
+    get evidence() {
+      written ??= rows.flatMap(index => {
+        const row = transcript.rows[index]
+        return row ? [rowEvidence(transcript, row, index)] : []
+      })
+      return written
+    },
+  }
 }
 
-function apply(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
+function apply(drafts: StatusDraft[], step: StatusStep, placed: PlacedRow): void {
   if (step.does === 'ends') {
     end(drafts, step, placed)
     return
@@ -86,7 +83,7 @@ function apply(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
 function begin(
   drafts: StatusDraft[],
   step: StatusStep,
-  { row, index }: Placed,
+  { row, index }: PlacedRow,
   remark: string | null = null,
 ): void {
   drafts.push({
@@ -106,7 +103,7 @@ function begin(
 /** Codes of an assessment or a return end something only where it goes on; by themselves they say nothing of it. */
 const ENDING_BY_THE_WAY: readonly StatusOutcome[] = ['assessed', 'secured']
 
-function end(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
+function end(drafts: StatusDraft[], step: StatusStep, placed: PlacedRow): void {
   const open =
     step.lane === 'asked'
       ? findOpen(drafts, step.kind, draft => draft.state === 'pending')
@@ -116,13 +113,17 @@ function end(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
   else if (step.outcome === null || !ENDING_BY_THE_WAY.includes(step.outcome)) endAlone(drafts, step, placed)
 }
 
-function endAlone(drafts: StatusDraft[], step: StatusStep, placed: Placed): void {
+function endAlone(drafts: StatusDraft[], step: StatusStep, placed: PlacedRow): void {
   begin(drafts, step, placed, 'It ends what no row of this transcript begins.')
   const alone = drafts.at(-1)
   if (alone) Object.assign(alone, { state: 'ended', from: null, inForceFrom: null })
 }
 
-function close(draft: StatusDraft, { outcome }: Pick<StatusStep, 'outcome'>, { row, index }: Placed): void {
+function close(
+  draft: StatusDraft,
+  { outcome }: Pick<StatusStep, 'outcome'>,
+  { row, index }: PlacedRow,
+): void {
   Object.assign(draft, { state: 'ended', since: row.date, outcome })
   draft.rows.push(index)
 }
@@ -138,7 +139,7 @@ function findOpen(
 const LEGAL: readonly StatusKind[] = ['bankruptcy', 'hearing', 'legal-action']
 
 /** One code stands for a bankruptcy, a suit and a hearing: its closing code tells, else the rows around it (IRM 25.3.7). */
-function openLegalAction(drafts: StatusDraft[], placed: Placed, rows: readonly Placed[]): void {
+function openLegalAction(drafts: StatusDraft[], placed: PlacedRow, rows: readonly PlacedRow[]): void {
   const closingCode = closingCodeOf(placed.row)
   const told = legalActionOf({ ...placed.row, closingCode })
   const named = told === 'collection-due-process' ? 'hearing' : told
@@ -157,7 +158,7 @@ function openLegalAction(drafts: StatusDraft[], placed: Placed, rows: readonly P
   begin(drafts, { kind, does: 'opens', outcome: null, mark: 'secondary' }, placed, remarks[kind])
 }
 
-function isNearHearing(on: PlainDate | null, rows: readonly Placed[]): boolean {
+function isNearHearing(on: PlainDate | null, rows: readonly PlacedRow[]): boolean {
   const near = firmPolicy.hearingNear.value
   return rows.some(({ row }) => {
     if (on === null || row.date === null) return false
@@ -169,7 +170,7 @@ function isNearHearing(on: PlainDate | null, rows: readonly Placed[]): boolean {
 }
 
 /** Without a closing code it ends what goes on, where that is one thing alone; else each of them may have ended. */
-function endLegalAction(drafts: StatusDraft[], placed: Placed): void {
+function endLegalAction(drafts: StatusDraft[], placed: PlacedRow): void {
   const told = legalActionOf({ ...placed.row, closingCode: closingCodeOf(placed.row) })
   const named = told === 'collection-due-process' ? 'hearing' : told
   const open = drafts.filter(

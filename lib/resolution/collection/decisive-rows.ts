@@ -3,6 +3,7 @@ import type { TranscriptFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
 import type { TranscriptRow } from '../reading'
 import { daysBetween, type PlainDate } from '../time/plain-date'
+import { type PlacedRow, rowsInOrder } from '../transcripts/rows-in-order'
 import type { CaseView, PeriodView } from './case-view'
 import { listPeriods, listWords } from './period-label'
 import { rowEvidence } from './signals'
@@ -52,7 +53,7 @@ export function listDecisiveRows(view: CaseView): readonly DecisiveRow[] {
     if (!transcript) return []
     const codes = new Set(transcript.rows.map(({ code }) => code))
     const opening = pairs.filter(({ opens }) => codes.has(opens))
-    const rows = opening.length === 0 ? [] : inOrder(transcript.rows)
+    const rows = opening.length === 0 ? [] : rowsInOrder(transcript.rows)
     return opening.flatMap(pair => listOpen(period, { transcript, rows, pair }))
   })
   byView.set(view, listed)
@@ -62,16 +63,11 @@ export function listDecisiveRows(view: CaseView): readonly DecisiveRow[] {
 /** Every action that proposes a plan asks for them: once for each look at a case is enough. */
 const byView = new WeakMap<CaseView, readonly DecisiveRow[]>()
 
-interface Placed {
-  row: TranscriptRow
-  index: number
-}
-
 function listOpen(
   period: PeriodView,
-  { transcript, rows, pair }: { transcript: TranscriptFacts; rows: readonly Placed[]; pair: Pair },
+  { transcript, rows, pair }: { transcript: TranscriptFacts; rows: readonly PlacedRow[]; pair: Pair },
 ): DecisiveRow[] {
-  let open: Placed[] = []
+  let open: PlacedRow[] = []
   for (const found of rows) {
     if (found.row.code === pair.opens) open.push(found)
     else if (pair.closes.includes(found.row.code ?? '')) open = []
@@ -84,16 +80,6 @@ function listOpen(
     period,
     evidence: rowEvidence(transcript, row, index),
   }))
-}
-
-/** By day, undated first, as printed within a day. */
-function inOrder(rows: readonly TranscriptRow[]): Placed[] {
-  return rows
-    .map((row, index) => ({ row, index }))
-    .sort((a, b) => {
-      const [first, second] = [a.row.date ?? '', b.row.date ?? '']
-      return first === second ? a.index - b.index : first < second ? -1 : 1
-    })
 }
 
 /** The same amount as a credit, after it was moved away. */
@@ -116,6 +102,16 @@ export function looksLikeHearing({ on, period }: DecisiveRow): boolean {
 
 /** `code 914 on 2023`; null where nothing holds a plan back. */
 export function findPlanHold(view: CaseView): string | null {
+  const known = holds.get(view)
+  if (known !== undefined) return known
+  const found = sayPlanHold(view)
+  holds.set(view, found)
+  return found
+}
+
+const holds = new WeakMap<CaseView, string | null>()
+
+function sayPlanHold(view: CaseView): string | null {
   const rows = listDecisiveRows(view)
   if (rows.length === 0) return null
   const codes = [...new Set(rows.map(({ code }) => code))].sort()

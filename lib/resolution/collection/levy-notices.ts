@@ -45,9 +45,16 @@ const opening: readonly CollectionEvent[] = [
  * Every final levy notice of the case, oldest first; page and row of the same mailing count once. One that is answered
  * for some of its periods only is one about the others.
  */
-export function listLevyNotices(view: CaseView): LevyNotice[] {
-  return listMailings(view).map(notice => withAnswer(view, notice))
+export function listLevyNotices(view: CaseView): readonly LevyNotice[] {
+  const known = byView.get(view)
+  if (known) return known
+  const listed = listMailings(view).map(notice => withAnswer(view, notice))
+  byView.set(view, listed)
+  return listed
 }
+
+/** A dozen rules and every deadline ask for them: once for each look at a case is enough. */
+const byView = new WeakMap<CaseView, readonly LevyNotice[]>()
 
 function listMailings(view: CaseView): LevyNotice[] {
   const found: LevyNotice[] = listWithoutYear(view)
@@ -190,6 +197,16 @@ function sameEvidence(a: Evidence, b: Evidence): boolean {
  * from the day after it (26 CFR 301.6330-1(c)(2) Q&A-C3). Known only from a row that nobody confirmed, the day is one of ours.
  */
 export function findHearingDay(notice: LevyNotice): LastDay | null {
+  const known = hearingDays.get(notice)
+  if (known !== undefined) return known
+  const found = countHearingDay(notice)
+  hearingDays.set(notice, found)
+  return found
+}
+
+const hearingDays = new WeakMap<LevyNotice, LastDay | null>()
+
+function countHearingDay(notice: LevyNotice): LastDay | null {
   return findClockDay('levy-hearing', {
     on: notice.on,
     printed: notice.page?.respondBy ?? null,

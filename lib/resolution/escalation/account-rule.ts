@@ -16,13 +16,16 @@ export function eachAccount(
 ): Trigger['evaluate'] {
   return view =>
     view.periods.flatMap(period => {
-      const { account } = period
-      const said = account === null ? null : judge({ ...period, account }, view)
+      const said = hasAccount(period) ? judge(period, view) : null
       if (said === null) return []
       const { missing, ...rest } = said
       const whole = { ...rest, subject: period.key, periods: [period.period] }
       return [missing ? unknown(text, { ...whole, missing }) : flagged(text, whole)]
     })
+}
+
+function hasAccount(period: PeriodView): period is PeriodView & { account: Account } {
+  return period.account !== null
 }
 
 /** `['150', '2024-06-03', 900000]`: code, day, cents, and words where they matter. */
@@ -68,7 +71,7 @@ const names: Readonly<Record<string, string>> = {
 export function accountExamples(
   fires: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
   quiet: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
-  cannotTell?: { tells: string; periods: readonly PeriodFacts[] },
+  cannotTell?: typeof fires,
 ): Trigger['examples'] {
   const example = ({ tells, periods, facts }: typeof fires) => ({
     tells,

@@ -4,7 +4,9 @@ import { agreementReview } from './agreement-review'
 import { assessmentNeverEnds } from './assessment-never-ends'
 import { auditReconsideration } from './audit-reconsideration'
 import { billingLines } from './billing-lines'
+import { chargeRecomputed } from './charge-recomputed'
 import { conflictingFinances } from './conflicting-finances'
+import { creditsAgainstReturn } from './credits-against-return'
 import { currentYearBehind } from './current-year-behind'
 import { deceased } from './deceased'
 import {
@@ -21,15 +23,21 @@ import { estimatedPenalty } from './estimated-penalty'
 import { examinationOpen } from './examination-open'
 import { finalLevyNoticeOtherYear } from './final-levy-notice-other-year'
 import { firstTimeRelief } from './first-time-relief'
+import { fullPaymentAtHand } from './full-payment-at-hand'
 import { furtherAccounts } from './further-accounts'
+import { guaranteedAgreementOpen } from './guaranteed-agreement-open'
+import { hardshipAboveStandards } from './hardship-above-standards'
 import { hardshipClaimed } from './hardship-claimed'
 import { hearingPending } from './hearing-pending'
+import { hearingUsed } from './hearing-used'
 import { identityTheft } from './identity-theft'
 import { innocentSpouse } from './innocent-spouse'
 import { intentToLevy } from './intent-to-levy'
 import { intentToLevyOtherYear } from './intent-to-levy-other-year'
 import { jointAccount } from './joint-account'
+import { jointAndSeparate } from './joint-and-separate'
 import { largeAmount } from './large-amount'
+import { largerPlanOpen } from './larger-plan-open'
 import { levyHearingMissed } from './levy-hearing-missed'
 import { levyHearingOpen } from './levy-hearing-open'
 import { levyOnBenefits } from './levy-on-benefits'
@@ -52,6 +60,11 @@ import { noticeAfterStatute } from './notice-after-statute'
 import { noticeAgainstTranscript } from './notice-against-transcript'
 import { noticeWithoutRule } from './notice-without-rule'
 import { noticeWithoutYear } from './notice-without-year'
+import { noticesConflict } from './notices-conflict'
+import { offerCost } from './offer-cost'
+import { offerNotProcessable } from './offer-not-processable'
+import { offerSuspect } from './offer-suspect'
+import { offerWithAbility } from './offer-with-ability'
 import { passportAmount } from './passport-amount'
 import { passportCertified } from './passport-certified'
 import { passportRisk } from './passport-risk'
@@ -61,16 +74,28 @@ import { paymentMissing } from './payment-missing'
 import { paymentOnAnotherYear } from './payment-on-another-year'
 import { payrollTax } from './payroll-tax'
 import { penaltiesFirst } from './penalties-first'
+import { planByDebit } from './plan-by-debit'
+import { planNotAffordable } from './plan-not-affordable'
+import { planPastStatute } from './plan-past-statute'
+import { planWithoutCurrentYear } from './plan-without-current-year'
+import { planWithoutDebit } from './plan-without-debit'
 import { privateCollector } from './private-collector'
 import { receivedLate } from './received-late'
+import { refundClaimEnds } from './refund-claim-ends'
+import { refundGoesToDebt } from './refund-goes-to-debt'
 import { refundOffset } from './refund-offset'
+import { reliefBlocked } from './relief-blocked'
 import { revenueOfficer } from './revenue-officer'
 import { searchFoundNothing } from './search-found-nothing'
 import { secondReturn } from './second-return'
 import { seizure } from './seizure'
+import { settlementBeforePlan } from './settlement-before-plan'
 import { severalYearsOwe } from './several-years-owe'
+import { shortTermOpen } from './short-term-open'
+import { simplePlanOpen } from './simple-plan-open'
 import { staleTranscript } from './stale-transcript'
 import { statementAmount } from './statement-amount'
+import { statuteCost } from './statute-cost'
 import { statuteEndsInAYear } from './statute-ends-in-a-year'
 import { statuteEndsInThreeYears } from './statute-ends-in-three-years'
 import { statuteEndsInTwoYears } from './statute-ends-in-two-years'
@@ -79,12 +104,15 @@ import { statuteWaiver } from './statute-waiver'
 import { strangerPaper } from './stranger-paper'
 import { substituteAssessed } from './substitute-assessed'
 import { substituteReturnProposed } from './substitute-return-proposed'
+import { taxAgainstReturn } from './tax-against-return'
 import { taxCourt } from './tax-court'
 import { taxpayerAbroad } from './taxpayer-abroad'
 import { taxpayerAdvocate } from './taxpayer-advocate'
+import { threeClaims } from './three-claims'
 import { transcriptDoesNotAddUp } from './transcript-does-not-add-up'
 import type { Trigger } from './trigger'
 import { trustFundProposed } from './trust-fund-proposed'
+import { unclearFacts } from './unclear-facts'
 import { unconfirmedNotice } from './unconfirmed-notice'
 import { unknownNotice } from './unknown-notice'
 import { vulnerableTaxpayer } from './vulnerable-taxpayer'
@@ -165,6 +193,34 @@ export const triggers: readonly Trigger[] = [
   passportRisk,
   withholdingUnclaimed,
   receivedLate,
+  threeClaims,
+  offerWithAbility,
+  offerNotProcessable,
+  planNotAffordable,
+  fullPaymentAtHand,
+  hardshipAboveStandards,
+  planWithoutCurrentYear,
+  settlementBeforePlan,
+  unclearFacts,
+  planPastStatute,
+  statuteCost,
+  taxAgainstReturn,
+  creditsAgainstReturn,
+  chargeRecomputed,
+  noticesConflict,
+  hearingUsed,
+  reliefBlocked,
+  refundGoesToDebt,
+  jointAndSeparate,
+  refundClaimEnds,
+  guaranteedAgreementOpen,
+  planWithoutDebit,
+  planByDebit,
+  simplePlanOpen,
+  shortTermOpen,
+  largerPlanOpen,
+  offerCost,
+  offerSuspect,
   assessmentNeverEnds,
   auditReconsideration,
   currentYearBehind,
@@ -184,5 +240,7 @@ export const triggers: readonly Trigger[] = [
 
 /** The rule behind a flag, or null when it was made by a rule of another release. */
 export function findTrigger(ruleId: string): Trigger | null {
-  return triggers.find(trigger => trigger.id === ruleId) ?? null
+  return byId.get(ruleId) ?? null
 }
+
+const byId = new Map(triggers.map(trigger => [trigger.id, trigger]))

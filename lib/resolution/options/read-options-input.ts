@@ -2,6 +2,7 @@ import type { HardshipParty } from '../ability/hardship'
 import { type CaseView, owes, readCase } from '../collection/case-view'
 import { compareNotice } from '../collection/compare-notice'
 import { matchPayments } from '../collection/match-payments'
+import { oncePerView } from '../collection/once-per-view'
 import { listUnseenPayroll, listUnseenYears } from '../collection/required-years'
 import type { CaseFacts } from '../facts'
 import { formFamily } from '../filing/form-family'
@@ -18,7 +19,9 @@ export function optionsInput(facts: CaseFacts, asOf: PlainDate): OptionsInput {
 }
 
 /** The same for a case that is read already. */
-export function optionsInputOf(view: CaseView): OptionsInput {
+export const optionsInputOf = oncePerView(readInput)
+
+function readInput(view: CaseView): OptionsInput {
   const { facts, asOf } = view
   const told = facts.finances ?? noFinances
   const accounts = view.periods.map(period => accountOfPeriod(period, asOf))

@@ -67,13 +67,25 @@ export type InForce<V> =
 /** The row in force on a day, or that nothing is known then and which table would have to say. It never guesses. */
 export function inForce<V>(parameter: Parameter<V>, day: PlainDate): InForce<V> {
   const { table, title, validThrough } = parameter
-  const row = parameter.history.findLast(({ from }) => from <= day)
+  const row = lastRow(parameter.history, day)
   if (row === undefined) return { known: false, table, title, day, because: 'before-first' }
   if (validThrough !== null && day > validThrough)
     return { known: false, table, title, day, because: 'after-last' }
   if (row.through !== undefined && day > row.through)
     return { known: false, table, title, day, because: 'gap' }
   return { known: true, value: row.value, row }
+}
+
+/** Rows stand by their days, and most questions are about the newest. */
+function lastRow<V>(
+  history: Parameter<V>['history'],
+  day: PlainDate,
+): Parameter<V>['history'][number] | undefined {
+  for (let at = history.length - 1; at >= 0; at--) {
+    const row = history[at]
+    if (row !== undefined && row.from <= day) return row
+  }
+  return undefined
 }
 
 /** The figure alone, or null where none is known: for rules that say themselves what is then unknown. */

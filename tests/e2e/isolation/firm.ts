@@ -79,6 +79,15 @@ const CASE = `SELECT c.id AS "caseId", c."clientId", k.name AS "clientName", k.v
 
 const PAPER = `SELECT id AS "paperId", version AS "paperVersion" FROM "Document" WHERE "firmId" = $1 AND "fileName" LIKE 'A-paper-of-%'`
 
+/** Whether the reader of that firm's papers has nothing left to do: while it works, it changes what is asked about. */
+export async function isReaderDone(db: pg.Client, firmId: string): Promise<boolean> {
+  const { rows } = await db.query(
+    `SELECT id FROM "Document" WHERE "firmId" = $1 AND state IN ('received', 'reading') AND "rejectedAt" IS NULL`,
+    [firmId],
+  )
+  return rows.length === 0
+}
+
 /** What the stranger has of their own. A stolen database would give them the hashes of links, not their words. */
 export async function readOwn(db: pg.Client, firmId: string, theirFirmId: string): Promise<Own> {
   const hashes = await one<Own>(

@@ -2,11 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/access'
 import {
   changeCaseStatus,
+  decideOption,
   enterAuthorization,
+  enterFinances,
   enterInterview,
   enterPayment,
   enterPeriod,
   getCase,
+  getOptions,
   recordAuthority,
   recordHearingRequest,
   takeInClient,
@@ -14,6 +17,7 @@ import {
 } from '@/lib/cases'
 import { confirmReading, getReading, readStoredDocument, receiveDocument } from '@/lib/documents'
 import type { Outcome } from '@/lib/operation'
+import { compareOptions } from '@/lib/resolution'
 
 /** The value of an outcome, or the reason as an error: factories do nothing that may be refused. */
 export function done<V>(outcome: Outcome<V>): V {
@@ -90,6 +94,21 @@ export async function note(actor: Actor, caseId: string, text: string): Promise<
 
 export async function authorize(actor: Actor, caseId: string): Promise<void> {
   done(await recordAuthority(actor, { caseId, onFile: 'yes' }))
+}
+
+/** Enters money and circumstances; what a case does not care about is left open. */
+export async function enterMoney(actor: Actor, caseId: string, told: Record<string, string>): Promise<void> {
+  done(await enterFinances(actor, { caseId, version: '0', ...told }))
+}
+
+/** Decides about an option as it stands today. */
+export async function decide(
+  actor: Actor,
+  { caseId, optionId, verdict, reason }: Record<'caseId' | 'optionId' | 'verdict' | 'reason', string>,
+): Promise<void> {
+  const { input, today } = await getOptions(actor, caseId)
+  const option = compareOptions(input, today).options.find(({ id }) => id === optionId)
+  done(await decideOption(actor, { caseId, optionId, verdict, reason, state: option?.state }))
 }
 
 export async function close(actor: Actor, caseId: string): Promise<void> {

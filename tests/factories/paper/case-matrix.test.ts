@@ -158,7 +158,7 @@ const lines: Line[] = [
         ...owing(['276', '2024-06-03', 5_000]),
       },
     },
-    ['A-08? 4 2022'],
+    ['A-08? 4 2022', 'M-10 3 2023'],
   ],
   [
     'penalties that are much of the debt',
