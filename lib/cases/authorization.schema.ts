@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findDay, type PlainDate } from '@/lib/resolution'
 import { dayOrNull, idInput } from './case.schema'
 
-export interface Covered {
+interface Covered {
   form: string
   from: PlainDate
   to: PlainDate
@@ -13,7 +13,7 @@ const SPAN =
 const LINES_MAX = 20
 
 /** `1040: 2018 to 2029`, `941: 2021Q1 to 2026Q4`, `CIVPEN: 2020`; one form a line, as line 3 names them. */
-export function readCovers(text: string): { covers: Covered[] } | { wrong: string } {
+function readCovers(text: string): { covers: Covered[] } | { wrong: string } {
   const lines = text
     .toUpperCase()
     .split('\n')

@@ -5,7 +5,7 @@ import { dayOrNull, idInput, moneyOrNull } from './case.schema'
 const WORDS_MAX = 80
 
 /** Who answered. */
-export const sayers = ['taxpayer', 'spouse', 'helper', 'papers'] as const
+const sayers = ['taxpayer', 'spouse', 'helper', 'papers'] as const
 export type Sayer = (typeof sayers)[number]
 
 const text = z
@@ -38,7 +38,7 @@ export const enterInterviewInput = z.strictObject({
 })
 
 /** One answer as it is kept: `value` as the rules read it, an amount in cents. */
-export type StoredAnswer = { value: string; on: string; saidBy: Sayer; enteredById: string }
+type StoredAnswer = { value: string; on: string; saidBy: Sayer; enteredById: string }
 
 export type StoredAnswers = Partial<Record<QuestionKey, StoredAnswer>>
 

@@ -20,7 +20,6 @@ export type {
 export {
   type Coverage,
   coverageOf,
-  isProblem,
   listMatrixPeriods,
   names as authorizationNames,
 } from './authorization/coverage'
@@ -36,7 +35,7 @@ export { readLien } from './collection/lien'
 export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
-export { interviewPaper, isInterviewOpen } from './escalation/interview-rule'
+export { isInterviewOpen } from './escalation/interview-rule'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
 export { runExamples } from './examples/run-examples'

@@ -1,3 +1,4 @@
+import { findNextEstimatedPayment } from '../filing/next-estimated-payment'
 import { allOf, anyOf, not, said } from '../interview/said'
 import { sources } from '../sources/library'
 import { interviewRule } from './interview-rule'
@@ -28,6 +29,21 @@ export const currentYearBehind = interviewRule({
   nextAction: () =>
     'Pay what is due for this year, and set a new Form W-4 or estimated payments, before any plan is asked for.',
   wouldChange: ['A pay stub and proof of payments by which this year is covered.'],
+  deadline: ({ asOf }) => {
+    const due = findNextEstimatedPayment(asOf)
+    return due === null
+      ? null
+      : {
+          kind: 'soft',
+          lastDay: due,
+          printedDay: null,
+          computedDay: due,
+          basis: 'Next day for an estimated payment',
+          what: 'Estimated payment of this year',
+          lost: 'No right ends; the addition for estimated tax grows',
+          left: 'It can be paid later, with that addition.',
+        }
+  },
   paper: 'The latest pay stub, and proof of the estimated payments of this year',
   examples: {
     fires: {

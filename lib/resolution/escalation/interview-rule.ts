@@ -1,4 +1,4 @@
-import type { FlagFinding } from '../assessment'
+import type { DeadlineFinding, FlagFinding } from '../assessment'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
 import type { AnswerFacts, CaseFacts } from '../facts'
 import { findQuestion, type QuestionKey } from '../interview/questions'
@@ -9,7 +9,7 @@ import { entered, exampleCase } from './example-facts'
 import { flagged, type Trigger, unknown } from './trigger'
 
 /** What the rules of an interview that was not held wait for, all of them together. */
-export const interviewPaper = 'The interview of the client'
+const interviewPaper = 'The interview of the client'
 
 /** Whether a flag is nothing but that open question. */
 export function isInterviewOpen(flag: FlagFinding): boolean {
@@ -34,6 +34,7 @@ interface InterviewRule extends Omit<Trigger, 'evaluate' | 'examples'> {
   claim: (view: CaseView) => string
   nextAction: (view: CaseView) => string
   wouldChange: readonly [string, ...string[]]
+  deadline?: (view: CaseView) => DeadlineFinding | null
   /** The paper that tells it where the client does not know. */
   paper: string
   /** Answers by which it fires and by which it does not, on a case in which 2023 owes unless other facts are given. */
@@ -45,7 +46,8 @@ interface InterviewRule extends Omit<Trigger, 'evaluate' | 'examples'> {
 }
 
 export function interviewRule(rule: InterviewRule): Trigger {
-  const { asks, holds, matters, about, claim, nextAction, wouldChange, paper, examples, ...text } = rule
+  const { asks, holds, matters, about, claim, nextAction, wouldChange, deadline, paper, examples, ...text } =
+    rule
   const worthAsking = matters ?? anyOwes
   const periodsOf = (view: CaseView) =>
     (about?.(view) ?? view.periods.filter(owes)).map(({ period }) => period)
@@ -59,7 +61,10 @@ export function interviewRule(rule: InterviewRule): Trigger {
       evidence: answerEvidence(view.facts, asks),
       wouldChange: [...wouldChange],
     }
-    if (told === true) return [flagged(text, { ...shared, claim: claim(view), nextAction: nextAction(view) })]
+    if (told === true) {
+      const due = deadline?.(view) ?? null
+      return [flagged(text, { ...shared, claim: claim(view), nextAction: nextAction(view), deadline: due })]
+    }
     const open = asks.filter(key => isUnasked(view.facts, key))
     return [unknown(text, { ...shared, ...questionOf(text.title, open, paper) })]
   }

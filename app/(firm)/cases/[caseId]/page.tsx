@@ -19,6 +19,7 @@ import { type Actor, may, requireActor } from '@/lib/access'
 import { type CaseView, getCase, listNotes, type NotePage, noteSearch } from '@/lib/cases'
 import { listCasePapers } from '@/lib/documents'
 import { listPeople } from '@/lib/firm'
+import { isInterviewOpen } from '@/lib/resolution'
 import { paperRow } from '../../paper-words'
 import { editNoteAction, writeNoteAction } from '../actions'
 import { CaseDuties } from './case-duties'
@@ -74,6 +75,9 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
               ...flag,
               href: `/cases/${caseId}?why=${flag.id}`,
               current: flag.id === opened?.id,
+              ask: isInterviewOpen(flag.finding) && (
+                <TextLink href={`/cases/${caseId}/interview`}>Go through the interview</TextLink>
+              ),
             }))}
           />
         </Section>
