@@ -1,11 +1,11 @@
 import type { AccountStatus, StatusKind } from '../accounts/status'
 import type { FlagFinding, Severity } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { cents } from '../money/cents'
 import { day, formatDay } from '../time/plain-date'
-import { entered, exampleCase, examplePeriod, exampleTranscript, returnRow, taxYear } from './example-facts'
+import { askForAccount, untoldAccount } from './account-rule'
+import { exampleCase, examplePeriod, exampleTranscript, returnRow, taxYear } from './example-facts'
 import { ownNotices } from './notice-rule'
-import { flagged, type Trigger, unknown } from './trigger'
+import { flagged, type Trigger } from './trigger'
 
 /** A status that rows of an account transcript opened and none ended, one flag for each period. */
 interface StatusText extends Omit<Trigger, 'evaluate' | 'examples'> {
@@ -50,22 +50,6 @@ export function statusRule({
       wouldChange: [`Code ${closing.code} on a later transcript.`],
     })
   }
-  /** Of a period that owes and of which no transcript is on file nobody knows what stands on its account. */
-  function ask({ key, label, period, balance }: PeriodView): FlagFinding[] {
-    if (balance === null || balance.cents <= 0) return []
-    return [
-      unknown(text, {
-        subject: key,
-        severity: 4,
-        claim: `${label}: cannot tell yet whether ${means}.`,
-        nextAction: `Pull the account transcript of ${label}.`,
-        periods: [period],
-        evidence: [balance.evidence],
-        wouldChange: [`Code ${opening.code} on the transcript, or none.`],
-        missing: { fact: `What stands on the account of ${label}`, document: `Account transcript, ${label}` },
-      }),
-    ]
-  }
   const year = taxYear(2023)
   const example = (rows: Parameters<typeof exampleTranscript>[1]) =>
     exampleCase({
@@ -80,7 +64,7 @@ export function statusRule({
     ...text,
     evaluate: view => [
       ...view.periods.flatMap(period => {
-        if (period.account === null) return ask(period)
+        if (period.account === null) return askForAccount(text, period, means)
         const open = statusesOf(view, period)
         return open.length === 0 ? [] : [statusFlag(view, period, open)]
       }),
@@ -93,13 +77,7 @@ export function statusRule({
         facts: example([opened, { ...closing, date: '2026-08-03' }]),
         asOf: today,
       },
-      unknown: {
-        tells: 'The client tells of a balance of 2023, and no transcript is on file.',
-        facts: exampleCase({
-          periods: [examplePeriod(year, { entered: entered({ balanceCents: cents(owed) }) })],
-        }),
-        asOf: today,
-      },
+      unknown: untoldAccount,
     },
   }
 }
