@@ -14,6 +14,7 @@ export {
   listCasePapers,
   listInbox,
   listPapersInFile,
+  listPapersInFiles,
 } from './list-papers'
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'
 export type { PaperKind } from './paper-kind'
