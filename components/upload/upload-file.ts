@@ -1,3 +1,5 @@
+import { maskTinsInName } from '@/lib/resolution'
+
 export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024
 /** Enough to fill a line, few enough that a phone's connection is not starved. */
 export const SENT_AT_ONCE = 2
@@ -42,7 +44,7 @@ export function uploadFile(file: File, idempotencyKey: string): UploadFile {
   const refusal = refusalOf(file)
   return {
     idempotencyKey,
-    fileName: file.name,
+    fileName: maskTinsInName(file.name),
     file,
     state: refusal ? 'refused' : 'waiting',
     sentBytes: 0,

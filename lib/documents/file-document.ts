@@ -152,6 +152,7 @@ export const openDocument = command({
         mediaType: true,
         bytes: true,
         pageSizes: true,
+        state: true,
         threat: true,
       },
     })
