@@ -47,6 +47,7 @@ describe('twenty saves of the same version at once', () => {
     'reopenFlag',
     'recordHearingRequest',
     'rejectDocument',
+    'replaceVersion',
     'confirmReading',
     'keepUnread',
     'enterNotice',
