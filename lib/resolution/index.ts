@@ -117,7 +117,9 @@ export { findState, stateNames } from './standards/states'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
 export { readTranscriptStatute } from './statutes/transcript-statute'
-export type { DocumentText, PageSize, TextRun, Upright } from './text/document-text'
+export { coverTins } from './text/cover-tins'
+export type { Box, DocumentText, PageSize, TextRun, Upright } from './text/document-text'
+export { maskTinsInName } from './text/mask-tin'
 export {
   addDays,
   day,

@@ -3,14 +3,7 @@ import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import type { CaseFacts, PeriodFacts } from '../facts'
 import { day } from '../time/plain-date'
-import {
-  entered,
-  exampleCase,
-  exampleNotice,
-  examplePeriod,
-  exampleTranscript,
-  taxYear,
-} from './example-facts'
+import { entered, exampleCase, examplePeriod, exampleTranscript, taxYear } from './example-facts'
 import { type Example, flagged, type Said, type Trigger, unknown } from './trigger'
 
 type Text = Omit<Trigger, 'evaluate' | 'examples'>

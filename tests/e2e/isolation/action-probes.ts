@@ -228,6 +228,16 @@ export const actionProbes: Record<string, ActionProbe> = {
     owner: 'redirect /cases/:id',
   },
 
+  // A paper is no version of itself, and its own people are told so.
+  replaceVersionAction: {
+    ...theirs(({ filedId, filedVersion }) => ({
+      documentId: filedId,
+      version: text(filedVersion),
+      by: filedId,
+    })),
+    owner: 'conflict',
+  },
+
   // It names no firm: whoever may import one imports it into their own.
   importHousingStandardsAction: {
     ...theirs(() => ({

@@ -196,6 +196,14 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       stranger: '201',
       owner: '409',
     },
+    // Of many papers those that are not here are left out.
+    {
+      ...thing(
+        them => `/api/documents?of=${them.filedId}`,
+        them => `/papers/${them.filedId}`,
+      ),
+      stranger: '200',
+    },
   ],
   '/api/documents/[documentId]/route': [
     thing(
