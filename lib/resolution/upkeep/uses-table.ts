@@ -23,7 +23,7 @@ deficiency-petition-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19
 dishonored-payment-penalty: penalties/dishonored-payment
 employment-tax-hearing-years: C-07
 equivalent-hearing-years: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-02 E-03 E-04 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 M-11 M-12 P-01 P-02 P-03 P-04 P-05 P-06 P-07 P-08 P-09 P-10 P-11 P-13 P-14 P-15 P-16 R-02 R-04 S-01 S-02 S-03 S-04 S-05 S-06 S-08 T-01 T-02 T-03 T-04 T-05 T-06 T-07 T-08 T-09 T-10 T-11 T-12 X-08 X-09 X-11 X-12 X-13 X-14 X-15 assess deadlines/notice-deadline
-estimated-tax: penalties/estimated-tax penalties/estimated-tax-short
+estimated-tax: C-05 penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-early-return: penalties/estimated-tax penalties/estimated-tax-short
 estimated-tax-farming: penalties/estimated-tax penalties/estimated-tax-short
 failure-to-deposit-rate: penalties/failure-to-deposit
@@ -85,7 +85,7 @@ policy.snooze:
 policy.statuteEnd: A-11 S-01 S-02 S-03 S-04 options/statute-cost
 policy.transcriptAge: P-01 P-02 P-03 P-04 P-05 P-07 P-13 P-14 P-15 P-16 R-02 S-08 T-02 T-03 T-04 T-05 T-07 T-08 T-11 T-12 assess
 postponed-due-day: filing/return-due
-postponed-installment-day: penalties/estimated-tax penalties/estimated-tax-short
+postponed-installment-day: C-05 penalties/estimated-tax penalties/estimated-tax-short
 poverty-guideline: plans/low-income
 poverty-guideline-alaska-hawaii: plans/low-income
 refund-claim-years: A-05 statutes/refund-statute
