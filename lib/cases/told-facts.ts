@@ -20,6 +20,7 @@ export function paymentFacts(payment: Payment, periods: readonly Period[], names
     paidOn: required(asDay(payment.paidOn)),
     cents: required(asCents(payment.cents)),
     method: payment.method,
+    confirmation: payment.confirmation,
     designated: payment.designatedForm && periodEnd ? { form: payment.designatedForm, periodEnd } : null,
     source: {
       kind: 'entered',
