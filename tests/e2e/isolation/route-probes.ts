@@ -73,6 +73,10 @@ export const routeProbes: Record<string, RouteProbe[]> = {
     page(them => `/cases/${them.caseId}/options?payment=100`, clientName),
   ],
   '/(firm)/cases/[caseId]/papers/page': [page(them => `/cases/${them.caseId}/papers`, fileName)],
+  '/(firm)/cases/[caseId]/payments/page': [
+    page(them => `/cases/${them.caseId}/payments`, clientName),
+    page(them => `/cases/${them.caseId}/payments?correct=${them.paymentId}`, clientName),
+  ],
   '/(firm)/cases/[caseId]/reconciliation/page': [
     page(them => `/cases/${them.caseId}/reconciliation`, clientName),
   ],

@@ -8,7 +8,15 @@ import type { Actor } from '@/lib/access'
 import type { CaseView } from '@/lib/cases'
 import { cents, daysBetween, formatCents, formatDay, listPeriods, stageWords } from '@/lib/resolution'
 
-type Tab = 'overview' | 'reconciliation' | 'finances' | 'options' | 'papers' | 'checklist' | 'record'
+type Tab =
+  | 'overview'
+  | 'payments'
+  | 'reconciliation'
+  | 'finances'
+  | 'options'
+  | 'papers'
+  | 'checklist'
+  | 'record'
 
 interface Props {
   actor: Actor
@@ -33,6 +41,12 @@ export function CaseFrame({ actor, view, tab, papers, actions, drawer, children 
     { href: base, label: 'Overview', current: tab === 'overview' },
     { href: `${base}/papers`, label: 'Papers', note: papers, current: tab === 'papers' },
     { href: `${base}/checklist`, label: 'Checklist', note: `${open} open`, current: tab === 'checklist' },
+    {
+      href: `${base}/payments`,
+      label: 'Payments',
+      note: view.payments.length,
+      current: tab === 'payments',
+    },
     { href: `${base}/reconciliation`, label: 'Reconciliation', current: tab === 'reconciliation' },
     { href: `${base}/finances`, label: 'Finances', current: tab === 'finances' },
     { href: `${base}/options`, label: 'Options', current: tab === 'options' },
