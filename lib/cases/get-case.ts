@@ -168,9 +168,9 @@ interface PaymentRow {
 }
 
 function paymentView(payment: PaymentRow, names: Names) {
-  const { id, method, designatedForm, confirmation } = payment
+  const { id, method, designatedForm, confirmation, madeBy, purpose, accountHolder, version } = payment
   return {
-    id,
+    ...{ id, version, madeBy, purpose, accountHolder },
     method,
     designatedForm,
     confirmation,

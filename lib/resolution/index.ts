@@ -1,6 +1,6 @@
 export type { Asset } from './ability/equity'
 export { findHousingAllowance, pickCounties } from './ability/housing-allowance'
-export type { Account } from './accounts/account'
+export type { Account, Accruals, ChargeKind, CreditKind, OutKind, Posting } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
 export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
@@ -55,6 +55,7 @@ export type {
   StrangerPaper,
   TranscriptFacts,
 } from './facts'
+export type { Finding, Step } from './finding/finding'
 export {
   findQuestion,
   type Question,
@@ -111,10 +112,18 @@ export {
   type TranscriptRow,
 } from './reading'
 export { findMisapplied } from './reconciliation/find-misapplied'
+export { writeProofStatement } from './reconciliation/proof-statement'
 export { reconcileCase } from './reconciliation/reconcile'
-export type { MisappliedPayment, Reconciliation } from './reconciliation/reconciliation'
+export type {
+  LineName,
+  MisappliedPayment,
+  ReconciledLine,
+  Reconciliation,
+  WhereFound,
+} from './reconciliation/reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
+export type { CollectionStatute } from './statutes/collection-statute'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
 export { readTranscriptStatute } from './statutes/transcript-statute'

@@ -75,6 +75,13 @@ export const routeProbes: Record<string, RouteProbe[]> = {
     page(them => `/cases/${them.caseId}/options?payment=100`, clientName),
   ],
   '/(firm)/cases/[caseId]/papers/page': [page(them => `/cases/${them.caseId}/papers`, fileName)],
+  '/(firm)/cases/[caseId]/payments/page': [
+    page(them => `/cases/${them.caseId}/payments`, clientName),
+    page(them => `/cases/${them.caseId}/payments?correct=${them.paymentId}`, clientName),
+  ],
+  '/(firm)/cases/[caseId]/reconciliation/page': [
+    page(them => `/cases/${them.caseId}/reconciliation`, clientName),
+  ],
   '/(firm)/cases/[caseId]/record/page': [page(them => `/cases/${them.caseId}/record`, clientName)],
   '/(firm)/cases/[caseId]/years/[taxPeriodId]/page': [
     page(them => `/cases/${them.caseId}/years/${them.taxPeriodId}`, clientName),
