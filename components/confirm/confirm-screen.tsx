@@ -240,7 +240,7 @@ function openWords(count: number): string {
 
 function KeyLine() {
   return (
-    <p className="flex basis-full flex-wrap gap-x-3.5 gap-y-1 text-12 text-soft pointer-coarse:hidden">
+    <p className="flex basis-full flex-wrap gap-x-3.5 gap-y-1 text-12 text-soft max-phone:hidden pointer-coarse:hidden">
       <span>
         <Kbd>Enter</Kbd> confirm
       </span>

@@ -75,7 +75,7 @@ export function LineEdit({ line, step, onLook, onLeave, onTakeOut }: Props) {
         <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 pb-1 text-12 text-soft">
           <span>
             {read ? `Read as “${read.label} ${read.amount}”. ` : ''}Credits have a minus.{' '}
-            <span className="pointer-coarse:hidden">
+            <span className="max-phone:hidden pointer-coarse:hidden">
               <Kbd>Esc</Kbd> as it was
             </span>
           </span>

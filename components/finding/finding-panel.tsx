@@ -14,7 +14,7 @@ import { Tag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
 import { Citations } from './citations'
 import { FactChips, type SourceHref } from './fact-chips'
-import { MarkTag } from './mark-tag'
+import { MarkTag, markMeaning } from './mark-tag'
 import { MissingFact } from './missing-fact'
 import { Working } from './working'
 
@@ -38,6 +38,10 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
         <MarkTag mark={finding.mark} />
         <Tag kind={unknown ? 'open' : 'plain'}>{unknown ? 'Cannot tell yet' : 'Settled'}</Tag>
       </div>
+      <p className="mt-1 text-12 text-soft">
+        {unknown ? 'A fact is missing that decides it. ' : 'The facts on file decide it. '}
+        {markMeaning[finding.mark]}
+      </p>
       <p className="mt-1.5 text-16 font-semibold tracking-[-0.012em]">{finding.claim}</p>
       {finding.missing && <MissingFact missing={finding.missing} ask={ask} />}
       <Part title="Facts it rests on" when={finding.evidence.length > 0}>

@@ -18,7 +18,7 @@ import { casesVisibleTo } from './visibility'
 
 const ACT_TODAY_MAX = 12
 const CHANGES_MAX = 60
-const CHANGED_CASES_MAX = 8
+const CHANGED_CASES_MAX = 10
 const DUE_DAYS = 7
 
 export interface Dashboard {

@@ -1,10 +1,11 @@
 import 'server-only'
+import { findOwnerDoubt } from '@/lib/cases'
 import type { Tx } from '@/lib/platform'
 import { asBig, asColumn } from '@/lib/platform'
 import type { AccountTranscriptReading, Cents, DocumentReading, NoticeReading } from '@/lib/resolution'
-import { findOwnerDoubt, printedOwner } from './doubt-owner'
 import { fileInformation } from './file-information'
 import { openPeriod } from './open-period'
+import { printedOwner } from './printed-owner'
 
 export interface Filing {
   firmId: string

@@ -7,6 +7,13 @@ import { openDocument } from './file-document'
 
 const PAGE_SCALE = 2
 
+/**
+ * Pages that could not be drawn, so that each view of such a paper does not try for seconds again; until the next start,
+ * for a later release may draw them.
+ */
+const undrawable = new Set<string>()
+const UNDRAWABLE_MAX = 10_000
+
 export interface PaperFile {
   fileName: string
   mediaType: string
@@ -36,8 +43,15 @@ export async function drawPaperPage(
   const { vault, contentKey, pageSizes, state } = opened.value
   const sizes = pageSizes as PageSize[] | null
   if (sizes === null && state !== 'read' && state !== 'not_read') return null
+  const picture = `${contentKey} ${page}`
+  if (undrawable.has(picture)) return null
   const { upright, covered } = sizes?.[page - 1] ?? {}
   const bytes = await readWholeBlob(vault, contentKey)
   const rendered = await renderPage(bytes, { page, scale: PAGE_SCALE, upright, covered })
-  return rendered.ok ? rendered.png : null
+  if (rendered.ok) return rendered.png
+  // A machine that was busy, or about to stop, says nothing about the page.
+  if (rendered.why === 'busy' || rendered.why === 'stopped') return null
+  if (undrawable.size >= UNDRAWABLE_MAX) undrawable.clear()
+  undrawable.add(picture)
+  return null
 }

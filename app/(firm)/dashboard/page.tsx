@@ -57,7 +57,13 @@ export default async function DashboardPage() {
             />
           </Section>
         </div>
-        <Section id="changed" title="Changed">
+        <Section
+          id="changed"
+          title="Changed"
+          end={
+            may(actor.role, 'firm.manage') && <TextLink href="/settings/record">The whole record</TextLink>
+          }
+        >
           <ChangeList
             rows={changes.map(({ caseId, clientName, at, events }) => ({
               id: caseId,

@@ -122,7 +122,7 @@ function Entered({ caseId, facts, version }: { caseId: string; facts: Year['fact
           version={entered ? version : null}
           values={{
             form: facts.form,
-            periodEnd: facts.periodEnd,
+            periodEnd: yearOrDay(facts.periodEnd),
             filed: entered?.filed ?? 'unknown',
             balance: amount(entered?.balanceCents ?? null),
             balanceAsOf: dayText(entered?.balanceAsOf ?? null),
@@ -167,4 +167,10 @@ function amount(cents: Cents | null): string {
 
 function dayText(day: PlainDate | null): string {
   return day ?? ''
+}
+
+/** As a person types it: `2025`, or `03/31/2025`. */
+function yearOrDay(periodEnd: string): string {
+  const [year, month, day] = periodEnd.split('-')
+  return periodEnd.endsWith('-12-31') ? `${year}` : `${month}/${day}/${year}`
 }
