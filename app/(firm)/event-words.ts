@@ -39,7 +39,10 @@ function subjectOf({ type, data, about }: Event): string | null {
       return `${data.from} to ${data.to}`
     case 'payment.entered':
     case 'payment.removed':
+    case 'payment.corrected':
       return paymentWords(data)
+    case 'payments.imported':
+      return importWords(data)
     case 'hearing.requested':
     case 'hearing.request-taken-back':
       return hearingWords(data)
@@ -63,6 +66,12 @@ function subjectOf({ type, data, about }: Event): string | null {
 function paymentWords({ cents: amount, paidOn }: Record<string, unknown>): string | null {
   const date = findDay(String(paidOn))
   return typeof amount === 'number' && date ? `${formatCents(cents(amount))} of ${formatDay(date)}` : null
+}
+
+/** `3 entered, 1 was known` */
+function importWords({ paymentIds, known }: Record<string, unknown>): string {
+  const entered = Array.isArray(paymentIds) ? paymentIds.length : 0
+  return known ? `${entered} entered, ${known} known already` : `${entered} entered`
 }
 
 /** `Nov 20, 2026, certified mail 9407 1000, about a levy` */

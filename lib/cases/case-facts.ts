@@ -191,6 +191,8 @@ function transcriptFacts(
     returnPresent: transcript.returnPresent,
     addsUp: transcript.addsUp,
     differenceCents: asCents(transcript.differenceCents),
+    filingStatus: transcript.filingStatus,
+    returnDueOrReceived: asDay(transcript.returnDueOrReceived),
     rows: transcript.entries.map(entry => ({
       code: entry.code,
       explanation: entry.explanation,

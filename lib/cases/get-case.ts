@@ -10,6 +10,7 @@ import {
   type DeadlineFinding,
   type LadderStage,
   listHearingRequests,
+  listRightBills,
   type PlainDate,
   readCase,
 } from '@/lib/resolution'
@@ -83,6 +84,7 @@ export function getCase(actor: Actor, caseId: string) {
       assessedOn: asDay(row.assessedOn),
       nextStep: row.nextStep as unknown as Assessment['nextStep'] | null,
       flags,
+      rightBills: listRightBills(judged),
       years: judged.periods.map(period => yearView(period, flags, today)),
       deadlines: row.deadlines.filter(({ flag }) => flag?.state !== 'overridden').map(deadlineView),
       hearingRequests: listHearingRequests(judged),
@@ -166,9 +168,9 @@ interface PaymentRow {
 }
 
 function paymentView(payment: PaymentRow, names: Names) {
-  const { id, method, designatedForm, confirmation } = payment
+  const { id, method, designatedForm, confirmation, madeBy, purpose, accountHolder, version } = payment
   return {
-    id,
+    ...{ id, version, madeBy, purpose, accountHolder },
     method,
     designatedForm,
     confirmation,

@@ -5,8 +5,9 @@ import type { AuditEvent, Work } from '@/lib/operation'
 import { asBig, asColumn } from '@/lib/platform'
 import { type Assessment, assess, type FlagFinding, type PeriodView, readCase } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
+import type { FlagView } from './flag-view'
 import { saysOther, wakesUp } from './flag-wakes'
-import { refreshNextStep, refreshStanding } from './standing'
+import { refreshNextStep, refreshStanding, unresolvedFlags } from './standing'
 import { lockCase } from './visibility'
 import { accrualsOf } from './year-view'
 
@@ -29,12 +30,14 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   const factsMoved = await haveFactsMoved(work, caseId, factsHash)
   const raised = await keepFlags(work, caseId, { findings: assessment.flags, before, factsMoved })
   const resolved = await resolveFlags(work, assessment.flags, before)
-  await keepDeadlines(work, caseId, assessment)
+  // As they stand now, read once for all that follows: their findings are most of what a case keeps.
+  const flags = await unresolvedFlags(tx, actor.firmId, caseId)
+  await keepDeadlines(work, caseId, { assessment, flags })
   await keepChecklist(work, caseId, assessment)
   await keepBalances(work, caseId, readCase(facts, today).periods)
   await keepStanding(work, caseId, { factsHash, assessment })
-  await refreshNextStep(work, caseId, facts)
-  await refreshStanding(work, caseId)
+  await refreshNextStep(work, caseId, { facts, flags })
+  await refreshStanding(work, caseId, flags)
   return raised.length + resolved.length === 0
     ? []
     : [{ type: 'case.assessed', caseId, raised, resolved, because }]
@@ -70,14 +73,13 @@ async function keepFlags(
   const known = new Map(before.map(flag => [keyOf(flag), flag]))
   const raised: string[] = []
   const unmoved: string[] = []
+  const added = []
   for (const finding of findings) {
     const flag = known.get(keyOf(finding))
     const { ruleId, subject, severity, outcome } = finding
     const seen = { severity, outcome, finding: asJson(finding), lastSeenOn: asColumn(today) }
     if (!flag) {
-      await tx.flag.create({
-        data: { firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen },
-      })
+      added.push({ firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen })
       raised.push(ruleId)
       continue
     }
@@ -99,6 +101,7 @@ async function keepFlags(
       data: { ...seen, ...woken, ...version },
     })
   }
+  if (added.length > 0) await tx.flag.createMany({ data: added })
   await tx.flag.updateMany({
     where: { firmId: actor.firmId, id: { in: unmoved }, lastSeenOn: { not: asColumn(today) } },
     data: { lastSeenOn: asColumn(today) },
@@ -122,16 +125,19 @@ async function resolveFlags(
   return gone.map(flag => flag.ruleId)
 }
 
-async function keepDeadlines(work: Assessing, caseId: string, assessment: Assessment): Promise<void> {
-  const { actor, tx } = work
-  const flags = new Map((await currentFlags(work, caseId)).map(flag => [keyOf(flag), flag.id]))
+async function keepDeadlines(
+  { actor, tx }: Assessing,
+  caseId: string,
+  { assessment, flags }: { assessment: Assessment; flags: readonly FlagView[] },
+): Promise<void> {
+  const ids = new Map(flags.map(({ id, finding }) => [keyOf(finding), id]))
   await tx.deadline.deleteMany({ where: { firmId: actor.firmId, caseId } })
   await tx.deadline.createMany({
     data: assessment.deadlines.map(
       ({ ruleId, subject, lastDay, printedDay, computedDay, kind, basis, what, lost, left }) => ({
         firmId: actor.firmId,
         caseId,
-        flagId: flags.get(keyOf({ ruleId, subject })) ?? null,
+        flagId: ids.get(keyOf({ ruleId, subject })) ?? null,
         kind,
         basis,
         what,
@@ -153,6 +159,7 @@ async function keepChecklist(
   const { firmId } = actor
   const before = await tx.checklistItem.findMany({ where: { firmId, caseId } })
   const known = new Map(before.map(item => [item.key, item]))
+  const added = []
   for (const {
     key,
     title,
@@ -167,13 +174,14 @@ async function keepChecklist(
     const words = { title, why, decides, supplier, freshness, documentId: satisfiedBy }
     const ruled = state === 'not-needed' ? ('not_needed' as const) : state
     if (!item) {
-      await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })
+      added.push({ firmId, caseId, key, ...words, state: ruled })
       continue
     }
     const data = { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) }
     if (isDeepStrictEqual({ ...item, ...data }, item)) continue
     await tx.checklistItem.update({ where: { firmId_id: { firmId, id: item.id } }, data })
   }
+  if (added.length > 0) await tx.checklistItem.createMany({ data: added })
   const asked = new Set(assessment.checklist.map(({ key }) => key))
   const moot = before.filter(item => !asked.has(item.key) && !item.decidedById && item.state !== 'not_needed')
   if (moot.length > 0)

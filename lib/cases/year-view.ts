@@ -100,8 +100,9 @@ function levyOf(period: PeriodView, entered: YearView['levy'] = 'unknown'): Year
   return taken ? 'yes' : entered
 }
 
+/** Questions too: what a case stands on in the queue is counted on its years under the same severity. */
 function countBySeverity(flags: FlagView[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { 1: 0, 2: 0, 3: 0, 4: 0 }
-  for (const { finding } of flags) if (finding.outcome === 'flagged') counts[finding.severity]++
+  for (const { finding } of flags) counts[finding.severity]++
   return counts
 }

@@ -107,6 +107,8 @@ async function fileTranscript(
       accruedPenaltyCents: money(reading.accruedPenalty),
       accrualsAsOf: asColumn(reading.accrualsAsOf?.value ?? null),
       taxPerReturnCents: money(reading.taxPerReturn),
+      filingStatus: reading.filingStatus?.raw ?? null,
+      returnDueOrReceived: asColumn(reading.returnDueOrReceived?.value ?? null),
       returnPresent: reading.returnPresent,
       addsUp: reading.addsUp,
       differenceCents: asBig(reading.differenceCents),

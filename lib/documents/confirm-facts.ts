@@ -95,6 +95,8 @@ export async function confirmTranscript(
       ...given('accruedInterestCents', big(decided.money('accruedInterest'))),
       ...given('accruedPenaltyCents', big(decided.money('accruedPenalty'))),
       ...given('taxPerReturnCents', big(decided.money('taxPerReturn'))),
+      ...given('filingStatus', decided.text('filingStatus')),
+      ...given('returnDueOrReceived', column(decided.day('returnDueOrReceived'))),
       ...(balance === undefined ? {} : checkedSum(balance, reading)),
       ...confirmedBy(actor, paper),
       version: { increment: 1 },

@@ -85,6 +85,8 @@ export const rejectInput = z.strictObject({
   version,
   why: z.string().trim().min(3, 'Say what it is instead.').max(500, 'Use at most 500 characters.'),
 })
+/** `by`: the same document in another layout, which stays. */
+export const replaceVersionInput = z.strictObject({ documentId: id, version, by: id })
 /** `from`: the case that the paper is on, when it is taken from one. */
 export const fileOnCaseInput = z.strictObject({
   documentId: id,

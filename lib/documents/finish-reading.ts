@@ -151,10 +151,11 @@ function whyNotRead(reading: DocumentReading): string {
 }
 
 function pagesOf({ pages, paper: { firstPage, lastPage } }: Extract<Outcome, { ok: true }>) {
-  const pageSizes = pages.map(({ width, height, upright }) => ({
+  const pageSizes = pages.map(({ width, height, upright, covered = [] }) => ({
     width,
     height,
     ...(upright ? { upright: { ...upright } } : {}),
+    covered: covered.map(box => ({ ...box })),
   }))
   return { pages: pages.length, pageSizes, firstPage, lastPage }
 }

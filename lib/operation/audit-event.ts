@@ -26,6 +26,14 @@ interface AuditData {
   'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
   'payment.entered': { paymentId: string; cents: number; paidOn: string }
   'payment.removed': { paymentId: string; cents: number; paidOn: string }
+  'payment.corrected': {
+    paymentId: string
+    cents: number
+    paidOn: string
+    centsBefore: number
+    paidOnBefore: string
+  }
+  'payments.imported': { paymentIds: string[]; known: number }
   'hearing.requested': HearingRequestData
   'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }
@@ -110,6 +118,8 @@ export const auditTypes = {
   'period.entered': 'Tax period entered',
   'payment.entered': 'Payment entered',
   'payment.removed': 'Payment removed',
+  'payment.corrected': 'Payment corrected',
+  'payments.imported': 'Payments imported',
   'hearing.requested': 'Form 12153 recorded as sent',
   'hearing.request-taken-back': 'Form 12153 taken back',
   'document.received': 'Paper received',

@@ -1,6 +1,6 @@
 export type { Asset } from './ability/equity'
 export { findHousingAllowance, pickCounties } from './ability/housing-allowance'
-export type { Account } from './accounts/account'
+export type { Account, Accruals, ChargeKind, CreditKind, OutKind, Posting } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
 export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
@@ -36,6 +36,7 @@ export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
 export { isInterviewOpen } from './escalation/interview-rule'
+export { listRightBills } from './escalation/right-bills'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
 export { runExamples } from './examples/run-examples'
@@ -54,6 +55,7 @@ export type {
   StrangerPaper,
   TranscriptFacts,
 } from './facts'
+export type { Finding, Step } from './finding/finding'
 export {
   findQuestion,
   type Question,
@@ -110,14 +112,24 @@ export {
   type TranscriptRow,
 } from './reading'
 export { findMisapplied } from './reconciliation/find-misapplied'
+export { writeProofStatement } from './reconciliation/proof-statement'
 export { reconcileCase } from './reconciliation/reconcile'
-export type { MisappliedPayment, Reconciliation } from './reconciliation/reconciliation'
+export type {
+  LineName,
+  MisappliedPayment,
+  ReconciledLine,
+  Reconciliation,
+  WhereFound,
+} from './reconciliation/reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
+export type { CollectionStatute } from './statutes/collection-statute'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
 export { readTranscriptStatute } from './statutes/transcript-statute'
-export type { DocumentText, PageSize, TextRun, Upright } from './text/document-text'
+export { coverTins } from './text/cover-tins'
+export type { Box, DocumentText, PageSize, TextRun, Upright } from './text/document-text'
+export { maskTinsInName } from './text/mask-tin'
 export {
   addDays,
   day,

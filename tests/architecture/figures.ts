@@ -18,7 +18,7 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
     900, 4_000, 500, 3, 300_000, 300, 90_000,
   ],
   // The invented cases of these, and the ranks in which flags are read.
-  'lib/resolution/escalation/account-rule.ts': [2_025],
+  'lib/resolution/escalation/account-rule.ts': [2_023, 2_025, 9_000],
   'lib/resolution/escalation/bill-examples.ts': [900_000, 500_000, 2_024],
   'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
   'lib/resolution/escalation/example-facts.ts': [2_025],

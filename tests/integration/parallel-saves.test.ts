@@ -49,6 +49,7 @@ describe('twenty saves of the same version at once', () => {
     'reopenFlag',
     'recordHearingRequest',
     'rejectDocument',
+    'replaceVersion',
     'confirmReading',
     'keepUnread',
     'enterNotice',

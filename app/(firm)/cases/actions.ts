@@ -6,6 +6,7 @@ import {
   assignCase,
   changeAuthorization,
   changeCaseStatus,
+  correctPayment,
   decideChecklistItem,
   decideOption,
   editNote,
@@ -14,6 +15,8 @@ import {
   enterInterview,
   enterPayment,
   enterPeriod,
+  importPayments,
+  previewPayments,
   recordAuthority,
   recordHearingRequest,
   removePayment,
@@ -28,6 +31,20 @@ export async function enterPeriodAction(_: unknown, form: FormData) {
 
 export async function enterPaymentAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => enterPayment(writer, inputOf(form))))
+}
+
+export async function correctPaymentAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => correctPayment(writer, inputOf(form))))
+}
+
+export async function previewPaymentsAction(_: unknown, form: FormData) {
+  const input = await withTable(form)
+  return asWriter(writer => previewPayments(writer, input))
+}
+
+export async function importPaymentsAction(_: unknown, form: FormData) {
+  const input = await withTable(form)
+  return shown(await asWriter(writer => importPayments(writer, input)))
 }
 
 export async function removePaymentAction(_: unknown, form: FormData) {
@@ -84,6 +101,12 @@ export async function writeNoteAction(_: unknown, form: FormData) {
 
 export async function editNoteAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => editNote(writer, inputOf(form))))
+}
+
+/** The table comes as a file at first, and as its text once somebody has looked at it. */
+async function withTable(form: FormData) {
+  const table = form.get('table')
+  return { ...inputOf(form), table: table instanceof File ? await table.text() : (table ?? '') }
 }
 
 function shown<V>(outcome: Outcome<V>): Outcome<V> {

@@ -75,6 +75,13 @@ export const routeProbes: Record<string, RouteProbe[]> = {
     page(them => `/cases/${them.caseId}/options?payment=100`, clientName),
   ],
   '/(firm)/cases/[caseId]/papers/page': [page(them => `/cases/${them.caseId}/papers`, fileName)],
+  '/(firm)/cases/[caseId]/payments/page': [
+    page(them => `/cases/${them.caseId}/payments`, clientName),
+    page(them => `/cases/${them.caseId}/payments?correct=${them.paymentId}`, clientName),
+  ],
+  '/(firm)/cases/[caseId]/reconciliation/page': [
+    page(them => `/cases/${them.caseId}/reconciliation`, clientName),
+  ],
   '/(firm)/cases/[caseId]/record/page': [page(them => `/cases/${them.caseId}/record`, clientName)],
   '/(firm)/cases/[caseId]/years/[taxPeriodId]/page': [
     page(them => `/cases/${them.caseId}/years/${them.taxPeriodId}`, clientName),
@@ -195,6 +202,14 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       anonymous: '401',
       stranger: '201',
       owner: '409',
+    },
+    // Of many papers those that are not here are left out.
+    {
+      ...thing(
+        them => `/api/documents?of=${them.filedId}`,
+        them => `/papers/${them.filedId}`,
+      ),
+      stranger: '200',
     },
   ],
   '/api/documents/[documentId]/route': [

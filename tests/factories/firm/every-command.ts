@@ -6,6 +6,7 @@ import {
   changeAuthorization,
   changeCaseStatus,
   changeContact,
+  correctPayment,
   correctPerson,
   decideChecklistItem,
   decideOption,
@@ -18,6 +19,7 @@ import {
   getCase,
   getClient,
   getOptions,
+  importPayments,
   listNotes,
   overrideFlag,
   recordAuthority,
@@ -136,6 +138,20 @@ export const everyCommand: Record<string, Prepare> = {
       paidOn: '2026-04-14',
       amount: '25.00',
       method: 'Check 1',
+    },
+  }),
+  correctPayment: async owner => {
+    const caseId = await newCase(owner)
+    await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
+    const [payment] = (await getCase(owner, caseId)).payments
+    const told = { paidOn: '2026-04-15', amount: '26.00', method: 'Check 1' }
+    return { call: correctPayment, input: { caseId, paymentId: payment?.id, version: '1', ...told } }
+  },
+  importPayments: async owner => ({
+    call: importPayments,
+    input: {
+      caseId: await newCase(owner),
+      table: 'Date,Amount,Tax Form,Tax Year\n04/14/2026,25.00,1040,2025',
     },
   }),
   removePayment: async owner => {

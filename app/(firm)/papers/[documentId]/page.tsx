@@ -68,7 +68,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         confirm={confirmReadingAction}
         aside={
           <>
-            <Versions view={view} />
+            <Versions view={view} mayReplace={may(actor.role, 'document.confirm')} />
             <AnotherKind view={view} />
           </>
         }

@@ -53,7 +53,7 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
     >
       <div className="mt-4 grid gap-4">
         <OthersOfFile view={view} />
-        <Versions view={view} />
+        <Versions view={view} mayReplace={may(actor.role, 'document.confirm')} />
         <State actor={actor} view={view} />
         {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
