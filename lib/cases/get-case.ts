@@ -164,6 +164,10 @@ interface PaymentRow {
   designatedForm: string | null
   designatedPeriodEnd: Date | null
   confirmation: string | null
+  madeBy: string | null
+  purpose: string | null
+  accountHolder: string | null
+  version: number
   enteredById: string
 }
 
