@@ -15,7 +15,7 @@ export const lienSensitive = interviewRule({
   citations: [sources.lienWithdrawal, sources.lienRelief],
   asks: ['lienSensitive'],
   holds: ({ facts }) => said(facts, 'lienSensitive'),
-  claim: () => 'A job, a clearance, a licence, a sale or a loan depends on there being no public lien.',
+  claim: () => 'A job, a clearance, a license, a sale or a loan depends on there being no public lien.',
   nextAction: () =>
     'Choose a way to pay that comes without a lien; where one is filed, ask for withdrawal (Form 12277), subordination (14134) or discharge (14135) well before the closing.',
   wouldChange: ['The sale, loan or check of the background is over.'],

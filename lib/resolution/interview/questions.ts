@@ -115,7 +115,7 @@ export const questions = {
     group: 'Hardship',
     kinds: everyone,
     answer: 'yes-no',
-    asks: 'Does a job, a clearance, a licence, a sale or a loan depend on there being no public lien?',
+    asks: 'Does a job, a clearance, a license, a sale or a loan depend on there being no public lien?',
     why: 'Some ways to pay come without a public lien, and others seldom do.',
     decides: 'Which way to pay comes first',
   },

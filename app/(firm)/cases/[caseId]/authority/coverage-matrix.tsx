@@ -41,6 +41,9 @@ export function CoverageMatrix({ authorizations, periods, today }: Props) {
             <th scope="col" className="py-1.5 pr-3 font-medium">
               Period
             </th>
+            <th scope="col" className="py-1.5 pr-3 font-medium">
+              Comes to
+            </th>
             <th scope="col" className="py-1.5 pr-3 text-right font-medium">
               Owed, as last told
             </th>
@@ -50,9 +53,6 @@ export function CoverageMatrix({ authorizations, periods, today }: Props) {
                 <span className="block text-11 font-normal">{representative}</span>
               </th>
             ))}
-            <th scope="col" className="py-1.5 pl-3 font-medium">
-              Comes to
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -77,6 +77,9 @@ function MatrixRow({ row, authorizations, today }: { row: Row } & Pick<Props, 'a
         {filing === 'not-filed' && <span className="ml-2 text-12 font-normal text-soft">not filed</span>}
         {filing === null && <span className="ml-2 text-12 font-normal text-soft">this year</span>}
       </th>
+      <td className="py-1.5 pr-3 whitespace-nowrap">
+        {isGap ? <span className="font-medium text-urgent">{word}</span> : <Tag kind={kind}>{word}</Tag>}
+      </td>
       <td className="py-1.5 pr-3 text-right whitespace-nowrap">
         {owedCents === null ? (
           <span className="text-soft">Unknown</span>
@@ -89,9 +92,6 @@ function MatrixRow({ row, authorizations, today }: { row: Row } & Pick<Props, 'a
           {cell(authorization, period, today)}
         </td>
       ))}
-      <td className="py-1.5 pl-3 whitespace-nowrap">
-        {isGap ? <span className="font-medium text-urgent">{word}</span> : <Tag kind={kind}>{word}</Tag>}
-      </td>
     </tr>
   )
 }
