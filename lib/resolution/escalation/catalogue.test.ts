@@ -34,6 +34,7 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'E-15': byCode,
   'E-17': byCode,
   'C-02': byCode,
+  'C-04': byPaper,
   'C-08': byCode,
   'E-25': byPaper,
   'R-01': byPaper,
@@ -48,6 +49,8 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'M-10': byOthers,
   'M-11': byOthers,
   'P-01': 'what is intended stands in the decisions of the case',
+  'P-11': 'authority that is not on file is none',
+  'S-07': byOthers,
   'P-16': 'what nobody has looked at is exactly what is not clear',
 }
 
