@@ -49,7 +49,7 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'M-10': byOthers,
   'M-11': byOthers,
   'P-01': 'what is intended stands in the decisions of the case',
-  'P-11': 'authority that is not on file is none',
+  'P-11': 'it speaks once it is known what is signed; before that the next step asks',
   'S-07': byOthers,
   'P-16': 'what nobody has looked at is exactly what is not clear',
 }
