@@ -34,6 +34,7 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'E-15': byCode,
   'E-17': byCode,
   'C-02': byCode,
+  'C-04': byPaper,
   'C-08': byCode,
   'E-25': byPaper,
   'R-01': byPaper,
@@ -51,6 +52,8 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'S-07': 'C-01 asks whether a year was filed, and this one speaks of the answer',
   'P-11': 'whether anything is signed at all is a step and an item of its own; it speaks of what is',
   'P-01': 'what is intended stands in the decisions of the case',
+  'P-11': 'it speaks once it is known what is signed; before that the next step asks',
+  'S-07': byOthers,
   'P-16': 'what nobody has looked at is exactly what is not clear',
 }
 
