@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { command, type Done, notFound, Refusal, whoSaved } from '@/lib/operation'
 import type { Tx } from '@/lib/platform'
 import { asCents, asColumn, asDay } from '@/lib/platform'
+import { formatCents } from '@/lib/resolution'
 import { correctPaymentInput, enterPaymentInput, removePaymentInput } from './case.schema'
 import { holdsAlready } from './holds-already'
 import { reassess } from './reassess'
@@ -75,7 +76,8 @@ export const correctPayment = command({
       const by = await whoSaved(tx, actor.firmId, ['payment.corrected'], { paymentId })
       throw new Refusal({
         code: 'stale',
-        message: `${by} changed this payment meanwhile. Reload the page and look again.`,
+        message: `${by} changed this payment meanwhile. Both versions are below; choose what to keep.`,
+        theirs: { by, ...asTyped(before) },
       })
     }
     await tx.payment.updateMany({ where, data: { ...columnsOf(input), version: { increment: 1 } } })
@@ -89,6 +91,23 @@ export const correctPayment = command({
     }
   },
 })
+
+/** The payment as its form would send it. */
+function asTyped(row: Stored): Record<string, string> {
+  const amount = asCents(row.cents)
+  return {
+    version: String(row.version),
+    paidOn: asDay(row.paidOn) ?? '',
+    amount: amount === null ? '' : formatCents(amount).replace('$', ''),
+    method: row.method,
+    designatedForm: row.designatedForm ?? '',
+    designatedPeriodEnd: asDay(row.designatedPeriodEnd) ?? '',
+    purpose: row.purpose ?? '',
+    madeBy: row.madeBy ?? '',
+    accountHolder: row.accountHolder ?? '',
+    confirmation: row.confirmation ?? '',
+  }
+}
 
 type Stored = Awaited<ReturnType<Tx['payment']['findUniqueOrThrow']>>
 

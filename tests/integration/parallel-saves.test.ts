@@ -37,6 +37,7 @@ const ONE_SAVED = ['saved', ...Array<string>(19).fill('stale')]
 describe('twenty saves of the same version at once', () => {
   const versioned = [
     'changeContact',
+    'correctPayment',
     'correctPerson',
     'editNote',
     'decideChecklistItem',
