@@ -30,13 +30,19 @@ function subjectOf({ type, data, about }: Event): string | null {
   switch (type) {
     case 'case.authority-recorded':
       return data.onFile ? 'yes' : 'no'
+    case 'authorization.entered':
+    case 'authorization.changed':
+      return `Form ${data.form}, signed ${dayWords(data.signedOn)}`
     case 'case.assigned':
       return data.to === null ? 'to nobody' : about && `to ${about}`
     case 'case.status-changed':
       return `${data.from} to ${data.to}`
     case 'payment.entered':
     case 'payment.removed':
+    case 'payment.corrected':
       return paymentWords(data)
+    case 'payments.imported':
+      return importWords(data)
     case 'hearing.requested':
     case 'hearing.request-taken-back':
       return hearingWords(data)
@@ -60,6 +66,12 @@ function subjectOf({ type, data, about }: Event): string | null {
 function paymentWords({ cents: amount, paidOn }: Record<string, unknown>): string | null {
   const date = findDay(String(paidOn))
   return typeof amount === 'number' && date ? `${formatCents(cents(amount))} of ${formatDay(date)}` : null
+}
+
+/** `3 entered, 1 was known` */
+function importWords({ paymentIds, known }: Record<string, unknown>): string {
+  const entered = Array.isArray(paymentIds) ? paymentIds.length : 0
+  return known ? `${entered} entered, ${known} known already` : `${entered} entered`
 }
 
 /** `Nov 20, 2026, certified mail 9407 1000, about a levy` */
@@ -96,13 +108,19 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
     case 'document.found':
       return `Paper ${text('part')} of its file`
     case 'document.confirmed': {
-      const changed = Array.isArray(data.changed) ? data.changed : []
-      return changed.length === 0 ? 'As read' : `Corrected: ${changed.join(', ')}`
+      const corrected = [data.changed, data.lines].flatMap(list => (Array.isArray(list) ? list : []))
+      return corrected.length === 0 ? 'As read' : `Corrected: ${corrected.join(', ')}`
     }
     case 'checklist.decided':
       return [text('state'), text('reason')].filter(Boolean).join(', ')
     case 'option.decided':
       return [text('verdict'), text('reason')].filter(Boolean).join(': ')
+    case 'interview.entered':
+      return questionWords(data.questions)
+    case 'authorization.changed':
+      return [data.revokedOn && `Revoked ${dayWords(data.revokedOn)}`, postedWords[String(data.posted)]]
+        .filter(Boolean)
+        .join('; ')
     case 'finances.entered':
       return `As of ${dayWords(data.asOf)}`
     case 'case.assessed':
@@ -123,6 +141,17 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
 function importedWords(counties: string | null, from: PlainDate | null, replaced: boolean): string {
   const since = from === null ? '' : ` from ${formatDay(from)}`
   return `${counties} counties${since}${replaced ? ', in place of those before' : ''}`
+}
+
+const postedWords: Readonly<Record<string, string>> = {
+  yes: 'In the file of the IRS (CAF)',
+  no: 'Not in the file of the IRS (CAF)',
+  unknown: 'Not looked up in the CAF',
+}
+
+function questionWords(keys: unknown): string {
+  const count = Array.isArray(keys) ? keys.length : 0
+  return count === 1 ? '1 answer changed' : `${count} answers changed`
 }
 
 function assessedWords(data: Record<string, unknown>): string {

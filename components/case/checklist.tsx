@@ -50,7 +50,7 @@ export function Checklist({ rows, actions }: Props) {
                 {row.paperHref ? <TextLink href={row.paperHref}>{row.title}</TextLink> : row.title}
               </p>
               <p className="text-12 text-soft">
-                {row.why} Decides: {row.decides}
+                {row.why} Decides: {row.decides}.{row.freshness && ` ${row.freshness}.`}
               </p>
               {row.reason && <p className="text-12 text-soft">Because: {row.reason}</p>}
             </div>

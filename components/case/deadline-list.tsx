@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type DeadlineFinding, formatDay, type HearingRequestView, type PlainDate } from '@/lib/resolution'
 import { Deadline } from '../figures/deadline'
-import { DeadlineKindTag } from '../figures/deadline-kind'
+import { DeadlineKindLegend, DeadlineKindTag } from '../figures/deadline-kind'
 import { Tag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
 
@@ -30,33 +30,36 @@ export function DeadlineList({ rows, answered, asOf }: Props) {
   if (rows.length === 0 && answered.length === 0)
     return <p className="py-2 text-13 text-soft">No last day follows from the facts at hand.</p>
   return (
-    <ul>
-      {rows.map(({ id, deadline, whyHref }) => (
-        <li key={id} className={ROW}>
-          <Deadline date={deadline.lastDay} kind={deadline.kind} asOf={asOf} stacked />
-          <div className="max-phone:col-span-2 max-phone:row-start-2">
-            <p>
-              {whyHref ? (
-                <TextLink href={whyHref} scroll={false}>
-                  {deadline.what}
-                </TextLink>
-              ) : (
-                deadline.what
-              )}
-            </p>
-            <p className="text-12 text-soft">
-              {deadline.lost}. {deadline.basis}
-            </p>
-          </div>
-          <span>
-            <DeadlineKindTag kind={deadline.kind} />
-          </span>
-        </li>
-      ))}
-      {answered.map(row => (
-        <Answered key={row.request.requestId} {...row} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {rows.map(({ id, deadline, whyHref }) => (
+          <li key={id} className={ROW}>
+            <Deadline date={deadline.lastDay} kind={deadline.kind} asOf={asOf} stacked />
+            <div className="max-phone:col-span-2 max-phone:row-start-2">
+              <p>
+                {whyHref ? (
+                  <TextLink href={whyHref} scroll={false}>
+                    {deadline.what}
+                  </TextLink>
+                ) : (
+                  deadline.what
+                )}
+              </p>
+              <p className="text-12 text-soft">
+                {deadline.lost}. {deadline.basis}
+              </p>
+            </div>
+            <span>
+              <DeadlineKindTag kind={deadline.kind} />
+            </span>
+          </li>
+        ))}
+        {answered.map(row => (
+          <Answered key={row.request.requestId} {...row} />
+        ))}
+      </ul>
+      {rows.length > 0 && <DeadlineKindLegend kinds={rows.map(({ deadline }) => deadline.kind)} />}
+    </>
   )
 }
 

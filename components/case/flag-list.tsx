@@ -1,8 +1,7 @@
-import { CircleDashed } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { type FlagFinding, formatDay, type PlainDate } from '@/lib/resolution'
+import { type FlagFinding, findTrigger, formatDay, type PlainDate } from '@/lib/resolution'
 import { classNames } from '../ui/class-names'
-import { SeverityMark } from '../ui/severity-mark'
+import { SeverityMark, severityWords } from '../ui/severity-mark'
 import { Tag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
 
@@ -68,12 +67,13 @@ function Unknown({ flag }: { flag: FlagRow }) {
         current && 'bg-pick',
       )}
     >
-      <CircleDashed aria-hidden className="mt-0.5 size-3.5 text-soft" />
+      <SeverityMark level={finding.severity} bare className="mt-0.5" />
       <div>
         <p>
           <span className="sr-only">Cannot tell yet: </span>
           {finding.claim}
         </p>
+        {ifSo(finding) && <p className="text-12 text-soft">{ifSo(finding)}</p>}
         {finding.missing && (
           <p className="text-12 text-soft">
             Missing: {finding.missing.fact}. Told by {finding.missing.document}.
@@ -85,6 +85,12 @@ function Unknown({ flag }: { flag: FlagRow }) {
       <Why href={href} claim={finding.claim} current={current} />
     </li>
   )
+}
+
+/** What a question weighs if it turns out true, where that is more than the question itself. */
+function ifSo({ ruleId, severity }: FlagFinding): string | null {
+  const weighs = findTrigger(ruleId)?.severity ?? severity
+  return weighs < severity ? `If it turns out so: ${severityWords[weighs]}.` : null
 }
 
 function Why({ href, claim, current }: { href: string; claim: string; current: boolean }) {

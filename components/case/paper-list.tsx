@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Empty } from '../ui/empty'
 import { LinkButton } from '../ui/link-button'
 import { TextLink } from '../ui/text-link'
+import { WhileReading } from '../upload/while-reading'
 
 export type PaperState = 'received' | 'reading' | 'to-confirm' | 'read' | 'not-read'
 
@@ -34,8 +35,10 @@ export function PaperList({ papers, empty }: { papers: readonly PaperRow[]; empt
       </div>
     )
   }
+  const inReading = papers.filter(({ state }) => state === 'received' || state === 'reading')
   return (
     <ul>
+      <WhileReading documentIds={inReading.map(({ id }) => id)} />
       {papers.map(paper => (
         <li
           key={paper.id}

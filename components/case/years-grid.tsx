@@ -17,6 +17,8 @@ export interface YearRow {
   balanceCents: Cents | null
   /** False while it comes from a paper that nobody has confirmed. */
   balanceConfirmed: boolean
+  /** By how much the lines of its bill differ from it; null where nothing is in doubt. */
+  balanceInDoubtCents: Cents | null
   /** Interest and penalty that run on, to the day the paper names. */
   accrualsCents: Cents | null
   stage: LadderStage | 'unknown'
@@ -37,6 +39,8 @@ export interface YearsTotal {
   checked: boolean
   /** Part of it comes from papers that nobody has confirmed. */
   unconfirmed: boolean
+  /** Periods whose balance is what a bill asks that does not add up: `2025`. */
+  inDoubt: readonly string[]
   /** Periods that the total leaves out, because nobody knows them: `2024`. */
   without: readonly string[]
 }
@@ -108,14 +112,7 @@ function YearLine({ row }: { row: YearRow }) {
         <FiledCell filed={row.filed} />
       </td>
       <td className="figure">
-        {row.balanceCents === null || row.balanceConfirmed ? (
-          <Money cents={row.balanceCents} sign={false} />
-        ) : (
-          <Hollow>
-            <Money cents={row.balanceCents} sign={false} />
-            <span className="sr-only">, not confirmed</span>
-          </Hollow>
-        )}
+        <Balance row={row} />
       </td>
       <td className="figure max-rail:hidden">
         <Money cents={row.accrualsCents} sign={false} />
@@ -140,6 +137,25 @@ function YearLine({ row }: { row: YearRow }) {
   )
 }
 
+/** Hollow while nobody has confirmed it, or while the lines of its bill come to something else. */
+function Balance({ row: { balanceCents, balanceConfirmed, balanceInDoubtCents } }: { row: YearRow }) {
+  if (balanceCents === null || (balanceConfirmed && balanceInDoubtCents === null))
+    return <Money cents={balanceCents} sign={false} />
+  return (
+    <>
+      <Hollow>
+        <Money cents={balanceCents} sign={false} />
+        {!balanceConfirmed && <span className="sr-only">, not confirmed</span>}
+      </Hollow>
+      {balanceInDoubtCents !== null && (
+        <span className="block text-11 whitespace-normal text-soon">
+          in doubt: lines differ by <Money cents={balanceInDoubtCents} />
+        </span>
+      )}
+    </>
+  )
+}
+
 /** On a phone, under the stage: what is held, or that nobody knows. */
 function HeldTogether({ lien, levy }: Pick<YearRow, 'lien' | 'levy'>) {
   const known = [lien === 'yes' && 'Lien filed', levy === 'yes' && 'Levy'].filter(Boolean)
@@ -151,6 +167,17 @@ function HeldTogether({ lien, levy }: Pick<YearRow, 'lien' | 'levy'>) {
       {unknown.length > 0 && <Hollow>Unknown: {unknown.join(', ')}</Hollow>}
     </span>
   )
+}
+
+function totalWords({ checked, inDoubt, unconfirmed }: YearsTotal): string {
+  if (checked) return 'Added up from the transcripts, to the cent'
+  const doubt =
+    inDoubt.length > 0
+      ? `In doubt for ${inDoubt.join(', ')}: the lines of ${inDoubt.length === 1 ? 'its bill' : 'their bills'} do not add up. `
+      : ''
+  return unconfirmed
+    ? `${doubt}Part of it is read from papers that nobody has confirmed`
+    : `${doubt}Not all of it is checked against transcripts`
 }
 
 function YearsFoot({ total }: { total: YearsTotal }) {
@@ -172,13 +199,7 @@ function YearsFoot({ total }: { total: YearsTotal }) {
           )}
         </td>
         <td colSpan={2}>
-          <span className="text-12 font-normal text-soft">
-            {total.checked
-              ? 'Added up from the transcripts, to the cent'
-              : total.unconfirmed
-                ? 'Part of it is read from papers that nobody has confirmed'
-                : 'Not all of it is checked against transcripts'}
-          </span>
+          <span className="text-12 font-normal text-soft">{totalWords(total)}</span>
         </td>
         <td colSpan={3} className="max-rail:hidden" />
       </tr>

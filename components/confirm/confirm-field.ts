@@ -44,3 +44,6 @@ export interface ConfirmPage {
   width: number
   height: number
 }
+
+/** What an amount due says of itself while its lines come to something else. */
+export const LINES_DIFFER = 'The billing lines do not make this amount.'

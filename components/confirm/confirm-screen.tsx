@@ -1,15 +1,18 @@
 'use client'
 
 import { type ComponentProps, type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { Cents, Place } from '@/lib/resolution'
 import { DashList } from '../finding/finding-panel'
 import { Form } from '../form/form'
 import type { FormAction } from '../form/outcome'
 import { SubmitButton } from '../form/submit-button'
+import { TheirVersion } from '../form/their-version'
 import { Kbd } from '../ui/kbd'
 import { Progress } from '../ui/progress'
-import { type BillingFigures, BillingLines } from './billing-lines'
+import { type BillLine, entriesOf, gapOf, type LineStep, linesReducer } from './bill-lines'
+import { BillingLines } from './billing-lines'
 import { ConfirmConsequences, type Consequences } from './confirm-consequences'
-import type { ConfirmField, ConfirmPage } from './confirm-field'
+import { type ConfirmField, type ConfirmPage, LINES_DIFFER } from './confirm-field'
 import { confirmReducer, openFields, startState } from './decisions'
 import { DespiteTin } from './despite-tin'
 import { FIELD_PREFIX, FieldRow, valueId } from './field-row'
@@ -27,7 +30,8 @@ interface Props {
   fields: readonly ConfirmField[]
   /** The field to begin at; without one, the first that is open. */
   startAt: string | null
-  billing: BillingFigures | null
+  /** The lines of a bill; null for a paper that is none. */
+  bill: readonly BillLine[] | null
   /** What the paper prints beyond its fields. */
   printed: readonly PrintedGroup[]
   /** Name of the field that the billing lines must make. */
@@ -50,12 +54,15 @@ const SUBMIT_ID = 'confirm-all'
 /** The page at the left, its fields at the right. What is not confirmed looks hollow and sets nothing. */
 export function ConfirmScreen(props: Props) {
   const { fields, pages, amountField } = props
+  const { version = '', ...documentId } = props.reject.hidden
   const reducer = useMemo(() => confirmReducer(fields), [fields])
   const [state, step] = useReducer(reducer, fields, given => startState(given, props.startAt))
   const [chosenPage, setChosenPage] = useState<number | null>(null)
+  const [lines, setLines] = useState(props.bill ?? [])
+  const [line, setLine] = useState<Place | null>(null)
   const open = openFields(fields, state)
   const active = fields.find(field => field.name === state.active)
-  const shownPage = chosenPage ?? active?.page ?? 1
+  const shownPage = chosenPage ?? line?.page ?? active?.page ?? 1
 
   // Once, at arrival, and only where nobody has begun elsewhere: the keys work on the field that has the focus.
   const first = useRef(state.active)
@@ -81,6 +88,7 @@ export function ConfirmScreen(props: Props) {
 
   const look = (name: string) => {
     setChosenPage(null)
+    setLine(null)
     step({ type: 'look', name })
   }
   const decidedAmount = amountField === null ? undefined : state.decisions[amountField]
@@ -88,6 +96,15 @@ export function ConfirmScreen(props: Props) {
     decidedAmount && decidedAmount.state !== 'unreadable'
       ? decidedAmount.value
       : fields.find(field => field.name === amountField)?.value
+  const amountDue = amountText ? typedCents(amountText) : null
+  const stepLine = (taken: LineStep) => {
+    const after = linesReducer(lines, taken)
+    setLines(after)
+    if (amountField !== null && gapOf(after, amountDue) !== 0) step({ type: 'reopen', name: amountField })
+  }
+  const shownFields = fields.map(field =>
+    field.name === amountField ? held(field, gapOf(lines, amountDue)) : field,
+  )
 
   return (
     <main
@@ -99,9 +116,10 @@ export function ConfirmScreen(props: Props) {
         pages={pages}
         shown={shownPage}
         onShow={setChosenPage}
-        fields={fields}
+        fields={shownFields}
         decisions={state.decisions}
-        active={state.active}
+        active={line ? '' : state.active}
+        marked={line}
         onLook={name => {
           look(name)
           document.getElementById(valueId(name))?.focus()
@@ -119,8 +137,13 @@ export function ConfirmScreen(props: Props) {
           </div>
         </header>
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <ol onFocus={() => setChosenPage(null)}>
-            {fields.map((field, at) => (
+          <ol
+            onFocus={() => {
+              setChosenPage(null)
+              setLine(null)
+            }}
+          >
+            {shownFields.map((field, at) => (
               <FieldRow
                 key={field.name}
                 field={field}
@@ -134,8 +157,16 @@ export function ConfirmScreen(props: Props) {
             ))}
           </ol>
           <div className="px-5 py-2 max-phone:px-4">
-            {props.billing && (
-              <BillingLines figures={props.billing} amountDue={amountText ? typedCents(amountText) : null} />
+            {props.bill && (
+              <BillingLines
+                lines={lines}
+                amountDue={amountDue}
+                step={stepLine}
+                onLook={({ place }) => {
+                  setChosenPage(null)
+                  setLine(place)
+                }}
+              />
             )}
             <PrintedLines groups={props.printed} />
             <Remarks title="In doubt: look at it on the page" lines={props.inDoubt} />
@@ -146,7 +177,12 @@ export function ConfirmScreen(props: Props) {
         <ConfirmConsequences consequences={props.consequences} />
         <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-desk px-5 pt-2.5 pb-3 max-phone:px-4">
           <Form id={FIELD_PREFIX} action={props.confirm} label={props.title} className="min-w-0">
-            <HiddenFields values={props.reject.hidden} />
+            <HiddenFields values={{ ...documentId, ...Object.fromEntries(entriesOf(lines)) }} />
+            <TheirVersion
+              version={Number(version)}
+              words={wordsOf(fields)}
+              className="mb-2 max-h-52 overflow-y-auto"
+            />
             {Object.entries(state.decisions).map(([name, decision]) => (
               <span key={name} hidden>
                 <input type="hidden" name={`state.${name}`} value={decision.state} />
@@ -172,6 +208,21 @@ export function ConfirmScreen(props: Props) {
   )
 }
 
+/** Whether the lines make the amount is told anew with every key; nothing else that speaks against it is touched. */
+function held(field: ConfirmField, gap: Cents | null): ConfirmField {
+  if (gap === null) return field
+  if (gap !== 0) return { ...field, agrees: false, remark: LINES_DIFFER }
+  return field.remark === LINES_DIFFER ? { ...field, agrees: field.value !== null, remark: null } : field
+}
+
+/** How each field is called, and the lines together, for telling what somebody else saved. */
+function wordsOf(fields: readonly ConfirmField[]) {
+  return {
+    ...Object.fromEntries(fields.map(({ name, label }) => [name, { label }])),
+    lines: { label: 'Billing lines' },
+  }
+}
+
 function Remarks({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null
   return (
@@ -189,7 +240,7 @@ function openWords(count: number): string {
 
 function KeyLine() {
   return (
-    <p className="flex basis-full flex-wrap gap-x-3.5 gap-y-1 text-12 text-soft pointer-coarse:hidden">
+    <p className="flex basis-full flex-wrap gap-x-3.5 gap-y-1 text-12 text-soft max-phone:hidden pointer-coarse:hidden">
       <span>
         <Kbd>Enter</Kbd> confirm
       </span>

@@ -93,3 +93,11 @@ test('confirming all that agree leaves every doubtful, unread and decided field 
 test('an empty correction is no decision', () => {
   expect(run([field('a')], { type: 'settle', name: 'a', value: '  ' }).decisions).toEqual({})
 })
+
+test('a value that nothing bears out any more is open again; one that a person decided stays decided', () => {
+  const borneOut = { state: 'confirmed', value: 'read', by: 'Adds up', borneOut: true } as const
+  const byPerson = { state: 'confirmed', value: 'read', by: 'M. Ostrow' } as const
+  const fields = [field('amountDue', { decided: borneOut }), field('date', { decided: byPerson })]
+  const state = run(fields, { type: 'reopen', name: 'amountDue' }, { type: 'reopen', name: 'date' })
+  expect(openFields(fields, state).map(({ name }) => name)).toEqual(['amountDue'])
+})

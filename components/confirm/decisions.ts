@@ -17,6 +17,8 @@ export type ConfirmStep =
   | { type: 'settle'; name: string; value: string }
   | { type: 'unreadable'; name: string }
   | { type: 'confirm-agreeing' }
+  /** What bore the value out does so no more: it is for a person to decide. */
+  | { type: 'reopen'; name: string }
 
 const YOU = 'you'
 
@@ -60,6 +62,11 @@ export function confirmReducer(fields: readonly ConfirmField[]) {
       }
       case 'unreadable':
         return decide(fields, state, step.name, { state: 'unreadable', by: YOU })
+      case 'reopen': {
+        const { [step.name]: decided, ...others } = state.decisions
+        const borneOut = decided !== undefined && decided.state !== 'unreadable' && decided.borneOut
+        return borneOut ? { ...state, decisions: others } : state
+      }
       case 'confirm-agreeing': {
         const agreeing = fields.flatMap(({ name, value, agrees }) =>
           agrees && value !== null && !state.decisions[name]

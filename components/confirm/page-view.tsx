@@ -1,5 +1,6 @@
 'use client'
 
+import type { Place } from '@/lib/resolution'
 import type { ConfirmField, ConfirmPage, FieldDecision } from './confirm-field'
 
 interface Props {
@@ -8,10 +9,12 @@ interface Props {
   decisions: Readonly<Record<string, FieldDecision>>
   active: string
   onLook: (name: string) => void
+  /** A place in hand that is no field's: a line of the bill. */
+  marked: Place | null
 }
 
 /** The page with its boxes; the number on a box is the number of its field. */
-export function PageView({ page, fields, decisions, active, onLook }: Props) {
+export function PageView({ page, fields, decisions, active, onLook, marked }: Props) {
   if (!page.src)
     return <p className="dashed-box p-8 text-center text-13 text-soft">Page {page.number} is missing.</p>
   const here = fields.flatMap((field, at) =>
@@ -25,6 +28,15 @@ export function PageView({ page, fields, decisions, active, onLook }: Props) {
       aria-label={`Page ${page.number} with the places of ${here.length} fields`}
     >
       <image href={page.src} width={page.width} height={page.height} preserveAspectRatio="none" />
+      {marked?.page === page.number && (
+        <rect
+          x={marked.box.x - 2}
+          y={marked.box.y - 2}
+          width={marked.box.width + 4}
+          height={marked.box.height + 4}
+          className="box sure at pointer-events-none"
+        />
+      )}
       {here.map(({ field, box, number }) => {
         const state = boxState(field, decisions[field.name])
         return (

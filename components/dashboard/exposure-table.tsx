@@ -10,6 +10,8 @@ export interface ExposureRow {
   accruedCents: Cents | null
   /** How many more owe, whose accruals are not known. */
   accruedUnknown: number
+  /** The part of what is assessed that bills ask whose lines do not add up. */
+  inDoubtCents: Cents
 }
 
 const WIDTH = 1000
@@ -58,7 +60,7 @@ export function ExposureTable({ rows }: { rows: readonly ExposureRow[] }) {
                 </svg>
               </td>
               <td className="figure">
-                <Money cents={row.assessedCents} sign={false} />
+                <Assessed {...row} />
               </td>
               <td className="figure text-soft">
                 <Accrued {...row} />
@@ -73,7 +75,10 @@ export function ExposureTable({ rows }: { rows: readonly ExposureRow[] }) {
             All years
           </th>
           <td className="figure">
-            <Money cents={sum(rows.map(row => row.assessedCents))} sign={false} />
+            <Assessed
+              assessedCents={sum(rows.map(row => row.assessedCents))}
+              inDoubtCents={sum(rows.map(row => row.inDoubtCents))}
+            />
           </td>
           <td className="figure">
             <Accrued {...allAccrued(rows)} />
@@ -81,6 +86,20 @@ export function ExposureTable({ rows }: { rows: readonly ExposureRow[] }) {
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+/** What is in doubt is never added as if it were proven. */
+function Assessed({ assessedCents, inDoubtCents }: Pick<ExposureRow, 'assessedCents' | 'inDoubtCents'>) {
+  return (
+    <>
+      <Money cents={assessedCents} sign={false} />
+      {inDoubtCents > 0 && (
+        <span className="block text-11 whitespace-nowrap text-soon">
+          <Money cents={inDoubtCents} sign={false} /> in doubt
+        </span>
+      )}
+    </>
   )
 }
 

@@ -16,3 +16,16 @@ export function deadlineKindWord(kind: DeadlineKind): string {
 export function DeadlineKindTag({ kind }: { kind: DeadlineKind }) {
   return <Tag kind={words[kind].look}>{words[kind].word}</Tag>
 }
+
+const meanings: Record<DeadlineKind, string> = {
+  hard: 'Hard: a right or money ends that day.',
+  soft: 'Soft: the IRS asks for an answer by it, and another way stays open after it.',
+  'pay-by': 'Pay-by: no right ends, interest and penalty grow.',
+  internal: 'Ours: the firm’s own day, no law sets it.',
+}
+
+/** What the kinds that are shown mean. */
+export function DeadlineKindLegend({ kinds }: { kinds: readonly DeadlineKind[] }) {
+  const shown = (Object.keys(meanings) as DeadlineKind[]).filter(kind => kinds.includes(kind))
+  return <p className="py-1.5 text-12 text-soft">{shown.map(kind => meanings[kind]).join(' ')}</p>
+}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import {
   type DeadlineFinding,
   type FlagFinding,
+  type FoldedFlag,
   findTrigger,
   formatDay,
   type PlainDate,
@@ -13,7 +14,7 @@ import { Tag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
 import { Citations } from './citations'
 import { FactChips, type SourceHref } from './fact-chips'
-import { MarkTag } from './mark-tag'
+import { MarkTag, markMeaning } from './mark-tag'
 import { MissingFact } from './missing-fact'
 import { Working } from './working'
 
@@ -37,6 +38,10 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
         <MarkTag mark={finding.mark} />
         <Tag kind={unknown ? 'open' : 'plain'}>{unknown ? 'Cannot tell yet' : 'Settled'}</Tag>
       </div>
+      <p className="mt-1 text-12 text-soft">
+        {unknown ? 'A fact is missing that decides it. ' : 'The facts on file decide it. '}
+        {markMeaning[finding.mark]}
+      </p>
       <p className="mt-1.5 text-16 font-semibold tracking-[-0.012em]">{finding.claim}</p>
       {finding.missing && <MissingFact missing={finding.missing} ask={ask} />}
       <Part title="Facts it rests on" when={finding.evidence.length > 0}>
@@ -62,6 +67,9 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
       <Part title="Next">
         <p>{finding.nextAction}</p>
       </Part>
+      <Part title="Also covers" when={(finding.folded ?? []).length > 0}>
+        <AlsoCovers folded={finding.folded ?? []} asOf={asOf} />
+      </Part>
       <Part title="What would change this" when={finding.wouldChange.length > 0}>
         <DashList lines={finding.wouldChange} />
       </Part>
@@ -71,6 +79,28 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
         {stamp.factsHash && <>, facts {stamp.factsHash.slice(0, 8)}</>}. As of {formatDay(asOf)}.
       </p>
     </article>
+  )
+}
+
+/** Weaker flags of the same problem, which this one speaks for: nothing that they say is lost. */
+function AlsoCovers({ folded, asOf }: { folded: readonly FoldedFlag[]; asOf: PlainDate }) {
+  return (
+    <ul className="grid gap-2">
+      {folded.map(({ ruleId, subject, claim, nextAction, deadline }) => (
+        <li key={`${ruleId} ${subject}`} className="grid gap-0.5 border-l-2 border-line pl-2.5">
+          <span>{claim}</span>
+          <span className="text-soft">{nextAction}</span>
+          {deadline && <Ends deadline={deadline} asOf={asOf} />}
+          <span className="text-11 text-soft">
+            {findTrigger(ruleId) ? (
+              <TextLink href={`/rules#${ruleId}`}>Rule {ruleId}</TextLink>
+            ) : (
+              `Rule ${ruleId}`
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

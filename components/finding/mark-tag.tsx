@@ -7,6 +7,13 @@ const marks: Record<Mark, { word: string; look: TagKind }> = {
   unverified: { word: 'Unverified', look: 'open' },
 }
 
+/** What a mark says about its rule, for who sees it first. */
+export const markMeaning: Record<Mark, string> = {
+  official: 'The text of its authority was read.',
+  secondary: 'It was read at a secondary source, not at its authority.',
+  unverified: 'It was not read at its authority, so it sets no last day by itself.',
+}
+
 export function markWord(mark: Mark): string {
   return marks[mark].word.toLowerCase()
 }

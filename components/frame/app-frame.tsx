@@ -22,9 +22,9 @@ export function AppFrame({ person, firmName, counts, signOut, children }: Props)
   return (
     <>
       <SkipLink />
-      <div className="grid min-h-dvh grid-cols-1 grid-rows-[var(--bar)_1fr] max-rail:pb-16 rail:grid-cols-[var(--rail)_minmax(0,1fr)]">
+      <div className="print:block grid min-h-dvh grid-cols-1 grid-rows-[var(--bar)_1fr] max-rail:pb-16 rail:grid-cols-[var(--rail)_minmax(0,1fr)]">
         <Rail {...counts} />
-        <header className="sticky top-0 z-20 flex items-center gap-3 border-b border-line bg-desk px-(--gutter)">
+        <header className="print:hidden sticky top-0 z-20 flex items-center gap-3 border-b border-line bg-desk px-(--gutter)">
           <span className="flex-1" />
           <SearchBox />
           <div className="flex flex-none items-center justify-end gap-1 rail:flex-1">

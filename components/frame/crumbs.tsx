@@ -12,7 +12,7 @@ export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav
       aria-label="Where you are"
-      className="fixed top-0 z-25 flex h-(--bar) items-center max-rail:left-(--gutter) max-rail:max-w-[38vw] rail:left-[calc(var(--rail)+var(--gutter))] rail:max-w-[calc((100vw-var(--rail)-380px)/2-2*var(--gutter))]"
+      className="print:hidden fixed top-0 z-25 flex h-(--bar) items-center max-rail:left-(--gutter) max-rail:max-w-[38vw] rail:left-[calc(var(--rail)+var(--gutter))] rail:max-w-[calc((100vw-var(--rail)-380px)/2-2*var(--gutter))]"
     >
       <ol className="flex min-w-0 items-center gap-1.5 text-13 whitespace-nowrap">
         {crumbs.map(({ label, href }, at) => {

@@ -15,7 +15,7 @@ export function Rail({ actToday, inbox }: RailCounts) {
   return (
     <nav
       aria-label="Main"
-      className="z-30 border-line bg-desk max-rail:fixed max-rail:inset-x-0 max-rail:bottom-0 max-rail:border-t rail:row-span-2 rail:border-r"
+      className="print:hidden z-30 border-line bg-desk max-rail:fixed max-rail:inset-x-0 max-rail:bottom-0 max-rail:border-t rail:row-span-2 rail:border-r"
     >
       <div className="flex rail:sticky rail:top-0 rail:h-dvh rail:flex-col">
         <Link

@@ -11,7 +11,7 @@ export interface Tab {
 /** Tabs are links: each page of a case has its own address and works without a script. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mt-3 overflow-x-auto border-b border-line">
+    <nav aria-label={label} className="print:hidden mt-3 overflow-x-auto border-b border-line">
       <ul className="flex gap-5">
         {tabs.map(tab => (
           <li key={tab.href}>

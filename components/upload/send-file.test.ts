@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { outcomeOf } from './send-file'
 
-const received = { documentId: 'd', statusUrl: '/api/documents/d/status', words: 'Stored, being read' }
+const received = { documentId: 'd', words: 'Stored, being read' }
 
 test('a stored file goes on to be read', () => {
   expect(outcomeOf(201, JSON.stringify(received))).toMatchObject({
     state: 'reading',
-    statusUrl: received.statusUrl,
+    documentId: 'd',
   })
 })
 
@@ -27,11 +27,32 @@ test('a page instead of an answer is never taken for success', () => {
   expect(outcomeOf(502, '').state).toBe('failed')
 })
 
-test('an archive is answered with what came out of it, and where that lies', () => {
-  const body = JSON.stringify({ unpacked: true, words: '2 of 3 files taken out.', href: '/inbox' })
+test('an archive is answered with what became of each file that it held', () => {
+  const kept = { fileName: 'CP14.pdf', documentId: 'd', words: 'Stored; being read.', href: '/papers/d' }
+  const body = JSON.stringify({
+    unpacked: true,
+    words: '2 of 3 files taken out.',
+    href: '/inbox',
+    files: [
+      { ...kept, duplicate: false },
+      { ...kept, documentId: 'e', duplicate: true },
+      { fileName: 'run.exe', refused: 'This file is a program.' },
+    ],
+  })
   expect(outcomeOf(201, body)).toEqual({
     state: 'unpacked',
     words: '2 of 3 files taken out.',
     href: '/inbox',
+    files: [
+      { ...kept, state: 'reading' },
+      { ...kept, documentId: 'e', state: 'duplicate' },
+      {
+        fileName: 'run.exe',
+        documentId: null,
+        words: 'This file is a program.',
+        href: null,
+        state: 'refused',
+      },
+    ],
   })
 })

@@ -1,9 +1,8 @@
-import type { UploadChange, UploadFile } from './upload-file'
+import type { UnpackedFile, UploadChange, UploadFile } from './upload-file'
 
 /** What the receiving route answers once the bytes are durable. */
 interface Received {
   documentId: string
-  statusUrl: string
   words: string
   duplicate?: boolean
   href?: string
@@ -19,7 +18,7 @@ const NOT_REACHED =
  */
 export async function sendFile(
   url: string,
-  upload: UploadFile,
+  upload: Pick<UploadFile, 'idempotencyKey'> & { file: File },
   onProgress: (sentBytes: number) => void,
 ): Promise<UploadChange> {
   const digest = await sha256(upload.file)
@@ -64,11 +63,16 @@ function quietWatch(giveUp: () => void) {
 export function outcomeOf(status: number, body: string): UploadChange {
   const answer = parsed(body)
   if (status >= 200 && status < 300 && isReceived(answer)) {
-    const { statusUrl, words, duplicate, href } = answer
-    return { state: duplicate ? 'duplicate' : 'reading', words, statusUrl, href: href ?? null }
+    const { documentId, words, duplicate, href } = answer
+    return { state: duplicate ? 'duplicate' : 'reading', words, documentId, href: href ?? null }
   }
   if (status >= 200 && status < 300 && isUnpacked(answer))
-    return { state: 'unpacked', words: answer.words, href: answer.href }
+    return {
+      state: 'unpacked',
+      words: answer.words,
+      href: answer.href,
+      files: answer.files.flatMap(file => unpackedFile(file) ?? []),
+    }
   const message = failureMessage(answer)
   const passing = status === 0 || status === 429 || status >= 500
   if (message) return { state: passing ? 'failed' : 'refused', words: message }
@@ -98,15 +102,15 @@ function isReceived(answer: unknown): answer is Received {
   return (
     typeof answer === 'object' &&
     answer !== null &&
-    'statusUrl' in answer &&
-    typeof answer.statusUrl === 'string' &&
+    'documentId' in answer &&
+    typeof answer.documentId === 'string' &&
     'words' in answer &&
     typeof answer.words === 'string'
   )
 }
 
 /** What an archive held came instead of it. */
-function isUnpacked(answer: unknown): answer is { words: string; href: string } {
+function isUnpacked(answer: unknown): answer is { words: string; href: string; files: unknown[] } {
   return (
     typeof answer === 'object' &&
     answer !== null &&
@@ -114,8 +118,22 @@ function isUnpacked(answer: unknown): answer is { words: string; href: string } 
     'words' in answer &&
     typeof answer.words === 'string' &&
     'href' in answer &&
-    typeof answer.href === 'string'
+    typeof answer.href === 'string' &&
+    'files' in answer &&
+    Array.isArray(answer.files)
   )
+}
+
+function unpackedFile(told: unknown): UnpackedFile | null {
+  if (typeof told !== 'object' || told === null || !('fileName' in told)) return null
+  if (typeof told.fileName !== 'string') return null
+  const { fileName } = told
+  if (isReceived(told)) {
+    const { documentId, words, duplicate, href = null } = told
+    return { fileName, documentId, words, href, state: duplicate ? 'duplicate' : 'reading' }
+  }
+  const words = 'refused' in told && typeof told.refused === 'string' ? told.refused : 'It was not taken.'
+  return { fileName, documentId: null, words, href: null, state: 'refused' }
 }
 
 function failureMessage(answer: unknown): string | null {

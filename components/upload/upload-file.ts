@@ -1,4 +1,8 @@
+import { maskTinsInName } from '@/lib/resolution'
+
 export const UPLOAD_LIMIT_BYTES = 50 * 1024 * 1024
+/** Enough to fill a line, few enough that a phone's connection is not starved. */
+export const SENT_AT_ONCE = 2
 
 export type UploadState =
   | 'waiting'
@@ -15,29 +19,54 @@ export type UploadState =
 export interface UploadFile {
   /** The same for every attempt, so that a file sent twice is received once. */
   idempotencyKey: string
-  file: File
+  fileName: string
+  /** What is sent; null for a file that came out of an archive. */
+  file: File | null
   state: UploadState
   sentBytes: number
   words: string
-  statusUrl: string | null
+  documentId: string | null
   /** Where the paper can be opened, or its fields confirmed. */
   href: string | null
 }
 
-export type UploadChange = Partial<Pick<UploadFile, 'state' | 'sentBytes' | 'words' | 'statusUrl' | 'href'>>
+export type UploadChange = Partial<
+  Pick<UploadFile, 'state' | 'sentBytes' | 'words' | 'documentId' | 'href'>
+> & {
+  /** What came out of an archive, each with its own outcome. */
+  files?: readonly UnpackedFile[]
+}
+
+export type UnpackedFile = Pick<UploadFile, 'fileName' | 'state' | 'words' | 'documentId' | 'href'>
 
 /** A file enters the list; what can never be accepted is refused here, in plain words, before a byte is sent. */
 export function uploadFile(file: File, idempotencyKey: string): UploadFile {
   const refusal = refusalOf(file)
   return {
     idempotencyKey,
+    fileName: maskTinsInName(file.name),
     file,
     state: refusal ? 'refused' : 'waiting',
     sentBytes: 0,
     words: refusal ?? 'Waiting its turn',
-    statusUrl: null,
+    documentId: null,
     href: null,
   }
+}
+
+/** Puts what an archive held below it, each as a row of its own. */
+export function withUnpacked(
+  uploads: readonly UploadFile[],
+  archiveKey: string,
+  files: readonly UnpackedFile[],
+): UploadFile[] {
+  const rows = files.map((file, at) => ({
+    ...file,
+    idempotencyKey: `${archiveKey} ${at}`,
+    file: null,
+    sentBytes: 0,
+  }))
+  return uploads.flatMap(one => (one.idempotencyKey === archiveKey ? [one, ...rows] : [one]))
 }
 
 function refusalOf(file: Pick<File, 'size'>): string | null {

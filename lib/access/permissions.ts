@@ -21,7 +21,7 @@ export const permissions = {
   },
   'case.write': {
     roles: STAFF,
-    does: 'Enter periods, payments, hearing requests, finances, notes and checklist decisions; assign',
+    does: 'Enter periods, payments, hearing requests, interviews, authorizations, finances, notes and checklist decisions; assign',
   },
   'document.receive': { roles: STAFF, does: 'Add papers and file them on a case' },
   'document.confirm': { roles: STAFF, does: 'Confirm or correct what was read from a paper' },

@@ -11,8 +11,11 @@ import type {
   TranscriptFacts,
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
+import { loadDecisions } from './decision-facts'
 import { loadPlaces, type Places, place } from './field-places'
+import { loadFinances } from './finances-facts'
 import { informationOf } from './information-facts'
+import { loadAnswers, loadAuthorizations } from './latest-interview'
 import { type Names, namesOf } from './member-names'
 import { required } from './required'
 import { counts, strangersAmong } from './strangers'
@@ -72,11 +75,19 @@ export async function loadFactsOfCases(
       taxPeriods.flatMap(({ transcripts }) => transcripts.map(({ documentId }) => documentId)),
     ),
   ])
-  return rows.map(row => factsOfRow(row, { names, places, timeZone: row.client.firm.timeZone }))
+  const found: CaseFacts[] = []
+  for (const row of rows)
+    found.push(await factsOfRow(tx, row, { names, places, timeZone: row.client.firm.timeZone }))
+  return found
 }
 
-function factsOfRow(row: CaseRow, on: Telling): CaseFacts {
+async function factsOfRow(tx: Tx, row: CaseRow, on: Telling): Promise<CaseFacts> {
   const { periods, notices, strangers } = withoutStrangers(row, on)
+  const told = { firmId: row.firmId, caseId: row.id, names: on.names }
+  const answers = await loadAnswers(tx, told)
+  const authorizations = await loadAuthorizations(tx, told)
+  const finances = await loadFinances(tx, told)
+  const decisions = await loadDecisions(tx, told)
   return {
     caseId: row.id,
     clientKind: row.client.kind,
@@ -86,6 +97,10 @@ function factsOfRow(row: CaseRow, on: Telling): CaseFacts {
     ...(strangers.length > 0 && { strangers }),
     payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, on.names)),
     hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, on.names)),
+    ...(answers && { answers }),
+    ...(authorizations.length > 0 && { authorizations }),
+    ...(finances && { finances }),
+    ...(decisions.length > 0 && { decisions }),
   }
 }
 
@@ -195,6 +210,8 @@ function transcriptFacts(
     returnPresent: transcript.returnPresent,
     addsUp: transcript.addsUp,
     differenceCents: asCents(transcript.differenceCents),
+    filingStatus: transcript.filingStatus,
+    returnDueOrReceived: asDay(transcript.returnDueOrReceived),
     rows: transcript.entries.map(entry => ({
       code: entry.code,
       explanation: entry.explanation,

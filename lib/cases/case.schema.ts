@@ -94,10 +94,7 @@ export const enterPeriodInput = z.strictObject({
   ...periodFacts,
   version: version.optional(),
 })
-export const enterPaymentInput = z.strictObject({
-  caseId: idInput,
-  /** Made with the form, so that the same form sent twice enters one payment. */
-  paymentId: idInput.optional(),
+const paymentTold = {
   paidOn: dayOrNull.refine(value => value !== null, 'Enter the day it was paid.'),
   amount: moneyOrNull.refine(value => value !== null && value > 0, 'Enter what was paid.'),
   method: text.pipe(z.string().min(1, 'Say how it was paid.').max(80, 'Use at most 80 characters.')),
@@ -108,6 +105,27 @@ export const enterPaymentInput = z.strictObject({
     toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context),
   ),
   confirmation: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
+  madeBy: z.enum(['', 'taxpayer', 'spouse', 'business'], 'Say who paid.').default(''),
+  purpose: z
+    .enum(['', 'balance-due', 'estimated', 'extension', 'amended', 'proposed'], 'Say what it was for.')
+    .default(''),
+  accountHolder: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
+}
+export const enterPaymentInput = z.strictObject({
+  caseId: idInput,
+  /** Made with the form, so that the same form sent twice enters one payment. */
+  paymentId: idInput.optional(),
+  ...paymentTold,
+})
+export const correctPaymentInput = z.strictObject({
+  caseId: idInput,
+  paymentId: idInput,
+  version,
+  ...paymentTold,
+})
+export const importPaymentsInput = z.strictObject({
+  caseId: idInput,
+  table: z.string().max(1_000_000, 'The file is larger than a table of one client’s payments.'),
 })
 export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput })
 export const recordHearingRequestInput = z.strictObject({

@@ -1,17 +1,20 @@
 import 'server-only'
-import { command, invalid, notFound, Refusal, whoSaved } from '@/lib/operation'
+import { type AuditEvent, command, invalid, notFound, Refusal, whoSaved } from '@/lib/operation'
 import type { FirmVault, Tx } from '@/lib/platform'
 import { correctPersonInput, tinProblem } from './client.schema'
+import { doubtOwnersAnew } from './doubt-owner'
 import { refuseDuplicate } from './duplicates'
 import { firmVault } from './firm-vault'
 import { clientName } from './names'
+import { reassess } from './reassess'
 import { sealedTin } from './sealed-tin'
+import { lockCase } from './visibility'
 
 /** Corrects who a client is: a name, or a number that was wrong or not known at intake. An empty number leaves the one there. */
 export const correctPerson = command({
   permission: 'client.write',
   input: correctPersonInput,
-  async run({ actor, input, tx }) {
+  async run({ actor, input, tx, today }) {
     const { firmId } = actor
     const { clientId, personId, firstName, lastName } = input
     const tin = input.tin === '' ? null : input.tin
@@ -44,7 +47,15 @@ export const correctPerson = command({
       ...(lastName !== person.lastName ? ['lastName'] : []),
       ...(moved ? ['tin'] : []),
     ]
-    return { value: { clientId }, events: [{ type: 'client.person-corrected', clientId, personId, fields }] }
+    const judged: AuditEvent[] = []
+    for (const caseId of await doubtOwnersAnew(tx, { firmId, clientId })) {
+      await lockCase(tx, actor, caseId)
+      judged.push(...(await reassess({ actor, tx, today }, caseId, 'client corrected')))
+    }
+    return {
+      value: { clientId },
+      events: [{ type: 'client.person-corrected', clientId, personId, fields }, ...judged],
+    }
   },
 })
 

@@ -18,7 +18,7 @@ import { casesVisibleTo } from './visibility'
 
 const ACT_TODAY_MAX = 12
 const CHANGES_MAX = 60
-const CHANGED_CASES_MAX = 8
+const CHANGED_CASES_MAX = 10
 const DUE_DAYS = 7
 
 export interface Dashboard {
@@ -236,6 +236,8 @@ export interface Exposure {
   accruedCents: Cents | null
   /** Periods that owe and whose accruals are not known. */
   accruedUnknown: number
+  /** The part of what is assessed that bills ask whose lines do not add up. */
+  inDoubtCents: Cents
 }
 
 interface ExposureRow {
@@ -243,22 +245,25 @@ interface ExposureRow {
   assessed: bigint
   accrued: bigint | null
   unknown: bigint
+  doubted: bigint | null
 }
 
 /** What open cases owe by year, as their pages show it; a credit of one year lowers no other. */
 async function exposureByYear(tx: Tx, actor: Actor): Promise<Exposure[]> {
   const rows = await tx.$queryRaw<ExposureRow[]>`
     SELECT label, sum(owed)::bigint AS assessed, sum(accrued)::bigint AS accrued,
-      count(*) FILTER (WHERE accrued IS NULL) AS unknown FROM (
+      count(*) FILTER (WHERE accrued IS NULL) AS unknown,
+      sum(owed) FILTER (WHERE doubt IS NOT NULL)::bigint AS doubted FROM (
       SELECT CASE WHEN p.form = '1040' THEN to_char(p."periodEnd", 'YYYY') ELSE p.form END AS label,
-        p."owedCents" AS owed, p."accruedCents" AS accrued
+        p."owedCents" AS owed, p."accruedCents" AS accrued, p."inDoubtCents" AS doubt
       FROM "TaxPeriod" p JOIN "Case" c ON c."firmId" = p."firmId" AND c.id = p."caseId" AND c.status = 'open'
       WHERE p."firmId" = ${actor.firmId}::uuid AND p."owedCents" > 0
     ) told GROUP BY label ORDER BY label`
-  return rows.map(({ label, assessed, accrued, unknown }) => ({
+  return rows.map(({ label, assessed, accrued, unknown, doubted }) => ({
     label,
     assessedCents: cents(Number(assessed)),
     accruedCents: accrued === null ? null : cents(Number(accrued)),
     accruedUnknown: Number(unknown),
+    inDoubtCents: cents(Number(doubted ?? 0)),
   }))
 }

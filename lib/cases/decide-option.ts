@@ -4,6 +4,7 @@ import { asColumn } from '@/lib/platform'
 import { compareOptions } from '@/lib/resolution'
 import { decideOptionInput } from './finances.schema'
 import { loadOptionsInput } from './options-of-case'
+import { reassess } from './reassess'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
 
@@ -47,9 +48,10 @@ export const decideOption = command({
       select: { id: true },
     })
     await touchCase({ actor, tx }, caseId)
+    const assessed = await reassess({ actor, tx, today }, caseId, 'option decided')
     return {
       value: { decisionId: row.id },
-      events: [{ type: 'option.decided', caseId, optionId, verdict, reason, rule }],
+      events: [{ type: 'option.decided', caseId, optionId, verdict, reason, rule }, ...assessed],
     }
   },
 })

@@ -3,6 +3,7 @@ import { command, Refusal, whoSaved } from '@/lib/operation'
 import { asColumn, asDay } from '@/lib/platform'
 import { enterFinancesInput, writtenFinances } from './finances.schema'
 import { latestFinances } from './latest-finances'
+import { reassess } from './reassess'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
 
@@ -42,7 +43,11 @@ export const enterFinances = command({
       },
     })
     await touchCase({ actor, tx }, caseId)
-    return { value: { version: next }, events: [{ type: 'finances.entered', caseId, version: next, asOf }] }
+    const assessed = await reassess({ actor, tx, today }, caseId, 'finances entered')
+    return {
+      value: { version: next },
+      events: [{ type: 'finances.entered', caseId, version: next, asOf }, ...assessed],
+    }
   },
 })
 

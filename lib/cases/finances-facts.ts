@@ -1,9 +1,46 @@
 import 'server-only'
-import type { Asset, FinancesFacts, PlainDate } from '@/lib/resolution'
+import { housingTablesOf } from '@/lib/firm'
+import { asDay, type Tx } from '@/lib/platform'
+import {
+  type Asset,
+  type CaseFacts,
+  type FinancesFacts,
+  findState,
+  formatDay,
+  type PlainDate,
+  pickCounties,
+} from '@/lib/resolution'
 import type { FinancesTold } from './finances.schema'
+import { latestFinances } from './latest-finances'
+import type { Names } from './member-names'
+
+/** The finances of a case as last entered, with the housing standards of the county; undefined where nobody has. */
+export async function loadFinances(
+  tx: Tx,
+  { firmId, caseId, names }: { firmId: string; caseId: string; names: Names },
+): Promise<CaseFacts['finances']> {
+  const row = await latestFinances(tx, firmId, caseId)
+  if (row === null) return undefined
+  const { told } = row
+  const state = told.state === null ? null : findState(told.state)
+  const tables = state && told.county !== null ? await housingTablesOf(tx, firmId, state) : []
+  const housing = state && told.county !== null ? pickCounties(tables, { state, county: told.county }) : []
+  const asOf = asDay(row.asOf)
+  const by = names(row.enteredById)
+  return {
+    ...financesFacts(told, asOf, housing),
+    source: {
+      kind: 'entered',
+      label: `Finances of ${formatDay(asOf)}, entered by ${by}`,
+      documentId: null,
+      place: null,
+      confirmedBy: by,
+    },
+  }
+}
 
 /** The entries of the form in the words of the options. What was left open stays so. */
-export function financesFacts(
+function financesFacts(
   told: FinancesTold,
   asOf: PlainDate,
   housing: FinancesFacts['housing'],

@@ -10,6 +10,7 @@ import {
   type DeadlineFinding,
   type LadderStage,
   listHearingRequests,
+  listRightBills,
   type PlainDate,
   readCase,
 } from '@/lib/resolution'
@@ -83,6 +84,7 @@ export function getCase(actor: Actor, caseId: string) {
       assessedOn: asDay(row.assessedOn),
       nextStep: row.nextStep as unknown as Assessment['nextStep'] | null,
       flags,
+      rightBills: listRightBills(judged),
       years: judged.periods.map(period => yearView(period, flags, today)),
       deadlines: row.deadlines.filter(({ flag }) => flag?.state !== 'overridden').map(deadlineView),
       hearingRequests: listHearingRequests(judged),
@@ -131,13 +133,14 @@ interface ChecklistRow {
   why: string
   decides: string
   supplier: string
+  freshness: string | null
   state: 'needed' | 'received' | 'accepted' | 'not_needed'
   documentId: string | null
   reason: string | null
 }
 
 function checklistView(item: ChecklistRow): ChecklistView {
-  const { id, version, key, title, why, decides, supplier, state, documentId, reason } = item
+  const { id, version, key, title, why, decides, supplier, freshness, state, documentId, reason } = item
   return {
     id,
     version,
@@ -146,6 +149,7 @@ function checklistView(item: ChecklistRow): ChecklistView {
     why,
     decides,
     reason,
+    ...(freshness !== null && { freshness }),
     supplier: supplier as ChecklistView['supplier'],
     satisfiedBy: documentId,
     state: state === 'not_needed' ? 'not-needed' : state,
@@ -160,13 +164,17 @@ interface PaymentRow {
   designatedForm: string | null
   designatedPeriodEnd: Date | null
   confirmation: string | null
+  madeBy: string | null
+  purpose: string | null
+  accountHolder: string | null
+  version: number
   enteredById: string
 }
 
 function paymentView(payment: PaymentRow, names: Names) {
-  const { id, method, designatedForm, confirmation } = payment
+  const { id, method, designatedForm, confirmation, madeBy, purpose, accountHolder, version } = payment
   return {
-    id,
+    ...{ id, version, madeBy, purpose, accountHolder },
     method,
     designatedForm,
     confirmation,

@@ -25,6 +25,8 @@ export function getYear(actor: Actor, caseId: string, taxPeriodId: string) {
     )
     return {
       facts: own,
+      /** The whole case, by which the account of the period is rebuilt. */
+      caseFacts: facts,
       notices,
       version: period.version,
       today: todayIn(actor.timeZone),

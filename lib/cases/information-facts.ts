@@ -18,6 +18,7 @@ export function informationOf<Row extends InformationTranscript>(
   const filed = latest('return_transcript')
   const paid = latest('wage_and_income')
   const letter = latest('non_filing')
+  const nothing = latest('no_record')
   return {
     ...(filed?.returnOnRecord && {
       returnFiled: {
@@ -36,6 +37,12 @@ export function informationOf<Row extends InformationTranscript>(
       nonFiling: {
         asOf: asDay(letter.responseDate ?? letter.requestDate),
         source: sourceOf(letter, 'letter of non-filing'),
+      },
+    }),
+    ...(nothing && {
+      noRecord: {
+        asOf: asDay(nothing.responseDate ?? nothing.requestDate),
+        source: sourceOf(nothing, 'request that found nothing'),
       },
     }),
   }

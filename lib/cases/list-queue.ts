@@ -2,12 +2,20 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access'
 import { reading } from '@/lib/operation'
-import { asColumn, dayIn, todayIn } from '@/lib/platform'
-import { addDays, compareSentence, type FlagFinding, type PlainDate, type Severity } from '@/lib/resolution'
+import { asColumn, asDay, dayIn, todayIn } from '@/lib/platform'
+import {
+  addDays,
+  compareSentence,
+  type DeadlineFinding,
+  type FlagFinding,
+  type PlainDate,
+  type Severity,
+} from '@/lib/resolution'
 import { readCursor, writeCursor } from './cursor'
-import { flagView } from './flag-view'
+import { type FlagView, flagView } from './flag-view'
 import { asleep } from './list-snoozed'
 import { namesOf } from './member-names'
+import { required } from './required'
 import { holding, searchText } from './search-text'
 import { casesVisibleTo } from './visibility'
 
@@ -34,6 +42,8 @@ export interface QueueEntry {
   flagVersion: number
   flagState: 'open' | 'acknowledged'
   finding: FlagFinding
+  /** The day of its flag; where that has none, the nearest day to come of the case. */
+  nearest: Pick<DeadlineFinding, 'lastDay' | 'kind' | 'basis'> | null
   /** Why it stands above the next, or null for the very last. */
   above: string | null
   assignee: string | null
@@ -68,15 +78,7 @@ export function listQueue(actor: Actor, search: QueueSearch): Promise<QueuePage>
       where: { AND: [where, beyond] },
       orderBy: [{ queueKey: 'asc' }, { id: 'asc' }],
       take: PAGE + 1,
-      select: {
-        id: true,
-        number: true,
-        queueKey: true,
-        queueFlagId: true,
-        assigneeId: true,
-        lastTouchedAt: true,
-        client: { select: { name: true } },
-      },
+      select: ofEntry(today),
     })
     const counts = await tx.case.groupBy({ by: ['queueSeverity'], where: filtered, _count: true })
     const total = await tx.case.count({ where })
@@ -90,19 +92,7 @@ export function listQueue(actor: Actor, search: QueueSearch): Promise<QueuePage>
       const flag = row.queueFlagId ? byId.get(row.queueFlagId) : undefined
       if (!flag) return []
       return [
-        {
-          caseId: row.id,
-          caseNumber: row.number,
-          clientName: row.client.name,
-          flagId: flag.id,
-          flagVersion: flag.version,
-          flagState: flag.state === 'acknowledged' ? ('acknowledged' as const) : ('open' as const),
-          finding: flagView(flag).finding,
-          above: null,
-          assignee: row.assigneeId ? names(row.assigneeId) : null,
-          lastTouchedAt: row.lastTouchedAt.toISOString(),
-          lastTouchedOn: dayIn(actor.timeZone, row.lastTouchedAt),
-        },
+        { ...entryOf(row, flagView(flag), actor), assignee: row.assigneeId ? names(row.assigneeId) : null },
       ]
     })
     const shown = entries
@@ -119,6 +109,57 @@ export function listQueue(actor: Actor, search: QueueSearch): Promise<QueuePage>
       next: rows.length > PAGE && last?.queueKey ? writeCursor([last.queueKey, last.id]) : null,
     }
   })
+}
+
+function ofEntry(today: PlainDate) {
+  return {
+    id: true,
+    number: true,
+    queueKey: true,
+    queueFlagId: true,
+    assigneeId: true,
+    lastTouchedAt: true,
+    client: { select: { name: true } },
+    deadlines: {
+      where: {
+        lastDay: { gte: asColumn(today) },
+        OR: [{ flagId: null }, { flag: { state: { in: ['open' as const, 'acknowledged' as const] } } }],
+      },
+      orderBy: [{ lastDay: 'asc' as const }, { id: 'asc' as const }],
+      take: 1,
+      select: { lastDay: true, kind: true, basis: true },
+    },
+  }
+}
+
+interface EntryRow {
+  id: string
+  number: number
+  lastTouchedAt: Date
+  client: { name: string }
+  deadlines: { lastDay: Date; kind: string; basis: string }[]
+}
+
+function entryOf(row: EntryRow, { id, version, state, finding }: FlagView, actor: Actor) {
+  return {
+    caseId: row.id,
+    caseNumber: row.number,
+    clientName: row.client.name,
+    flagId: id,
+    flagVersion: version,
+    flagState: state === 'acknowledged' ? ('acknowledged' as const) : ('open' as const),
+    finding,
+    nearest: finding.deadline ?? nearestOf(row.deadlines),
+    above: null,
+    lastTouchedAt: row.lastTouchedAt.toISOString(),
+    lastTouchedOn: dayIn(actor.timeZone, row.lastTouchedAt),
+  }
+}
+
+function nearestOf([nearest]: EntryRow['deadlines']): QueueEntry['nearest'] {
+  if (!nearest) return null
+  const { lastDay, kind, basis } = nearest
+  return { lastDay: required(asDay(lastDay)), kind: kind as DeadlineFinding['kind'], basis }
 }
 
 function filters(actor: Actor, search: QueueSearch, today: PlainDate) {

@@ -1,11 +1,14 @@
 import 'server-only'
 import { uuidv7 } from 'uuidv7'
-import { command, type Done, notFound } from '@/lib/operation'
+import type { z } from 'zod'
+import { command, type Done, notFound, Refusal, whoSaved } from '@/lib/operation'
 import type { Tx } from '@/lib/platform'
 import { asCents, asColumn, asDay } from '@/lib/platform'
-import { enterPaymentInput, removePaymentInput } from './case.schema'
+import { formatCents } from '@/lib/resolution'
+import { correctPaymentInput, enterPaymentInput, removePaymentInput } from './case.schema'
 import { holdsAlready } from './holds-already'
 import { reassess } from './reassess'
+import { required } from './required'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
 
@@ -15,20 +18,11 @@ export const enterPayment = command({
   input: enterPaymentInput,
   async run({ actor, input, tx, today }): Promise<Done<{ paymentId: string }>> {
     await lockCase(tx, actor, input.caseId)
-    if (input.paidOn === null || input.amount === null || actor.userId === null)
-      throw new Error('Refused by the schema')
+    if (actor.userId === null) throw new Error('Payments are entered by a person')
     const same = input.paymentId
       ? await tx.payment.findUnique({ where: { firmId_id: { firmId: actor.firmId, id: input.paymentId } } })
       : null
-    const told = {
-      caseId: input.caseId,
-      paidOn: asColumn(input.paidOn),
-      cents: BigInt(input.amount),
-      method: input.method,
-      confirmation: input.confirmation || null,
-      designatedForm: input.designatedForm || null,
-      designatedPeriodEnd: asColumn(input.designatedPeriodEnd),
-    }
+    const told = { caseId: input.caseId, ...columnsOf(input) }
     if (same && holdsAlready(same, told)) return repeated(same)
     // One that was changed between two presses is another payment: both stand in the list, and nothing is lost.
     const paymentId = same ? uuidv7() : (input.paymentId ?? uuidv7())
@@ -44,14 +38,76 @@ export const enterPayment = command({
           type: 'payment.entered',
           caseId: input.caseId,
           paymentId,
-          cents: input.amount,
-          paidOn: input.paidOn,
+          cents: required(input.amount),
+          paidOn: required(input.paidOn),
         },
         ...assessed,
       ],
     }
   },
 })
+
+/** What a person tells of a payment, as its row keeps it; what was left open is null. */
+function columnsOf(told: Omit<z.output<typeof correctPaymentInput>, 'caseId' | 'paymentId' | 'version'>) {
+  return {
+    paidOn: asColumn(required(told.paidOn)),
+    cents: BigInt(required(told.amount)),
+    method: told.method,
+    confirmation: told.confirmation || null,
+    designatedForm: told.designatedForm || null,
+    designatedPeriodEnd: asColumn(told.designatedPeriodEnd),
+    madeBy: told.madeBy || null,
+    purpose: told.purpose || null,
+    accountHolder: told.accountHolder || null,
+  }
+}
+
+/** Corrects what was entered. A save made from an older state is refused, and what stands there now is told. */
+export const correctPayment = command({
+  permission: 'case.write',
+  input: correctPaymentInput,
+  async run({ actor, input, tx, today }): Promise<Done<{ paymentId: string }>> {
+    const { caseId, paymentId, version } = input
+    await lockCase(tx, actor, caseId)
+    const where = { firmId: actor.firmId, id: paymentId, caseId }
+    const before = await tx.payment.findFirst({ where })
+    if (!before) throw notFound('payment')
+    if (before.version !== version) {
+      const by = await whoSaved(tx, actor.firmId, ['payment.corrected'], { paymentId })
+      throw new Refusal({
+        code: 'stale',
+        message: `${by} changed this payment meanwhile. Both versions are below; choose what to keep.`,
+        theirs: { by, ...asTyped(before) },
+      })
+    }
+    await tx.payment.updateMany({ where, data: { ...columnsOf(input), version: { increment: 1 } } })
+    await touchCase({ actor, tx }, caseId)
+    const assessed = await reassess({ actor, tx, today }, caseId, 'payment corrected')
+    const now = { cents: required(input.amount), paidOn: required(input.paidOn) }
+    const then = { centsBefore: asCents(before.cents), paidOnBefore: asDay(before.paidOn) }
+    return {
+      value: { paymentId },
+      events: [{ type: 'payment.corrected', caseId, paymentId, ...now, ...then }, ...assessed],
+    }
+  },
+})
+
+/** The payment as its form would send it. */
+function asTyped(row: Stored): Record<string, string> {
+  const amount = asCents(row.cents)
+  return {
+    version: String(row.version),
+    paidOn: asDay(row.paidOn) ?? '',
+    amount: amount === null ? '' : formatCents(amount).replace('$', ''),
+    method: row.method,
+    designatedForm: row.designatedForm ?? '',
+    designatedPeriodEnd: asDay(row.designatedPeriodEnd) ?? '',
+    purpose: row.purpose ?? '',
+    madeBy: row.madeBy ?? '',
+    accountHolder: row.accountHolder ?? '',
+    confirmation: row.confirmation ?? '',
+  }
+}
 
 type Stored = Awaited<ReturnType<Tx['payment']['findUniqueOrThrow']>>
 

@@ -4,10 +4,11 @@ import type { AuditEvent, Work } from '@/lib/operation'
 import { asBig, asColumn } from '@/lib/platform'
 import type { Assessment, FlagFinding, PeriodView } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
+import type { FlagView } from './flag-view'
 import { saysOther, wakesUp } from './flag-wakes'
 import { type Judgement, judge } from './judge'
 import { keepAssessment } from './keep-assessment'
-import { refreshNextStep, refreshStanding } from './standing'
+import { refreshNextStep, refreshStanding, unresolvedFlags } from './standing'
 import { lockCase } from './visibility'
 import { accrualsOf } from './year-view'
 
@@ -29,13 +30,15 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   const factsMoved = await haveFactsMoved(work, caseId, factsHash)
   const raised = await keepFlags(work, caseId, { findings: assessment.flags, before, factsMoved })
   const resolved = await resolveFlags(work, assessment.flags, before)
-  await keepDeadlines(work, caseId, assessment)
+  // As they stand now, read once for all that follows: their findings are most of what a case keeps.
+  const flags = await unresolvedFlags(tx, actor.firmId, caseId)
+  await keepDeadlines(work, caseId, { assessment, flags })
   await keepChecklist(work, caseId, assessment)
   await keepBalances(work, caseId, judged.periods)
   await keepAssessment(work, judged)
   await keepStanding(work, judged)
-  await refreshNextStep(work, caseId, facts)
-  await refreshStanding(work, caseId)
+  await refreshNextStep(work, caseId, { facts, flags })
+  await refreshStanding(work, caseId, flags)
   return raised.length + resolved.length === 0
     ? []
     : [{ type: 'case.assessed', caseId, raised, resolved, because }]
@@ -71,14 +74,13 @@ async function keepFlags(
   const known = new Map(before.map(flag => [keyOf(flag), flag]))
   const raised: string[] = []
   const unmoved: string[] = []
+  const added = []
   for (const finding of findings) {
     const flag = known.get(keyOf(finding))
     const { ruleId, subject, severity, outcome } = finding
     const seen = { severity, outcome, finding: asJson(finding), lastSeenOn: asColumn(today) }
     if (!flag) {
-      await tx.flag.create({
-        data: { firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen },
-      })
+      added.push({ firmId: actor.firmId, caseId, ruleId, subject, firstSeenOn: asColumn(today), ...seen })
       raised.push(ruleId)
       continue
     }
@@ -100,6 +102,7 @@ async function keepFlags(
       data: { ...seen, ...woken, ...version },
     })
   }
+  if (added.length > 0) await tx.flag.createMany({ data: added })
   await tx.flag.updateMany({
     where: { firmId: actor.firmId, id: { in: unmoved }, lastSeenOn: { not: asColumn(today) } },
     data: { lastSeenOn: asColumn(today) },
@@ -123,16 +126,19 @@ async function resolveFlags(
   return gone.map(flag => flag.ruleId)
 }
 
-async function keepDeadlines(work: Assessing, caseId: string, assessment: Assessment): Promise<void> {
-  const { actor, tx } = work
-  const flags = new Map((await currentFlags(work, caseId)).map(flag => [keyOf(flag), flag.id]))
+async function keepDeadlines(
+  { actor, tx }: Assessing,
+  caseId: string,
+  { assessment, flags }: { assessment: Assessment; flags: readonly FlagView[] },
+): Promise<void> {
+  const ids = new Map(flags.map(({ id, finding }) => [keyOf(finding), id]))
   await tx.deadline.deleteMany({ where: { firmId: actor.firmId, caseId } })
   await tx.deadline.createMany({
     data: assessment.deadlines.map(
       ({ ruleId, subject, lastDay, printedDay, computedDay, kind, basis, what, lost, left }) => ({
         firmId: actor.firmId,
         caseId,
-        flagId: flags.get(keyOf({ ruleId, subject })) ?? null,
+        flagId: ids.get(keyOf({ ruleId, subject })) ?? null,
         kind,
         basis,
         what,
@@ -154,18 +160,29 @@ async function keepChecklist(
   const { firmId } = actor
   const before = await tx.checklistItem.findMany({ where: { firmId, caseId } })
   const known = new Map(before.map(item => [item.key, item]))
-  for (const { key, title, why, decides, supplier, state, satisfiedBy } of assessment.checklist) {
+  const added = []
+  for (const {
+    key,
+    title,
+    why,
+    decides,
+    supplier,
+    freshness = null,
+    state,
+    satisfiedBy,
+  } of assessment.checklist) {
     const item = known.get(key)
-    const words = { title, why, decides, supplier, documentId: satisfiedBy }
+    const words = { title, why, decides, supplier, freshness, documentId: satisfiedBy }
     const ruled = state === 'not-needed' ? ('not_needed' as const) : state
     if (!item) {
-      await tx.checklistItem.create({ data: { firmId, caseId, key, ...words, state: ruled } })
+      added.push({ firmId, caseId, key, ...words, state: ruled })
       continue
     }
     const data = { ...words, ...(item.decidedById ? {} : { state: ruled, reason: null }) }
     if (isDeepStrictEqual({ ...item, ...data }, item)) continue
     await tx.checklistItem.update({ where: { firmId_id: { firmId, id: item.id } }, data })
   }
+  if (added.length > 0) await tx.checklistItem.createMany({ data: added })
   const asked = new Set(assessment.checklist.map(({ key }) => key))
   const moot = before.filter(item => !asked.has(item.key) && !item.decidedById && item.state !== 'not_needed')
   if (moot.length > 0)
@@ -184,13 +201,14 @@ async function keepBalances(
   const { firmId } = actor
   const told = new Map(periods.map(period => [period.facts?.periodId, period]))
   const rows = await tx.taxPeriod.findMany({ where: { firmId, caseId } })
-  for (const { id, owedCents, accruedCents } of rows) {
+  for (const { id, owedCents, accruedCents, inDoubtCents } of rows) {
     const period = told.get(id)
     const data = {
       owedCents: asBig(period?.balance?.cents ?? null),
       accruedCents: asBig(period ? accrualsOf(period) : null),
+      inDoubtCents: asBig(period?.balance?.inDoubt?.difference ?? null),
     }
-    if (isDeepStrictEqual({ owedCents, accruedCents }, data)) continue
+    if (isDeepStrictEqual({ owedCents, accruedCents, inDoubtCents }, data)) continue
     await tx.taxPeriod.update({ where: { firmId_id: { firmId, id } }, data })
   }
 }

@@ -20,6 +20,9 @@ export function paymentFacts(payment: Payment, periods: readonly Period[], names
     paidOn: required(asDay(payment.paidOn)),
     cents: required(asCents(payment.cents)),
     method: payment.method,
+    confirmation: payment.confirmation,
+    ...(payment.madeBy && { madeBy: payment.madeBy as NonNullable<PaymentFacts['madeBy']> }),
+    ...(payment.purpose && { purpose: payment.purpose as NonNullable<PaymentFacts['purpose']> }),
     designated: payment.designatedForm && periodEnd ? { form: payment.designatedForm, periodEnd } : null,
     source: {
       kind: 'entered',

@@ -20,6 +20,8 @@ export interface YearView {
   balanceFromTranscript: boolean
   /** False while the balance comes from a paper that nobody has confirmed. */
   balanceConfirmed: boolean
+  /** By how much the lines of the bill differ that it comes from; null where nothing is in doubt. */
+  balanceInDoubtCents: Cents | null
   addsUp: boolean
   accrualsCents: Cents | null
   stage: LadderStage | 'unknown'
@@ -52,6 +54,7 @@ export function yearView(period: PeriodView, flags: FlagView[], today: PlainDate
     balanceCents: period.balance?.cents ?? null,
     balanceFromTranscript: period.balance?.told === 'transcript',
     balanceConfirmed: period.balance !== null && period.balance.evidence.source.confirmedBy !== null,
+    balanceInDoubtCents: period.balance?.inDoubt?.difference ?? null,
     addsUp: transcript?.addsUp === true,
     accrualsCents: accrualsOf(period),
     stage: stageOf(period),
@@ -97,8 +100,9 @@ function levyOf(period: PeriodView, entered: YearView['levy'] = 'unknown'): Year
   return taken ? 'yes' : entered
 }
 
+/** Questions too: what a case stands on in the queue is counted on its years under the same severity. */
 function countBySeverity(flags: FlagView[]): Record<Severity, number> {
   const counts: Record<Severity, number> = { 1: 0, 2: 0, 3: 0, 4: 0 }
-  for (const { finding } of flags) if (finding.outcome === 'flagged') counts[finding.severity]++
+  for (const { finding } of flags) counts[finding.severity]++
   return counts
 }

@@ -47,7 +47,7 @@ export function announceNotice(facts: CaseFacts, announcing: Announcing): Announ
 
 function confirmedFacts(notice: NoticeFacts, { decisions, reading, by }: Announcing): NoticeFacts {
   const vouched = vouchedNotice(decisions, reading)
-  const { code, noticeDate, payBy, payByPrinted, respondBy, amountDue, periods } = vouched
+  const { code, noticeDate, payBy, payByPrinted, respondBy, amountDue, lines, periods } = vouched
   return {
     ...notice,
     ...(code === undefined ? {} : { code: code ?? '' }),
@@ -62,6 +62,7 @@ function confirmedFacts(notice: NoticeFacts, { decisions, reading, by }: Announc
         }),
     ...(respondBy === undefined ? {} : { respondBy }),
     ...(amountDue === undefined ? {} : { amountDueCents: amountDue }),
+    ...(lines === undefined ? {} : { lines }),
     periods,
     confirmed: true,
     source: { ...notice.source, confirmedBy: by },

@@ -1,10 +1,11 @@
 import 'server-only'
+import { findOwnerDoubt } from '@/lib/cases'
 import type { Tx } from '@/lib/platform'
 import { asBig, asColumn } from '@/lib/platform'
 import type { AccountTranscriptReading, Cents, DocumentReading, NoticeReading } from '@/lib/resolution'
-import { findOwnerDoubt, printedOwner } from './doubt-owner'
 import { fileInformation } from './file-information'
 import { openPeriod } from './open-period'
+import { printedOwner } from './printed-owner'
 
 export interface Filing {
   firmId: string
@@ -107,6 +108,8 @@ async function fileTranscript(
       accruedPenaltyCents: money(reading.accruedPenalty),
       accrualsAsOf: asColumn(reading.accrualsAsOf?.value ?? null),
       taxPerReturnCents: money(reading.taxPerReturn),
+      filingStatus: reading.filingStatus?.raw ?? null,
+      returnDueOrReceived: asColumn(reading.returnDueOrReceived?.value ?? null),
       returnPresent: reading.returnPresent,
       addsUp: reading.addsUp,
       differenceCents: asBig(reading.differenceCents),

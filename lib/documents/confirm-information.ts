@@ -47,7 +47,12 @@ export async function confirmInformation(
       ...given('totalTaxCents', big(decided.money('totalTax'))),
       ...given('receivedOn', column(decided.day('receivedDate'))),
       ...(read.kind === 'wage-and-income'
-        ? { payers: payersOf(read.payers, at => decided.money(`withheld.${at + 1}`)) }
+        ? {
+            payers: payersOf(read.payers, at => ({
+              payer: decided.text(`payer.${at + 1}`),
+              withheldCents: decided.money(`withheld.${at + 1}`),
+            })),
+          }
         : {}),
       ...confirmedBy(actor, paper),
       version: { increment: 1 },

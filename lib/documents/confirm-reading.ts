@@ -3,13 +3,15 @@ import type { z } from 'zod'
 import { lockCase, reassess, touchCase } from '@/lib/cases'
 import { command, invalid, notFound, Refusal, type Work } from '@/lib/operation'
 import { now } from '@/lib/platform'
-import { confirmInput, type FieldName } from './document.schema'
+import { confirmInput, type FieldName, isLineField } from './document.schema'
 import { lockDocument } from './lock-document'
 import { findReading, type StoredReading } from './open-reading'
 import { paperKindOf } from './paper-kind'
+import { fieldsOf } from './read-fields'
 import { refuseStranger } from './refuse-stranger'
 import { requiredFields } from './required-fields'
-import { stalePaper } from './stale-paper'
+import { staleReading } from './stale-paper'
+import { lineChanges } from './vouched-lines'
 import { writeVouched } from './write-vouched'
 
 type Input = z.output<typeof confirmInput>
@@ -28,14 +30,17 @@ export const confirmReading = command({
     await lockCase(tx, actor, caseId)
     refuseUndecided(stored, input)
     await refuseStranger({ actor, tx }, { ...stored, caseId }, input)
-    const changed = await keepConfirmations({ actor, tx }, stored.readingId, input)
+    const changed = await keepConfirmations({ actor, tx }, stored, input)
     const paper = { ...stored, documentId, caseId }
     await writeVouched({ actor, tx }, paper, input)
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'reading confirmed')
     return {
       value: { caseId },
-      events: [{ type: 'document.confirmed', caseId, documentId, changed }, ...assessed],
+      events: [
+        { type: 'document.confirmed', caseId, documentId, changed, ...linesChanged(stored, input) },
+        ...assessed,
+      ],
     }
   },
 })
@@ -51,7 +56,7 @@ async function takeInHand(
   if (!document.caseId)
     throw new Refusal({ code: 'conflict', message: 'File this paper on a case first; then confirm it.' })
   if (document.version !== version || document.rejectedAt !== null || document.state !== 'read')
-    throw await stalePaper({ actor, tx }, documentId)
+    throw await staleReading({ actor, tx }, document)
   await tx.document.update({
     where: { firmId_id: { firmId, id: documentId } },
     data: { version: { increment: 1 } },
@@ -67,34 +72,40 @@ function refuseUndecided({ reading }: StoredReading, { values, unreadable }: Inp
   if (open) throw invalid(open, 'Confirm this field, correct it, or say that it cannot be read.')
 }
 
-async function keepConfirmations({ actor, tx }: Where, readingId: string, input: Input): Promise<string[]> {
-  const fields = await tx.readField.findMany({ where: { firmId: actor.firmId, readingId } })
+/** What was changed of a bill's lines goes into the record in words: a line has no name of its own. */
+function linesChanged({ reading }: StoredReading, input: Input): { lines?: string[] } {
+  const lines = reading.kind === 'notice' ? lineChanges(input, reading) : []
+  return lines.length === 0 ? {} : { lines }
+}
+
+async function keepConfirmations(
+  { actor, tx }: Where,
+  { readingId, reading }: StoredReading,
+  input: Input,
+): Promise<string[]> {
+  const { firmId } = actor
+  const fields = await tx.readField.findMany({ where: { firmId, readingId } })
+  // A field that an earlier release did not keep is kept now with what was read.
+  const read = fieldsOf(reading)
+  const keep = async (name: FieldName, said: { confirmedValue: string | null; unreadable: boolean }) => {
+    const decision = { ...said, confirmedById: actor.userId, confirmedAt: now() }
+    const seen = read.find(field => field.name === name) ?? {
+      name,
+      basis: 'entered',
+      confidence: said.unreadable ? 0 : 1,
+    }
+    await tx.readField.upsert({
+      where: { firmId_readingId_name: { firmId, readingId, name } },
+      create: { firmId, readingId, ...seen, ...decision },
+      update: decision,
+    })
+  }
   const changed: string[] = []
-  const decided = { confirmedById: actor.userId, confirmedAt: now() }
   for (const [name, value] of Object.entries(input.values) as [FieldName, string][]) {
     const field = fields.find(candidate => candidate.name === name)
     if (field?.readValue !== value) changed.push(name)
-    await tx.readField.upsert({
-      where: { firmId_readingId_name: { firmId: actor.firmId, readingId, name } },
-      create: {
-        firmId: actor.firmId,
-        readingId,
-        name,
-        basis: 'entered',
-        confidence: 1,
-        confirmedValue: value,
-        ...decided,
-      },
-      update: { confirmedValue: value, unreadable: false, ...decided },
-    })
+    await keep(name, { confirmedValue: value, unreadable: false })
   }
-  for (const name of input.unreadable) {
-    const said = { unreadable: true, confirmedValue: null, ...decided }
-    await tx.readField.upsert({
-      where: { firmId_readingId_name: { firmId: actor.firmId, readingId, name } },
-      create: { firmId: actor.firmId, readingId, name, basis: 'entered', confidence: 0, ...said },
-      update: said,
-    })
-  }
-  return [...changed, ...input.unreadable]
+  for (const name of input.unreadable) await keep(name, { confirmedValue: null, unreadable: true })
+  return [...changed, ...input.unreadable].filter(name => !isLineField(name))
 }

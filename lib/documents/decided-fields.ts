@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { dayOrNull, moneyOrNull } from '@/lib/cases'
 import { invalid } from '@/lib/operation'
-import { type Cents, cents, type PlainDate } from '@/lib/resolution'
-import type { confirmInput, FieldName } from './document.schema'
+import { BILLING_LINE_KINDS, type BillingLineKind, type Cents, cents, type PlainDate } from '@/lib/resolution'
+import { type confirmInput, type FieldName, isLineField } from './document.schema'
 
 export type Decisions = Pick<z.output<typeof confirmInput>, 'values' | 'unreadable'>
 
@@ -23,6 +23,8 @@ export function decidedFields({ values, unreadable }: Decisions) {
     code: () => decide('code', codeAt),
     form: () => decide('form', formAt),
     lastFour: () => decide('tinLast4', lastFourAt),
+    text: (name: FieldName) => decide(name, text => text.trim()),
+    lineKind: (name: FieldName) => decide(name, text => lineKindAt(name, text)),
   }
 }
 
@@ -49,13 +51,19 @@ function lastFourAt(text: string): string {
   return digits
 }
 
+function lineKindAt(name: FieldName, text: string): BillingLineKind {
+  const kind = BILLING_LINE_KINDS.find(known => known === text)
+  if (!kind) throw invalid(name, 'Choose what the line is for.')
+  return kind
+}
+
 function dayAt(name: FieldName, text: string): PlainDate | null {
   const parsed = dayOrNull.safeParse(text)
   if (parsed.success) return parsed.data
   throw invalid(name, parsed.error.issues[0]?.message ?? 'This day is not on the calendar.')
 }
 
-/** Transcripts print credits and losses with a minus; no other amount of a paper may be negative. */
+/** Transcripts print credits and losses with a minus, and bills their credits; no other amount may be negative. */
 const MAY_BE_NEGATIVE: readonly FieldName[] = [
   'accountBalance',
   'balancePlusAccruals',
@@ -65,7 +73,7 @@ const MAY_BE_NEGATIVE: readonly FieldName[] = [
 ]
 
 function moneyAt(name: FieldName, text: string): Cents | null {
-  const credit = MAY_BE_NEGATIVE.includes(name) && /^\s*[-−]/.test(text)
+  const credit = (MAY_BE_NEGATIVE.includes(name) || isLineField(name)) && /^\s*[-−]/.test(text)
   const parsed = moneyOrNull.safeParse(credit ? text.replace(/[-−]/, '') : text)
   if (!parsed.success)
     throw invalid(name, parsed.error.issues[0]?.message ?? 'Write an amount like 1,075.21.')

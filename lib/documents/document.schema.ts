@@ -39,9 +39,14 @@ const singleNames = [
   'trackingNumber',
 ] as const
 
-/** What a paper may print more than once: a further period, another last day, a payer and what it withheld. */
-const NUMBERED = /^(?:period|deadline|payer|withheld)\.[1-9]\d{0,2}$/
-export type NumberedName = `${'period' | 'deadline' | 'payer' | 'withheld'}.${number}`
+/**
+ * What a paper may print more than once: a further period, another last day, a payer and what it withheld, and a line of
+ * a bill, which is its amount, its words and what it is for.
+ */
+const NUMBERED = /^(?:period|deadline|payer|withheld|line|lineLabel|lineKind)\.[1-9]\d{0,2}$/
+const LINE = /^line(?:Label|Kind)?\./
+export type LineField = `${'line' | 'lineLabel' | 'lineKind'}.${number}`
+export type NumberedName = `${'period' | 'deadline' | 'payer' | 'withheld'}.${number}` | LineField
 export type FieldName = (typeof singleNames)[number] | NumberedName
 
 const fieldName = z.union([
@@ -50,6 +55,11 @@ const fieldName = z.union([
 ])
 const FIELDS_MAX = 600
 
+/** A part of a line of a bill: `line.2`, `lineLabel.2`, `lineKind.2`. */
+export function isLineField(name: string): name is LineField {
+  return LINE.test(name)
+}
+
 const id = z.uuid()
 const version = z.coerce.number().int().positive()
 
@@ -57,7 +67,7 @@ export const receiveInput = z.strictObject({
   caseId: id.nullable(),
   fileName: z.string().min(1).max(600),
   idempotencyKey: z.string().min(8, 'The upload carries no idempotency key.').max(200),
-  mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'text/plain']),
+  mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'image/heic', 'text/plain']),
   contentKey: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.number().int().positive().max(BYTES_MAX),
 })
@@ -75,6 +85,8 @@ export const rejectInput = z.strictObject({
   version,
   why: z.string().trim().min(3, 'Say what it is instead.').max(500, 'Use at most 500 characters.'),
 })
+/** `by`: the same document in another layout, which stays. */
+export const replaceVersionInput = z.strictObject({ documentId: id, version, by: id })
 /** `from`: the case that the paper is on, when it is taken from one. */
 export const fileOnCaseInput = z.strictObject({
   documentId: id,

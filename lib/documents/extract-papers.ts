@@ -1,7 +1,7 @@
 import 'server-only'
 import { describeError, isDatabaseAway, log } from '@/lib/platform'
 import { extractText } from '@/lib/platform/text-extraction'
-import { type ClassifiedReading, type DocumentText, readDocuments } from '@/lib/resolution'
+import { type ClassifiedReading, coverTins, type DocumentText, readDocuments } from '@/lib/resolution'
 
 export const STOPPED = 'The reader stopped on this paper. It is kept; a person has to look at it.'
 
@@ -34,12 +34,18 @@ export async function extractPapers(bytes: Uint8Array): Promise<Extracted> {
     const papers = [first, ...others] as const
     if (unreadPages > 0)
       for (const { reading } of papers) reading.problems.push(unreadProblem(unreadPages, text.pages.length))
-    return { ok: true, papers, textSource: text.source, pages: text.pages }
+    return { ok: true, papers, textSource: text.source, pages: coveredPages(text) }
   } catch (error) {
     if (isDatabaseAway(error)) throw error
     log('error', 'document.reader-failed', describeError(error))
     return { ok: false, why: STOPPED }
   }
+}
+
+/** With the places of the full numbers that a picture of a page must not show. */
+function coveredPages(text: DocumentText): DocumentText['pages'] {
+  const covers = coverTins(text)
+  return text.pages.map((page, at) => ({ ...page, covered: covers.get(at + 1) ?? [] }))
 }
 
 /** Pages without text lie between two papers: they go with the one before them, and so none is left out. */

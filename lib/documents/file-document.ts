@@ -69,30 +69,31 @@ export async function fileThere({ actor, input, tx, today }: Work<z.output<typeo
 export const rejectDocument = command({
   permission: 'document.confirm',
   input: rejectInput,
-  async run({ actor, input, tx, today }) {
-    const { firmId } = actor
-    const document = await lockDocument(tx, actor, input.documentId)
-    if (document.version !== input.version) throw await stalePaper({ actor, tx }, document.id)
-    if (document.caseId) await lockCase(tx, actor, document.caseId)
-    await tx.document.update({
-      where: { firmId_id: { firmId, id: document.id } },
-      data: { rejectedAt: now(), rejectedWhy: input.why, version: { increment: 1 } },
-    })
-    await withdrawReading(tx, firmId, document.id)
-    const caseId = document.caseId ? { caseId: document.caseId } : {}
-    if (document.caseId) await touchCase({ actor, tx }, document.caseId)
-    const assessed = document.caseId
-      ? await reassess({ actor, tx, today }, document.caseId, 'paper set aside')
-      : []
-    return {
-      value: { caseId: document.caseId },
-      events: [
-        { type: 'document.rejected', documentId: document.id, why: input.why, ...caseId },
-        ...assessed,
-      ],
-    }
-  },
+  run: setAside,
 })
+
+/** The same as a part of a larger change. */
+export async function setAside({ actor, input, tx, today }: Work<z.output<typeof rejectInput>>) {
+  const { firmId } = actor
+  const document = await lockDocument(tx, actor, input.documentId)
+  if (document.version !== input.version) throw await stalePaper({ actor, tx }, document.id)
+  if (document.caseId) await lockCase(tx, actor, document.caseId)
+  await tx.document.update({
+    where: { firmId_id: { firmId, id: document.id } },
+    data: { rejectedAt: now(), rejectedWhy: input.why, version: { increment: 1 } },
+  })
+  await withdrawReading(tx, firmId, document.id)
+  const caseId = document.caseId ? { caseId: document.caseId } : {}
+  if (document.caseId) await touchCase({ actor, tx }, document.caseId)
+  const assessed = document.caseId
+    ? await reassess({ actor, tx, today }, document.caseId, 'paper set aside')
+    : []
+  const rejected = { type: 'document.rejected' as const, documentId: document.id, why: input.why, ...caseId }
+  return {
+    value: { caseId: document.caseId },
+    events: [rejected, ...assessed] as [AuditEvent, ...AuditEvent[]],
+  }
+}
 
 /**
  * Sends a paper to the reader again, also one that was set aside since. What a person confirmed goes on counting while it
@@ -152,6 +153,7 @@ export const openDocument = command({
         mediaType: true,
         bytes: true,
         pageSizes: true,
+        state: true,
         threat: true,
       },
     })

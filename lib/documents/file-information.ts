@@ -66,14 +66,31 @@ function saidOf(reading: InformationTranscriptReading) {
 
 type Payers = Extract<InformationTranscriptReading, { kind: 'wage-and-income' }>['payers']
 
-/** What each payer reported; `decided` is what a person said was withheld, undefined where nobody spoke about it. */
-export function payersOf(
-  payers: Payers,
-  decided: (at: number) => Cents | null | undefined = () => undefined,
-) {
+/** What a person said of the payer at a place in the list; undefined where nobody spoke about it. */
+export interface DecidedPayer {
+  /** Form and name in one, as the field shows them: `W-2, SAMPLE BAKERY`. */
+  payer: string | null | undefined
+  withheldCents: Cents | null | undefined
+}
+
+const NOTHING_SAID: DecidedPayer = { payer: undefined, withheldCents: undefined }
+
+/** What each payer reported, as it was read or as a person corrected it. */
+export function payersOf(payers: Payers, decided: (at: number) => DecidedPayer = () => NOTHING_SAID) {
   return payers.map(({ form, name, withheld }, at) => {
     const said = decided(at)
-    const withheldCents = said === undefined ? (withheld?.value ?? null) : said
-    return { form: form.value, name: name?.value ?? null, withheldCents }
+    const read = { form: form.value, name: name?.value ?? null }
+    return {
+      ...(typeof said.payer === 'string' ? namedIn(said.payer, read.form) : read),
+      withheldCents: said.withheldCents === undefined ? (withheld?.value ?? null) : said.withheldCents,
+    }
   })
+}
+
+/** What does not begin with a form is a name, comma or not, and leaves the form as it was read. */
+function namedIn(payer: string, formRead: string): { form: string; name: string | null } {
+  const [first = '', ...rest] = payer.split(',').map(part => part.trim())
+  const isForm = first === formRead || /^(W-?2|1099|1098|5498|K-?1|SSA|RRB|1042)/i.test(first)
+  if (!isForm) return { form: formRead, name: payer.trim() || null }
+  return { form: first, name: rest.filter(Boolean).join(', ') || null }
 }

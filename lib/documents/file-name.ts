@@ -1,3 +1,5 @@
+import { maskTinsInName } from '@/lib/resolution'
+
 const CHARACTERS_MAX = 300
 
 /** Control characters end lines and headers; marks of direction make `fdp.exe` read as `exe.pdf`. */
@@ -6,10 +8,13 @@ const PATH_BEFORE = /^.*[/\\]/su
 
 /**
  * The name under which a paper is shown and downloaded: what people see in their folder, without the folder, without
- * characters that deceive, at most 300 characters with the ending kept. It never names a place in the store.
+ * characters that deceive and with no full taxpayer number, at most 300 characters with the ending kept. It never names a
+ * place in the store.
  */
 export function harmlessName(given: string): string {
-  const name = given.toWellFormed().replace(DECEIVING, '').trim().replace(PATH_BEFORE, '').trim()
+  const name = maskTinsInName(
+    given.toWellFormed().replace(DECEIVING, '').trim().replace(PATH_BEFORE, '').trim(),
+  )
   if (name === '' || /^\.+$/.test(name)) return 'paper'
   const characters = [...name]
   if (characters.length <= CHARACTERS_MAX) return name

@@ -9,12 +9,14 @@ export interface PaperVersion {
   /** `same`: of the same day, so the same document in another layout; a newer or older one tells of another day. */
   relation: 'same' | 'newer' | 'older'
   on: PlainDate | null
+  /** Of its row, for whoever sets it aside. */
+  version: number
 }
 
 interface Row {
   documentId: string
   on: Date | null
-  document: { fileName: string }
+  document: { fileName: string; version: number }
 }
 
 /**
@@ -25,7 +27,7 @@ export async function findVersions(
   tx: Tx,
   { firmId, documentId }: { firmId: string; documentId: string },
 ): Promise<PaperVersion[]> {
-  const document = { select: { fileName: true } }
+  const document = { select: { fileName: true, version: true } }
   const days = { documentId: true, requestDate: true, responseDate: true, document }
   const asked = (date: { requestDate: Date | null; responseDate: Date | null }) =>
     date.responseDate ?? date.requestDate
@@ -85,5 +87,6 @@ function versions(documentId: string, on: Date | null, rows: readonly Row[]): Pa
       fileName: row.document.fileName,
       relation: time(row.on) === time(on) ? 'same' : time(row.on) > time(on) ? 'newer' : 'older',
       on: asDay(row.on),
+      version: row.document.version,
     }))
 }

@@ -6,7 +6,6 @@ import { now, type Tx, todayIn } from '@/lib/platform'
 import { type DocumentReading, type DocumentText, readOwnerHints } from '@/lib/resolution'
 import { actBy } from './act-by'
 import { applyReading } from './apply-reading'
-import { printedOwner } from './doubt-owner'
 import type { ExtractedPaper } from './extract-papers'
 import { type Confirmation, findConfirmation, keepConfirmed } from './keep-confirmed'
 import { keepReading } from './keep-reading'
@@ -14,6 +13,7 @@ import { lockDocument } from './lock-document'
 import { matchCase } from './match-case'
 import { paperKindOf } from './paper-kind'
 import type { Paper } from './papers-of-file'
+import { printedOwner } from './printed-owner'
 
 /** Named on every reading, so that a later reader can tell its own work from ours. */
 export const READER = '2026-11-24'
@@ -151,10 +151,11 @@ function whyNotRead(reading: DocumentReading): string {
 }
 
 function pagesOf({ pages, paper: { firstPage, lastPage } }: Extract<Outcome, { ok: true }>) {
-  const pageSizes = pages.map(({ width, height, upright }) => ({
+  const pageSizes = pages.map(({ width, height, upright, covered = [] }) => ({
     width,
     height,
     ...(upright ? { upright: { ...upright } } : {}),
+    covered: covered.map(box => ({ ...box })),
   }))
   return { pages: pages.length, pageSizes, firstPage, lastPage }
 }

@@ -14,6 +14,7 @@ export {
   listCasePapers,
   listInbox,
   listPapersInFile,
+  listPapersInFiles,
 } from './list-papers'
 export { drawPaperPage, openPaperFile, type PaperFile } from './open-file'
 export type { PaperKind } from './paper-kind'
@@ -23,4 +24,5 @@ export { giveUpReading, readStoredDocument } from './read-document'
 export { receiveFile, type Unpacked } from './receive-archive'
 export { type Received, receiveDocument, type Upload } from './receive-document'
 export { reclassify } from './reclassify'
+export { replaceVersion } from './replace-version'
 export { takeInFromPaper } from './take-in-from-paper'

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access'
 import type { Tx } from '@/lib/platform'
 import type { DocumentReading, OwnerHints } from '@/lib/resolution'
 import { applyReading } from './apply-reading'
-import type { Decisions } from './decided-fields'
+import { carryLines, decisionsOf } from './carry-lines'
 import { keepReading } from './keep-reading'
 import { findReading } from './open-reading'
 import { type PaperKind, paperKindOf } from './paper-kind'
@@ -53,9 +53,10 @@ export async function keepConfirmed(tx: Tx, paper: Paper, anew: Anew): Promise<P
   const before = await findReading(tx, paper)
   const kind = paperKindOf(anew.reading)
   if (!before || kind === null || kind !== paperKindOf(before.reading)) return null
-  const decided = await tx.readField.findMany({
+  const decidedBefore = await tx.readField.findMany({
     where: { firmId, readingId: before.readingId, confirmedAt: { not: null } },
   })
+  const decided = carryLines(decidedBefore, before.reading, anew.reading)
   await keepReading(tx, paper, anew)
   const stored = await findReading(tx, paper)
   if (!stored) throw new Error('A reading that was just kept is not there')
@@ -71,18 +72,4 @@ export async function keepConfirmed(tx: Tx, paper: Paper, anew: Anew): Promise<P
   await applyReading(tx, { firmId, caseId, documentId, reading: stored.reading })
   await writeVouched({ actor, tx }, { ...stored, documentId, caseId, confirmation }, decisionsOf(decided))
   return kind
-}
-
-function decisionsOf(
-  fields: readonly { name: string; confirmedValue: string | null; unreadable: boolean }[],
-): Decisions {
-  const values = fields.flatMap(({ name, confirmedValue }) =>
-    confirmedValue === null ? [] : [[name, confirmedValue] as const],
-  )
-  return {
-    values: Object.fromEntries(values),
-    unreadable: fields.flatMap(({ name, unreadable }) =>
-      unreadable ? [name] : [],
-    ) as Decisions['unreadable'],
-  }
 }

@@ -116,20 +116,29 @@ export async function getPaper(actor: Actor, documentId: string): Promise<PaperV
  * How every paper stands that was found in one file, in the order of the file, by any of them: what an upload asks until
  * it is read. Empty for what is not here.
  */
-export function listPapersInFile(actor: Actor, documentId: string): Promise<PaperView[]> {
+export async function listPapersInFile(actor: Actor, documentId: string): Promise<PaperView[]> {
+  return (await listPapersInFiles(actor, [documentId])).get(documentId) ?? []
+}
+
+/** The same of many files at once, by the paper that was asked for; what is not here is left out. */
+export function listPapersInFiles(
+  actor: Actor,
+  documentIds: readonly string[],
+): Promise<Map<string, PaperView[]>> {
   return reading(actor, async tx => {
     const { firmId } = actor
-    const own = await tx.document.findFirst({
-      where: { firmId, id: documentId },
+    const asked = await tx.document.findMany({
+      where: { firmId, id: { in: [...documentIds] } },
       select: { id: true, fileId: true },
     })
-    if (!own) return []
-    const fileId = own.fileId ?? own.id
+    const fileIds = [...new Set(asked.map(({ id, fileId }) => fileId ?? id))]
     const rows = await tx.document.findMany({
-      where: { firmId, OR: [{ id: fileId }, { fileId }] },
+      where: { firmId, OR: [{ id: { in: fileIds } }, { fileId: { in: fileIds } }] },
       orderBy: { part: 'asc' },
-      select: paperColumns,
+      select: { ...paperColumns, fileId: true },
     })
-    return paperViews(tx, actor, rows)
+    const views = await paperViews(tx, actor, rows)
+    const files = Map.groupBy(views, (_, at) => rows[at]?.fileId ?? rows[at]?.id)
+    return new Map(asked.map(({ id, fileId }) => [id, files.get(fileId ?? id) ?? []]))
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
+import { nameWords } from '@/lib/cases'
 import type { Tx } from '@/lib/platform'
 import { isStreetOn, type OwnerHints } from '@/lib/resolution'
-import { nameWords } from './name-words'
 
 const BOTH = 'Same last four and name'
 const ORDERED = 'Case number on it, and the last four or the name'

@@ -7,6 +7,7 @@ const MEDIA_TYPES = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   tiff: 'image/tiff',
+  heic: 'image/heic',
 } as const
 
 const REFUSED: readonly [name: string, starts: (head: string) => boolean][] = [
@@ -17,15 +18,12 @@ const REFUSED: readonly [name: string, starts: (head: string) => boolean][] = [
 type AcceptedType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES] | 'text/plain'
 export type MediaType = { accepted: AcceptedType } | { refused: string }
 
-const WHAT_IS_READ = 'Papers are read from PDF files, PNG or JPEG pictures, TIFF scans, web pages and text'
+const WHAT_IS_READ =
+  'Papers are read from PDF files, PNG, JPEG or HEIC pictures, TIFF scans, web pages and text'
 
 /** What a file is, by its first bytes and never by its name alone. */
 export function mediaTypeOf(head: Uint8Array, fileName: string): MediaType {
   const kind = fileKindOf(head)
-  if (kind === 'heic')
-    return {
-      refused: 'This file is a HEIC photo, which is not read. Save it as a JPEG and add it again.',
-    }
   if (kind !== 'other') return { accepted: MEDIA_TYPES[kind] }
   const latin = Buffer.from(head.subarray(0, HEAD_BYTES)).toString('latin1')
   const known = REFUSED.find(([, starts]) => starts(latin))

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/access'
+import { nameWords } from '@/lib/cases'
 import { reading } from '@/lib/operation'
 import type { Tx } from '@/lib/platform'
 import type { OwnerHints } from '@/lib/resolution'
-import { printedOwner } from './doubt-owner'
-import { nameWords } from './name-words'
 import { findReading } from './open-reading'
 import { headOf } from './paper-kind'
+import { printedOwner } from './printed-owner'
 import { type PrintedName, splitName } from './split-name'
 
 /** What a paper on no case says of its owner, for the intake form; a number never, but its last four as a hint. */

@@ -1,4 +1,5 @@
 import type {
+  BillingLine,
   DocumentReading,
   FormPeriod,
   InformationTranscriptReading,
@@ -93,6 +94,7 @@ function fieldsOfNotice(reading: NoticeReading): FieldToConfirm[] {
         remark: `Form ${period.form}`,
       }),
     ),
+    ...reading.lines.flatMap((line, at) => fieldsOfLine(line, at + 1)),
     ...furtherDeadlines(reading).flatMap(({ kind, date }, at) =>
       field(`deadline.${at + 1}`, { ...date, remark: date.remark ?? DEADLINE_WORDS[kind] }),
     ),
@@ -109,6 +111,24 @@ const DEADLINE_WORDS: Record<NoticeReading['deadlines'][number]['kind'], string>
 
 /** Of a row of the table of periods. */
 const PERIOD_CONFIDENCE = 0.95
+
+/** Of a line of a bill: its amount, its words, and what they were taken to be for. */
+function fieldsOfLine({ kind, label, cents, place }: BillingLine, number: number): FieldToConfirm[] {
+  const seen = { raw: label, place, confidence: LINE_CONFIDENCE }
+  return [
+    ...field(`line.${number}`, {
+      ...seen,
+      value: cents,
+      raw: `${label} ${dollars(cents)}`,
+      basis: 'printed',
+    }),
+    ...field(`lineLabel.${number}`, { ...seen, value: label, basis: 'printed' }),
+    ...field(`lineKind.${number}`, { ...seen, value: kind, basis: 'inferred' }),
+  ]
+}
+
+/** Of a row of the billing table; whether the rows make the amount due says more. */
+const LINE_CONFIDENCE = 0.95
 
 function placeOfPeriod({ periodRows }: NoticeReading, { form, periodEnd }: FormPeriod): Place | null {
   return periodRows.find(row => row.form === form && row.periodEnd === periodEnd)?.place ?? null
@@ -159,7 +179,7 @@ function field(name: FieldName, read: Read<string | number> | null): FieldToConf
 }
 
 /** `1075.21`: money in fields is written as a person would type it. */
-function dollars(amount: number): string {
+export function dollars(amount: number): string {
   const digits = Math.abs(amount).toString().padStart(3, '0')
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }

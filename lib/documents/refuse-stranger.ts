@@ -1,10 +1,11 @@
 import 'server-only'
 import type { z } from 'zod'
+import { findOwnerDoubt } from '@/lib/cases'
 import { Refusal, type Work } from '@/lib/operation'
 import { decidedFields } from './decided-fields'
 import type { confirmInput } from './document.schema'
-import { findOwnerDoubt, printedOwner } from './doubt-owner'
 import type { StoredReading } from './open-reading'
+import { printedOwner } from './printed-owner'
 
 /**
  * A paper whose number, or else whose name, is of nobody on the case is taken for somebody else's: it is confirmed only

@@ -1,5 +1,13 @@
-import type { AccountTranscriptReading, Cents, FormPeriod, NoticeReading, PlainDate } from '@/lib/resolution'
+import type {
+  AccountTranscriptReading,
+  BillingLine,
+  Cents,
+  FormPeriod,
+  NoticeReading,
+  PlainDate,
+} from '@/lib/resolution'
 import { type Decisions, decidedFields } from './decided-fields'
+import { vouchedLines } from './vouched-lines'
 
 /** What a person vouches for on a notice; undefined for a value they did not speak about, which stays as read. */
 export interface VouchedNotice {
@@ -10,6 +18,7 @@ export interface VouchedNotice {
   payByPrinted: boolean
   respondBy: PlainDate | null | undefined
   amountDue: Cents | null | undefined
+  lines: BillingLine[] | undefined
   periods: FormPeriod[]
 }
 
@@ -25,6 +34,7 @@ export function vouchedNotice(decisions: Decisions, reading: NoticeReading): Vou
     payByPrinted: Boolean(payBy) && payBy !== reading.payBy?.value,
     respondBy: decided.day('respondBy'),
     amountDue: decided.money('amountDue'),
+    lines: vouchedLines(decisions, reading),
     periods: [...(first ? [first] : []), ...morePeriods(decided, reading)],
   }
 }

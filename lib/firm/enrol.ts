@@ -18,7 +18,7 @@ import {
   sealForInstallation,
   type Tx,
 } from '@/lib/platform'
-import { useLink, useSetUpLink } from './one-time-link'
+import { findOpenLink, useLink, useSetUpLink } from './one-time-link'
 import { joinInput, setUpInput } from './person.schema'
 
 export interface Enrolled {
@@ -28,14 +28,14 @@ export interface Enrolled {
 }
 
 /** First run: creates the firm and its owner from the one-time link that the server printed. */
-export const setUpFirm = enrolment(setUpInput, async (tx, input) => {
+export const setUpFirm = enrolment(setUpInput, async (tx, { passwordHash, ...input }) => {
   const { totpSecret } = await useSetUpLink(tx, input.token)
   const firmId = uuidv7()
   return asIdentityOfFirm(tx, firmId, async () => {
     await tx.firm.create({
       data: { id: firmId, name: input.firmName, timeZone: input.timeZone, wrappedKey: newFirmKey(firmId) },
     })
-    const person = await createPerson(tx, { ...input, firmId, role: 'owner', totpSecret })
+    const person = await createPerson(tx, { ...input, passwordHash, firmId, role: 'owner', totpSecret })
     await appendEvents(tx, { firmId, userId: person.userId, name: input.name }, [
       { type: 'firm.created', name: input.firmName },
       { type: 'person.joined', userId: person.userId, role: 'owner' },
@@ -45,11 +45,11 @@ export const setUpFirm = enrolment(setUpInput, async (tx, input) => {
 })
 
 /** Accepts an invitation: the address and the role are the link's, not the form's. */
-export const joinFirm = enrolment(joinInput, async (tx, input) => {
+export const joinFirm = enrolment(joinInput, async (tx, { passwordHash, ...input }) => {
   const { firmId, email, role, totpSecret } = await useLink(tx, input.token, 'invite')
   if (!firmId || !email) throw new Error('An invitation without a firm or an address')
   return asIdentityOfFirm(tx, firmId, async () => {
-    const person = await createPerson(tx, { ...input, email, firmId, role, totpSecret })
+    const person = await createPerson(tx, { ...input, passwordHash, email, firmId, role, totpSecret })
     await appendEvents(tx, { firmId, userId: person.userId, name: input.name }, [
       { type: 'person.joined', userId: person.userId, role },
     ])
@@ -57,16 +57,22 @@ export const joinFirm = enrolment(joinInput, async (tx, input) => {
   })
 })
 
+type Entered = z.output<typeof setUpInput> | z.output<typeof joinInput>
+
 /** Like command(), for people who are nobody yet: the link is their permission. */
-function enrolment<S extends z.ZodType>(schema: S, run: (tx: Tx, input: z.output<S>) => Promise<Enrolled>) {
+function enrolment<S extends typeof setUpInput | typeof joinInput>(
+  schema: S,
+  run: (tx: Tx, input: z.output<S> & { passwordHash: string | null }) => Promise<Enrolled>,
+) {
   return async (raw: unknown): Promise<Outcome<Enrolled>> => {
     const input = schema.safeParse(raw)
     if (!input.success) {
       const fields = z.flattenError(input.error).fieldErrors as Record<string, string[]>
       return { ok: false, failure: { code: 'invalid', message: 'Some entries need another look.', fields } }
     }
+    const data = { ...(input.data as z.output<S>), passwordHash: await hashIfWelcome(input.data) }
     try {
-      return { ok: true, value: await asIdentity(tx => run(tx, input.data)) }
+      return { ok: true, value: await asIdentity(tx => run(tx, data)) }
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, failure: error.failure }
       if (isUniqueViolation(error)) return { ok: false, failure: takenAddress() }
@@ -75,11 +81,23 @@ function enrolment<S extends z.ZodType>(schema: S, run: (tx: Tx, input: z.output
   }
 }
 
+/**
+ * Hashing takes its time, so it is done before the transaction, which would hold a connection for as long; and only for
+ * somebody whose link and code are good, so that nobody else can keep the machine busy. Null for everybody else.
+ */
+async function hashIfWelcome(entered: Entered): Promise<string | null> {
+  const link = await findOpenLink(entered.token)
+  const isGood = link !== null && acceptedStep(link.totpSecret, entered.code, 0n) !== null
+  return isGood ? hashPassword(entered.password) : null
+}
+
 interface NewPerson {
   firmId: string
   email: string
   name: string
   password: string
+  /** null where the code was not good when it was looked at. */
+  passwordHash: string | null
   code: string
   role: Role
   totpSecret: string
@@ -89,7 +107,7 @@ async function createPerson(tx: Tx, person: NewPerson): Promise<{ userId: string
   const problem = weakness(person.password, [person.email, person.name])
   if (problem) throw invalid('password', problem)
   // The code only shows that the app is set up. It opens nothing, so the first sign-in may still use it.
-  if (acceptedStep(person.totpSecret, person.code, 0n) === null)
+  if (person.passwordHash === null || acceptedStep(person.totpSecret, person.code, 0n) === null)
     throw invalid(
       'code',
       'This code does not match. Wait for the next one and check the clock of your phone.',
@@ -98,7 +116,7 @@ async function createPerson(tx: Tx, person: NewPerson): Promise<{ userId: string
   const userId = former ?? uuidv7()
   const factors = {
     name: person.name,
-    passwordHash: await hashPassword(person.password),
+    passwordHash: person.passwordHash,
     totpSecret: sealForInstallation(person.totpSecret, `totp|${userId}`),
   }
   const role = person.role === 'case-manager' ? 'case_manager' : person.role

@@ -42,18 +42,19 @@ export function listSessions(actor: Actor): Promise<SessionRow[]> {
 }
 
 /** A new password; every other session of this person ends. */
-export const changePassword = provingAgain(changePasswordInput, async (tx, person, input) => {
+export const changePassword = provingAgain(changePasswordInput, async (person, input) => {
   const problem = weakness(input.password, [person.email, person.name])
-  if (problem) throw invalid('password', problem)
-  await tx.user.update({
-    where: { id: person.id },
-    data: { passwordHash: await hashPassword(input.password) },
-  })
-  return { value: null, event: { type: 'person.password-changed', userId: person.id } }
+  // Hashing takes its time, and a transaction would hold a connection for as long.
+  const passwordHash = problem ? null : await hashPassword(input.password)
+  return async tx => {
+    if (passwordHash === null) throw invalid('password', problem ?? LOOK_AGAIN)
+    await tx.user.update({ where: { id: person.id }, data: { passwordHash } })
+    return { value: null, event: { type: 'person.password-changed', userId: person.id } }
+  }
 })
 
 /** Ten new recovery codes, shown once; those before them open nothing any more. Every other session ends. */
-export const renewRecoveryCodes = provingAgain(renewRecoveryCodesInput, async (tx, person) => {
+export const renewRecoveryCodes = provingAgain(renewRecoveryCodesInput, async person => async tx => {
   const recoveryCodes = newRecoveryCodes()
   await tx.recoveryCode.deleteMany({ where: { userId: person.id, usedAt: null } })
   await tx.recoveryCode.createMany({
@@ -75,7 +76,11 @@ interface Person {
 /** Like command(), for what opens the account itself: both factors are shown once more, under the throttle of signing in. */
 function provingAgain<S extends z.ZodType<{ current: string; code: string }>, V>(
   schema: S,
-  run: (tx: Tx, person: Person, input: z.output<S>) => Promise<{ value: V; event: AuditEvent }>,
+  /** Before the transaction, for a person whose present password is right; and what it then does. */
+  prepare: (
+    person: Person,
+    input: z.output<S>,
+  ) => Promise<(tx: Tx) => Promise<{ value: V; event: AuditEvent }>>,
 ) {
   return async (actor: Actor, raw: unknown): Promise<Outcome<V>> => {
     if (!may(actor.role, 'account.change') || !actor.userId)
@@ -93,10 +98,11 @@ function provingAgain<S extends z.ZodType<{ current: string; code: string }>, V>
     if (waitMs > 0)
       return refused('not-now', `Too many tries. Try again in ${Math.ceil(waitMs / 1000)} seconds.`)
     const known = await passwordMatches(person.passwordHash, input.data.current)
+    const run = known ? await prepare(person, input.data) : null
     try {
       const value = await asIdentity(async tx => {
-        if (!known || !(await spendCode(tx, person.id, input.data.code))) throw new Refusal(NOT_PROVEN)
-        const done = await run(tx, person, input.data)
+        if (!run || !(await spendCode(tx, person.id, input.data.code))) throw new Refusal(NOT_PROVEN)
+        const done = await run(tx)
         await endEverySession(tx, person.id, actor.sessionKey ?? undefined)
         await asIdentityOfFirm(tx, actor.firmId, () => appendEvents(tx, actor, [done.event]))
         return done.value

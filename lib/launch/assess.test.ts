@@ -107,6 +107,29 @@ test('the command prints its facts’ schema, one JSON text, and refuses what it
   expect(run('--as-of', '2026-02-30', 'x').stderr).toContain('--as-of takes a day')
 })
 
+test('takes an interview and authorizations beside the papers, and refuses an answer that is none', {
+  timeout: TIMEOUT,
+}, () => {
+  const owing = [{ form: '1040', periodEnd: '2018-12-31', filed: 'filed', balanceCents: 500_000 }]
+  const told = facts({
+    periods: owing,
+    interview: { hardship: { value: 'yes', on: '2026-11-20' } },
+    authorizations: [
+      {
+        form: '2848',
+        representative: 'Ines Calloway',
+        covers: [{ form: '1040', from: '2020-12-31', to: '2028-12-31' }],
+        signedOn: '2026-11-02',
+      },
+    ],
+  })
+  const { flags } = JSON.parse(run('--as-of', '2026-11-24', '--facts', told).stdout)
+  const triggers = flags.map(({ trigger }: { trigger: string }) => trigger)
+  expect(triggers).toEqual(expect.arrayContaining(['X-14', 'P-11']))
+  const wrong = facts({ interview: { hardship: { value: 'perhaps, some day', on: '2026-11-20' } } })
+  expect(run('--as-of', '2026-11-24', '--facts', wrong).stderr).toContain('interview.hardship.value')
+})
+
 test('every option stands beside the others, with its gates in order and what each still needs', {
   timeout: TIMEOUT,
 }, async () => {

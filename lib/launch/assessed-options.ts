@@ -8,11 +8,11 @@ import {
 import { citationLine } from './assessed-parts'
 
 /**
- * Every option of the case, side by side. The command is told nothing about money, so what hangs on it is a need, with
- * the paper that would tell.
+ * Every option of the case, side by side. What hangs on money that nobody told the command is a need, with the paper
+ * that would tell.
  */
 export function optionLines(facts: CaseFacts, asOf: PlainDate) {
-  return compareOptions(optionsInput(facts, null, asOf), asOf).options.map(optionLine)
+  return compareOptions(optionsInput(facts, asOf), asOf).options.map(optionLine)
 }
 
 function optionLine({ cells, gates, ...option }: OptionFinding) {

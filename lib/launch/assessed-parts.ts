@@ -60,5 +60,10 @@ export function flagLine(flag: FlagFinding) {
     citations: citations.map(citationLine),
     mark: flag.mark,
     wouldChange: flag.wouldChange,
+    alsoCovers: (flag.folded ?? []).map(({ ruleId, severity, claim }) => ({
+      trigger: ruleId,
+      severity,
+      claim,
+    })),
   }
 }

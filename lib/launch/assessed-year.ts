@@ -17,6 +17,7 @@ export function yearLine(period: PeriodView, { asOf, age }: Year) {
     balanceCents: balance?.cents ?? null,
     balanceOn: balance?.on ?? null,
     balanceFrom: balance?.told ?? null,
+    balanceInDoubtCents: balance?.inDoubt?.difference ?? null,
     ...accountPart(account, asOf),
     stage: ladder.stage,
     stageSince: ladder.since,

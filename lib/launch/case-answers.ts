@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { type CaseAnswers, cents, findDay, ladderStages, type PlainDate } from '@/lib/resolution'
+import { type CaseAnswers, cents, findDay, ladderStages, options, type PlainDate } from '@/lib/resolution'
+import { financesAnswers, financesOf } from './finances-answers'
+import { authorizationAnswer, interviewAnswers, interviewOf } from './interview-answers'
 
 const plainDay = z
   .string()
@@ -44,6 +46,12 @@ const hearingRequest = z.strictObject({
   proof: z.string().nullable(),
 })
 
+const decision = z.strictObject({
+  option: z.enum(options.map(({ id }) => id)),
+  verdict: z.enum(['accepted', 'changed', 'rejected']),
+  on: plainDay,
+})
+
 /** What a person may say beside the papers; every part may be left out, and then is not known. */
 export const caseAnswers = z
   .strictObject({
@@ -55,14 +63,26 @@ export const caseAnswers = z
     periods: z.array(period).optional(),
     payments: z.array(payment).optional(),
     hearingRequests: z.array(hearingRequest).optional(),
+    finances: financesAnswers.optional(),
+    interview: interviewAnswers.optional(),
+    authorizations: z
+      .array(authorizationAnswer)
+      .optional()
+      .describe('Forms 2848 and 8821 with what they cover'),
+    decisions: z.array(decision).optional().describe('The latest word of the practitioner on each option'),
   })
   .describe('What a person says about a case beside its papers. What is left out is not known.')
 
 /** The answers as the rules take them: checked days and whole cents. */
 export function answersOf(given: z.output<typeof caseAnswers>): CaseAnswers {
-  const { periods, payments, hearingRequests, ...rest } = given
+  const { periods, payments, hearingRequests, finances, decisions, interview, authorizations, ...rest } =
+    given
   return {
     ...rest,
+    ...(finances && { finances: financesOf(finances) }),
+    ...(interview && { interview: interviewOf(interview) }),
+    ...(authorizations && { authorizations }),
+    ...(decisions && { decisions: decisions.map(told => ({ ...told, on: asDay(told.on) })) }),
     ...(periods && {
       periods: periods.map(told => ({
         ...told,

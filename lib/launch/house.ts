@@ -3,6 +3,7 @@ import { CannotStart } from './cannot-start'
 import { aloneOn } from './data-folder-lock'
 import { type OpenDatabase, openDatabase } from './database'
 import { enterApplication } from './environment'
+import { bindFileStore } from './file-store'
 import { prepareDatabase, wasLeftUpToDate } from './prepare-database'
 import type { Settings } from './settings'
 import { requireFreePort, startWebServer, type WebServer } from './web-server'
@@ -40,6 +41,8 @@ async function live(options: HouseOptions, asked: StopSignal): Promise<number> {
       web = openWeb(options)
     }
     const { changed } = await Promise.race([prepareDatabase(settings, database.url), lossOf(database)])
+    // The embedded database lies in the data folder itself.
+    if (settings.databaseUrl) await bindFileStore(settings.databaseUrl, settings.dataFolder)
     // A house that is being furnished may be left at any moment: nothing of it is kept.
     const furnished = furnish?.().then(() => 'furnished' as const) ?? 'furnished'
     if ((await Promise.race([furnished, asked.promise])) === 0) return 0

@@ -26,6 +26,14 @@ interface AuditData {
   'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
   'payment.entered': { paymentId: string; cents: number; paidOn: string }
   'payment.removed': { paymentId: string; cents: number; paidOn: string }
+  'payment.corrected': {
+    paymentId: string
+    cents: number
+    paidOn: string
+    centsBefore: number
+    paidOnBefore: string
+  }
+  'payments.imported': { paymentIds: string[]; known: number }
   'hearing.requested': HearingRequestData
   'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }
@@ -41,7 +49,8 @@ interface AuditData {
   'document.sent-again': { documentId: string }
   'document.kept': { documentId: string; what: string }
   'document.entered': { documentId: string; code: string }
-  'document.confirmed': { documentId: string; changed: string[] }
+  /** `lines`: what was corrected, added or taken out of a bill's lines, each in words. */
+  'document.confirmed': { documentId: string; changed: string[]; lines?: string[] }
   'document.rejected': { documentId: string; why: string }
   'document.viewed': { documentId: string; how: 'page' | 'download' }
   'flag.acknowledged': { flagId: string; ruleId: string }
@@ -49,6 +58,15 @@ interface AuditData {
   'flag.overridden': { flagId: string; ruleId: string; reason: string }
   'flag.reopened': { flagId: string; ruleId: string }
   'checklist.decided': { itemId: string; key: string; state: string; reason: string | null }
+  'interview.entered': { version: number; questions: string[] }
+  'authorization.entered': { authorizationId: string; form: string; signedOn: string }
+  'authorization.changed': {
+    authorizationId: string
+    form: string
+    signedOn: string
+    posted: string
+    revokedOn: string | null
+  }
   'finances.entered': { version: number; asOf: string }
   'option.decided': { optionId: string; verdict: string; reason: string; rule: string }
   'note.written': { noteId: string }
@@ -100,6 +118,8 @@ export const auditTypes = {
   'period.entered': 'Tax period entered',
   'payment.entered': 'Payment entered',
   'payment.removed': 'Payment removed',
+  'payment.corrected': 'Payment corrected',
+  'payments.imported': 'Payments imported',
   'hearing.requested': 'Form 12153 recorded as sent',
   'hearing.request-taken-back': 'Form 12153 taken back',
   'document.received': 'Paper received',
@@ -122,6 +142,9 @@ export const auditTypes = {
   'flag.overridden': 'Flag overridden',
   'flag.reopened': 'Flag reopened',
   'checklist.decided': 'Checklist item decided',
+  'interview.entered': 'Interview entered',
+  'authorization.entered': 'Authorization entered',
+  'authorization.changed': 'Authorization changed',
   'finances.entered': 'Finances entered',
   'option.decided': 'Option decided',
   'note.written': 'Note written',

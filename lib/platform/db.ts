@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { environment } from './env'
 import { Prisma, PrismaClient } from './generated/prisma/client'
+import { OneAtATime } from './one-at-a-time'
 
 export type Tx = Prisma.TransactionClient
 
@@ -27,6 +28,7 @@ function connect(): PrismaClient {
   const { databaseUrl, databaseEmbedded } = environment()
   const adapter = new PrismaPg({
     connectionString: databaseUrl,
+    Client: OneAtATime,
     max: databaseEmbedded ? 4 : 12,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,

@@ -82,6 +82,7 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
     throw new Error('The job queue is not open: call openJobs() before the transaction')
   const boss = await kept.resolventJobs
   await boss.send(name, data, {
+    priority: -(await turnOf(tx, name, data)),
     db: {
       executeSql: async (text, values = []) => ({
         rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
@@ -89,6 +90,19 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
     },
   })
   onCommit(tx, () => wake(boss, name))
+}
+
+/**
+ * The place of a job in the queue, so that firms take turns: behind the firm's own that wait, else beside the next of
+ * all. Two hundred papers of one firm hold up one paper of another by one paper, and not by two hundred.
+ */
+async function turnOf<Name extends JobName>(tx: Tx, name: Name, data: JobData[Name]): Promise<number> {
+  if (!('firmId' in data)) return 0
+  const [waiting] = await tx.$queryRaw<{ next: number | null; own: number | null }[]>`
+    SELECT min(-priority)::int AS next, max(-priority) FILTER (WHERE data->>'firmId' = ${data.firmId})::int AS own
+    FROM pgboss.job WHERE name = ${name} AND state < 'active'`
+  const { next = null, own = null } = waiting ?? {}
+  return own === null ? (next ?? 0) : own + 1
 }
 
 /** Lets the workers of this process, if there are any, look for their next job now. One that is at work looks after it. */

@@ -9,7 +9,9 @@ import {
   exampleTranscript,
   taxYear,
 } from './escalation/example-facts'
-import type { CaseFacts, HearingRequestFacts, LadderStage } from './facts'
+import { exampleAnswers } from './escalation/interview-rule'
+import type { AuthorizationFacts, CaseFacts, HearingRequestFacts, LadderStage } from './facts'
+import { questionKeys } from './interview/questions'
 import { cents } from './money/cents'
 import { addDays, day } from './time/plain-date'
 
@@ -157,6 +159,26 @@ const anyHearingRequest: fc.Arbitrary<HearingRequestFacts> = fc.record({
   source: fc.constant(entered().source),
 })
 
+const anyAnswers = fc
+  .dictionary(
+    fc.constantFrom(...questionKeys),
+    fc.constantFrom('yes', 'no', 'unknown', '2025-02-03', '410000'),
+  )
+  .map(exampleAnswers)
+
+const anyAuthorization: fc.Arbitrary<AuthorizationFacts> = fc.record({
+  authorizationId: fc.uuid(),
+  form: fc.constantFrom('2848', '8821'),
+  representative: fc.constant('I. Calloway'),
+  covers: fc.array(fc.record({ form: fc.constantFrom('1040', '941'), from: anyDay, to: anyDay }), {
+    maxLength: 2,
+  }),
+  signedOn: anyDay,
+  posted: maybe(fc.boolean()),
+  revokedOn: maybe(anyDay),
+  source: fc.constant(entered().source),
+})
+
 const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
   caseId: fc.uuid(),
   clientKind: fc.constantFrom('individual', 'couple', 'business'),
@@ -165,6 +187,8 @@ const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
   payments: fc.array(anyPayment, { maxLength: 4 }),
   hearingRequests: fc.array(anyHearingRequest, { maxLength: 2 }),
   authorityOnFile: maybe(fc.boolean()),
+  answers: anyAnswers,
+  authorizations: fc.array(anyAuthorization, { maxLength: 3 }),
 })
 
 /** The same papers in another order. */
@@ -180,6 +204,7 @@ function shuffled(facts: CaseFacts, dice: Iterator<number>): CaseFacts {
     notices: mix(facts.notices.map(notice => ({ ...notice, periods: mix(notice.periods) }))),
     payments: mix(facts.payments),
     hearingRequests: mix(facts.hearingRequests),
+    authorizations: mix(facts.authorizations ?? []),
   }
 }
 

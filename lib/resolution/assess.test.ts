@@ -11,14 +11,18 @@ import {
   settledYears,
   taxYear,
 } from './escalation/example-facts'
+import { exampleAnswers, isInterviewOpen } from './escalation/interview-rule'
 import type { CaseFacts } from './facts'
+import { questionsFor } from './interview/questions'
 import { cents } from './money/cents'
 import { day } from './time/plain-date'
 
 const today = day('2026-11-24')
 const cp14 = exampleNotice({ code: 'CP14', noticeDate: day('2026-11-16'), amountDueCents: cents(505_232) })
 const rulesOf = (facts: CaseFacts, asOf = today) =>
-  assess(facts, asOf).flags.map(flag => `${flag.ruleId} ${flag.outcome}`)
+  assess(facts, asOf)
+    .flags.filter(flag => !isInterviewOpen(flag))
+    .map(flag => `${flag.ruleId} ${flag.outcome}`)
 
 describe('a clean CP14, all years looked at and paid', () => {
   const rows = [
@@ -50,6 +54,14 @@ describe('a clean CP14, all years looked at and paid', () => {
   })
 
   it('raises nothing', () => expect(rulesOf(facts)).toEqual([]))
+
+  it('leaves one open question, what only the client can say, until the client has answered', () => {
+    const open = assess(facts, today).flags
+    expect(open.map(isInterviewOpen)).toEqual([true])
+    const no = Object.fromEntries(questionsFor('individual').map(key => [key, 'no']))
+    const answers = exampleAnswers({ ...no, currentYear: 'yes' })
+    expect(assess({ ...facts, answers }, today).flags).toEqual([])
+  })
 
   it('still shows its pay-by day, which ends no right', () => {
     expect(assess(facts, today).deadlines).toMatchObject([

@@ -99,6 +99,8 @@ export interface ChecklistFinding {
   why: string
   decides: string
   supplier: 'client' | 'firm' | 'irs'
+  /** How old it may be when it is used: `No older than 30 days`; absent where any will do. */
+  freshness?: string
   state: 'needed' | 'received' | 'not-needed'
   /** Id of the document that satisfies it. */
   satisfiedBy: string | null

@@ -1,4 +1,7 @@
+import type { QuestionKey } from './interview/questions'
 import type { Cents } from './money/cents'
+import type { FinancesFacts } from './options/finances'
+import type { OptionId } from './options/option-id'
 import type { BillingLine, FormPeriod, Place, TranscriptRow } from './reading'
 import type { PlainDate } from './time/plain-date'
 
@@ -96,6 +99,8 @@ export interface PeriodFacts extends FormPeriod {
   payers?: PayerFacts[]
   /** The latest letter of non-filing; absent is none on file. */
   nonFiling?: NonFilingFacts
+  /** The latest request that found nothing; absent is none on file. */
+  noRecord?: NoRecordFacts
 }
 
 export interface NoticeFacts {
@@ -158,6 +163,43 @@ export interface StrangerPaper {
   source: FactSource
 }
 
+/** An answer of the client: `yes`, `no`, a day, an amount in cents or words; `unknown` was asked, and is not known. */
+export interface AnswerFacts {
+  value: string
+  /** Day on which it was said. */
+  on: PlainDate
+  source: FactSource
+}
+
+/** What a practitioner decided about one way out; the latest word on it. */
+export interface DecisionFacts {
+  option: OptionId
+  /** `accepted` and `changed`: it is meant to be asked for. */
+  verdict: 'accepted' | 'changed' | 'rejected'
+  on: PlainDate
+  source: FactSource
+}
+
+/** Form 2848 or 8821 as it was signed. */
+export interface AuthorizationFacts {
+  authorizationId: string
+  form: '2848' | '8821'
+  representative: string
+  /** Each form with the first and the last period that line 3 names, years to come included. */
+  covers: readonly { form: string; from: PlainDate; to: PlainDate }[]
+  signedOn: PlainDate
+  /** Whether the IRS has it in its file of authorizations (CAF); null where nobody looked. */
+  posted: boolean | null
+  revokedOn: PlainDate | null
+  source: FactSource
+}
+
+/** A request that found nothing. It may have asked for the wrong year or number, and says nothing of a return. */
+export interface NoRecordFacts {
+  asOf: PlainDate | null
+  source: FactSource
+}
+
 export interface CaseFacts {
   caseId: string
   clientKind: 'individual' | 'couple' | 'business'
@@ -171,4 +213,12 @@ export interface CaseFacts {
   authorityOnFile: boolean | null
   /** Papers that seem to be of somebody else; absent is none. */
   strangers?: StrangerPaper[]
+  /** What the client answered, by question. What is absent was not asked, and is never a no. */
+  answers?: Partial<Record<QuestionKey, AnswerFacts>>
+  /** The authorizations on file with what they cover; absent is none entered. */
+  authorizations?: AuthorizationFacts[]
+  /** What the client earns, spends, owns and can pay, as last entered; absent is not entered. */
+  finances?: FinancesFacts & { source: FactSource }
+  /** Absent is none taken. */
+  decisions?: DecisionFacts[]
 }

@@ -1,6 +1,6 @@
 export type { Asset } from './ability/equity'
-export { findHousingAllowance } from './ability/housing-allowance'
-export type { Account } from './accounts/account'
+export { findHousingAllowance, pickCounties } from './ability/housing-allowance'
+export type { Account, Accruals, ChargeKind, CreditKind, OutKind, Posting } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
 export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
@@ -12,10 +12,17 @@ export type {
   DeadlineKind,
   Evidence,
   FlagFinding,
+  FoldedFlag,
   Mark,
   Severity,
   WorkingStep,
 } from './assessment'
+export {
+  type Coverage,
+  coverageOf,
+  listMatrixPeriods,
+  names as authorizationNames,
+} from './authorization/coverage'
 export { type PeriodView, readCase } from './collection/case-view'
 export {
   type HearingRequestView,
@@ -28,11 +35,16 @@ export { readLien } from './collection/lien'
 export { listPeriods, periodKey, periodLabel } from './collection/period-label'
 export { listTranscriptAges } from './collection/staleness'
 export { findNoticeDeadline } from './deadlines/notice-deadline'
+export { isInterviewOpen } from './escalation/interview-rule'
+export { listRightBills } from './escalation/right-bills'
 export type { Trigger } from './escalation/trigger'
 export { findTrigger, triggers } from './escalation/triggers'
 export { runExamples } from './examples/run-examples'
 export type {
+  AnswerFacts,
+  AuthorizationFacts,
   CaseFacts,
+  DecisionFacts,
   EnteredPeriodFacts,
   FactSource,
   HearingRequestFacts,
@@ -43,6 +55,14 @@ export type {
   StrangerPaper,
   TranscriptFacts,
 } from './facts'
+export type { Finding, Step } from './finding/finding'
+export {
+  findQuestion,
+  type Question,
+  type QuestionKey,
+  questionKeys,
+  questionsFor,
+} from './interview/questions'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay } from './notices/asks-to-pay'
 export { findNotice } from './notices/catalogue'
@@ -79,29 +99,40 @@ export { compareSentence, inDays, whyHere } from './queue/why'
 export { READ_AS, type ReadAs, readDocumentAs } from './read-as'
 export { readDocument, readDocuments } from './read-document'
 export { isStreetOn, type OwnerHints, readOwnerHints } from './read-owner-hints'
-export type {
-  AccountTranscriptReading,
-  BillingLine,
-  BillingLineKind,
-  ClassifiedReading,
-  DocumentKind,
-  DocumentReading,
-  FormPeriod,
-  InformationTranscriptReading,
-  NoticeReading,
-  Place,
-  Read,
-  TranscriptRow,
+export {
+  type AccountTranscriptReading,
+  BILLING_LINE_KINDS,
+  type BillingLine,
+  type BillingLineKind,
+  type ClassifiedReading,
+  type DocumentKind,
+  type DocumentReading,
+  type FormPeriod,
+  type InformationTranscriptReading,
+  type NoticeReading,
+  type Place,
+  type Read,
+  type TranscriptRow,
 } from './reading'
 export { findMisapplied } from './reconciliation/find-misapplied'
+export { writeProofStatement } from './reconciliation/proof-statement'
 export { reconcileCase } from './reconciliation/reconcile'
-export type { MisappliedPayment, Reconciliation } from './reconciliation/reconciliation'
+export type {
+  LineName,
+  MisappliedPayment,
+  ReconciledLine,
+  Reconciliation,
+  WhereFound,
+} from './reconciliation/reconciliation'
 export { type HousingReading, readHousingTable } from './standards/read-housing-table'
 export { findState, stateNames } from './standards/states'
+export type { CollectionStatute } from './statutes/collection-statute'
 export { findCollectionStatute } from './statutes/collection-statute'
 export type { StatuteEvent } from './statutes/events'
 export { readTranscriptStatute } from './statutes/transcript-statute'
-export type { DocumentText, PageSize, TextRun, Upright } from './text/document-text'
+export { coverTins } from './text/cover-tins'
+export type { Box, DocumentText, PageSize, TextRun, Upright } from './text/document-text'
+export { maskTinsInName } from './text/mask-tin'
 export {
   addDays,
   day,

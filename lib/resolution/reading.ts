@@ -29,14 +29,17 @@ export interface FormPeriod {
   periodEnd: PlainDate
 }
 
-export type BillingLineKind =
-  | 'tax'
-  | 'credits'
-  | 'failure-to-file'
-  | 'failure-to-pay'
-  | 'estimated-tax-penalty'
-  | 'interest'
-  | 'other'
+/** What a line of a bill is for, in the order in which bills print them. */
+export const BILLING_LINE_KINDS = [
+  'tax',
+  'credits',
+  'failure-to-file',
+  'failure-to-pay',
+  'estimated-tax-penalty',
+  'interest',
+  'other',
+] as const
+export type BillingLineKind = (typeof BILLING_LINE_KINDS)[number]
 
 export interface BillingLine {
   kind: BillingLineKind
@@ -44,6 +47,8 @@ export interface BillingLine {
   label: string
   cents: Cents
   place: Place | null
+  /** A person corrected or added it; what the reader saw is kept with the reading. Absent: as read. */
+  byHand?: true
 }
 
 /** What a printed day is for. */

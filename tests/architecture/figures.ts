@@ -17,9 +17,13 @@ const OURS: Readonly<Record<string, readonly number[]>> = {
     2_021, 2_022, 2_023, 1_800, 18_000, 400, 15_000, 1_900, 1_100, 1_500, 4_500, 800, 80, 1_700, 250, 1_000,
     900, 4_000, 500, 3, 300_000, 300, 90_000,
   ],
-  // The invented cases of these two, and the ranks in which flags are read.
+  // The invented cases of these, and the ranks in which flags are read.
+  'lib/resolution/escalation/account-rule.ts': [2_023, 2_025, 9_000],
+  'lib/resolution/escalation/bill-examples.ts': [900_000, 500_000, 2_024],
   'lib/resolution/escalation/decisive-row.ts': [2_023, 900_000, 50_000],
   'lib/resolution/escalation/example-facts.ts': [2_025],
+  'lib/resolution/escalation/intention-examples.ts': [18_000, 2_019, 2_023, 2_024, 2_025],
+  'lib/resolution/escalation/interview-rule.ts': [2_023, 900_000],
   'lib/resolution/escalation/notice-rule.ts': [2_025],
   'lib/resolution/escalation/status-rule.ts': [2_023, 900_000],
   'lib/resolution/escalation/order-flags.ts': [10],

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { waits } from '@/components/upload/poll-status'
+import { AMONG_MANY_MS, statusAddress, waits } from '@/components/upload/poll-status'
+import { SENT_AT_ONCE } from '@/components/upload/upload-file'
 import { cents, day } from '@/lib/resolution'
 import { drawNotice, drawTranscript, noticeSpec } from '../factories/paper'
 import { measure } from './place'
@@ -21,8 +22,12 @@ const SAMPLE_PAPERS = ['notices', 'transcripts']
 /** Between two drops of one person. */
 const BREATH_MS = 1_000
 
-const received = z.object({ statusUrl: z.string() })
-const status = z.object({ state: z.enum(['received', 'reading', 'read', 'not-read']) })
+const received = z.object({ documentId: z.string() })
+const statuses = z.object({
+  papers: z.array(
+    z.object({ documentId: z.string(), state: z.enum(['received', 'reading', 'read', 'not-read']) }),
+  ),
+})
 
 /** From the drop of a text PDF on a case until the browser knows that its fields are read. */
 await measure(async place => {
@@ -69,12 +74,17 @@ async function shoebox(visitor: Visitor, caseId: string) {
       await pause(THINKING_MS)
     }
   })()
+  await pause(BREATH_MS)
   const began = performance.now()
-  const ends = papers.map(async bytes => {
-    await dropAndWait(visitor, `/api/documents?caseId=${caseId}`, bytes)
-    return performance.now() - began
-  })
-  const lastMs = Math.max(...(await Promise.all(ends)))
+  const waiting = new Set<string>()
+  const send = async () => {
+    for (let bytes = papers.pop(); bytes; bytes = papers.pop())
+      waiting.add(await dropOne(visitor, `/api/documents?caseId=${caseId}`, bytes))
+  }
+  const sent = Promise.all(Array.from({ length: SENT_AT_ONCE }, send))
+  await Promise.race([sent, pause(waits().next().value)])
+  await untilRead(visitor, waiting, sent)
+  const lastMs = performance.now() - began
   reading = false
   await working
   return { lastMs, pagesMs }
@@ -101,16 +111,33 @@ function pull(number: number): Promise<Uint8Array> {
 async function dropAndWait(visitor: Visitor, to: string, bytes: Uint8Array): Promise<number> {
   await pause(BREATH_MS)
   const began = performance.now()
+  await untilRead(visitor, new Set([await dropOne(visitor, to, bytes)]))
+  return performance.now() - began
+}
+
+async function dropOne(visitor: Visitor, to: string, bytes: Uint8Array): Promise<string> {
   const answer = await visitor.drop(to, { bytes: new Uint8Array(bytes), fileName: 'CP14.pdf' })
   if (answer.status !== 201) throw new Error(`The drop was answered ${answer.status}: ${answer.text}`)
-  const { statusUrl } = received.parse(JSON.parse(answer.text))
-  for (const wait of waits()) {
-    await pause(wait)
-    const { state } = status.parse(JSON.parse((await visitor.get(statusUrl)).text))
-    if (state === 'read') return performance.now() - began
-    if (state === 'not-read') throw new Error('The paper could not be read.')
+  return received.parse(JSON.parse(answer.text)).documentId
+}
+
+/** One question for all that is waited for, as the upload list asks it, until everything is sent and read. */
+async function untilRead(visitor: Visitor, waiting: Set<string>, sent: Promise<unknown> = Promise.resolve()) {
+  let sending = true
+  const over = sent.then(() => {
+    sending = false
+  })
+  let pace = waits()
+  while (sending || waiting.size > 0) {
+    await pause(pace.next().value)
+    if (waiting.size === 0) continue
+    const { papers } = statuses.parse(JSON.parse((await visitor.get(statusAddress([...waiting]))).text))
+    const done = papers.filter(({ state }) => state === 'read')
+    if (papers.some(({ state }) => state === 'not-read')) throw new Error('A paper could not be read.')
+    for (const { documentId } of done) waiting.delete(documentId)
+    if (done.length > 0) pace = waits(AMONG_MANY_MS)
   }
-  throw new Error('The waits never end.')
+  await over
 }
 
 /** A first bill whose amounts nobody has seen yet. */

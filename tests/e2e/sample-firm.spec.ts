@@ -34,7 +34,8 @@ test('the owner signs in with both factors and finds the burning case on top, wi
 test('no page of a case keeps anybody out', async ({ page }) => {
   await signInAs(page, 'practitioner')
   const path = new URL(sampleHouse().links.finalLevyNotice ?? '/').pathname
-  for (const part of ['', '/papers', '/checklist', '/record']) await expectAccessiblePage(page, path + part)
+  for (const part of ['', '/papers', '/checklist', '/payments', '/reconciliation', '/record'])
+    await expectAccessiblePage(page, path + part)
   await page.goto(path)
   await page
     .getByRole('link', { name: /^20\d\d$/ })

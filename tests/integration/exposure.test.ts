@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
 import { getCase, getDashboard } from '@/lib/cases'
+import { confirmReading } from '@/lib/documents'
 import { cents, day } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
-import { close, dropAndRead, enter, takeIn } from '@/tests/factories/firm/work'
+import {
+  close,
+  confirmAsRead,
+  decisionsAsRead,
+  done,
+  dropAndRead,
+  enter,
+  takeIn,
+} from '@/tests/factories/firm/work'
 import { noticeSpec, transcriptSpec } from '@/tests/factories/paper'
 import { plainNotice, plainTranscript } from '@/tests/factories/paper/plain-paper'
 import { openHouse } from './open-house'
@@ -42,9 +51,27 @@ test('accruals that nobody knows are counted as unknown and never added as zero,
   await enter(actor, caseId, { periodEnd: '2020-12-31' })
   const board = await getDashboard(actor)
   expect(board.exposure).toEqual([
-    { label: '2021', assessedCents: 125_050, accruedCents: null, accruedUnknown: 1 },
+    { label: '2021', assessedCents: 125_050, accruedCents: null, accruedUnknown: 1, inDoubtCents: 0 },
   ])
   expect(board.periodsUntold).toBe(1)
+})
+
+test('what a bill asks whose lines do not add up is told apart, until the line is corrected', async () => {
+  const actor = await newFirm()
+  const caseId = await takeIn(actor, { firstName: 'Di', lastName: 'Sample', tin: '917-47-4821' })
+  const lines = [{ label: 'Tax you owed', cents: cents(100_000) }]
+  const bytes = plainNotice({ periodEnd: day('2024-12-31'), lines, amountDueCents: cents(110_000) })
+  const documentId = await dropAndRead(actor, { bytes, fileName: 'CP14.txt', caseId })
+  await confirmAsRead(actor, documentId)
+  const told = async () => {
+    const { exposure } = await getDashboard(actor)
+    const { years } = await getCase(actor, caseId)
+    return [exposure[0]?.assessedCents, exposure[0]?.inDoubtCents, years[0]?.balanceInDoubtCents]
+  }
+  expect(await told()).toEqual([110_000, 110_000, 10_000])
+  const decisions = await decisionsAsRead(actor, documentId)
+  done(await confirmReading(actor, { ...decisions, values: { ...decisions.values, 'line.1': '1,100.00' } }))
+  expect(await told()).toEqual([110_000, 0, null])
 })
 
 const sum = (amounts: number[]) => cents(amounts.reduce((total, amount) => total + amount, 0))

@@ -4,13 +4,19 @@ import { refresh } from 'next/cache'
 import { inputOf } from '@/app/input-of'
 import {
   assignCase,
+  changeAuthorization,
   changeCaseStatus,
+  correctPayment,
   decideChecklistItem,
   decideOption,
   editNote,
+  enterAuthorization,
   enterFinances,
+  enterInterview,
   enterPayment,
   enterPeriod,
+  importPayments,
+  previewPayments,
   recordAuthority,
   recordHearingRequest,
   removePayment,
@@ -27,6 +33,20 @@ export async function enterPaymentAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => enterPayment(writer, inputOf(form))))
 }
 
+export async function correctPaymentAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => correctPayment(writer, inputOf(form))))
+}
+
+export async function previewPaymentsAction(_: unknown, form: FormData) {
+  const input = await withTable(form)
+  return asWriter(writer => previewPayments(writer, input))
+}
+
+export async function importPaymentsAction(_: unknown, form: FormData) {
+  const input = await withTable(form)
+  return shown(await asWriter(writer => importPayments(writer, input)))
+}
+
 export async function removePaymentAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => removePayment(writer, inputOf(form))))
 }
@@ -41,6 +61,18 @@ export async function takeBackHearingRequestAction(_: unknown, form: FormData) {
 
 export async function enterFinancesAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => enterFinances(writer, inputOf(form))))
+}
+
+export async function enterInterviewAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => enterInterview(writer, inputOf(form))))
+}
+
+export async function enterAuthorizationAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => enterAuthorization(writer, inputOf(form))))
+}
+
+export async function changeAuthorizationAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => changeAuthorization(writer, inputOf(form))))
 }
 
 export async function decideOptionAction(_: unknown, form: FormData) {
@@ -69,6 +101,12 @@ export async function writeNoteAction(_: unknown, form: FormData) {
 
 export async function editNoteAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => editNote(writer, inputOf(form))))
+}
+
+/** The table comes as a file at first, and as its text once somebody has looked at it. */
+async function withTable(form: FormData) {
+  const table = form.get('table')
+  return { ...inputOf(form), table: table instanceof File ? await table.text() : (table ?? '') }
 }
 
 function shown<V>(outcome: Outcome<V>): Outcome<V> {

@@ -57,7 +57,13 @@ export default async function DashboardPage() {
             />
           </Section>
         </div>
-        <Section id="changed" title="Changed">
+        <Section
+          id="changed"
+          title="Changed"
+          end={
+            may(actor.role, 'firm.manage') && <TextLink href="/settings/record">The whole record</TextLink>
+          }
+        >
           <ChangeList
             rows={changes.map(({ caseId, clientName, at, events }) => ({
               id: caseId,
@@ -104,22 +110,29 @@ function lede({ actTodayTotal, due }: Dashboard): string {
 }
 
 /** What the figures leave out, and what of them may still be misread. */
-function exposureNote({ periodsUntold, papersToConfirm }: Dashboard): string {
-  const told =
+function exposureNote({ exposure, periodsUntold, papersToConfirm }: Dashboard): string {
+  const read =
     papersToConfirm > 0 ? 'Papers not confirmed yet are counted as read.' : 'Every paper is confirmed.'
+  const doubted = exposure.some(({ inDoubtCents }) => inDoubtCents > 0)
+  const told = doubted ? `In doubt is what a bill asks whose lines do not add up. ${read}` : read
   if (periodsUntold === 0) return told
   const periods = periodsUntold === 1 ? 'One period is' : `${periodsUntold} periods are`
   return `${periods} left out: nobody has told what they owe. ${told}`
 }
 
 function figures(board: Dashboard) {
-  const { openCases, exposure, actTodayTotal, due, papersWanted, papersToConfirm, periodsUntold } = board
+  const inDoubt = sum(board.exposure.map(row => row.inDoubtCents))
+  const notes = [
+    inDoubt > 0 && `${formatCents(inDoubt)} in doubt`,
+    board.periodsUntold > 0 && `and ${board.periodsUntold} unknown`,
+  ].filter(note => note !== false)
+  const { openCases, exposure, actTodayTotal, due, papersWanted, papersToConfirm } = board
   return [
     { label: 'Open cases', value: openCases },
     {
       label: 'Owed, all open cases',
       value: formatCents(sum(exposure.map(row => row.assessedCents))),
-      ...(periodsUntold > 0 ? { note: `and ${periodsUntold} unknown` } : {}),
+      ...(notes.length > 0 ? { note: notes.join(', ') } : {}),
     },
     { label: 'Act today', value: actTodayTotal, urgent: actTodayTotal > 0 },
     { label: 'Days within 7 days', value: due.length },

@@ -208,10 +208,10 @@ function queueRow(entry: QueueEntry, place: number, actor: Actor, { today }: Que
     above: entry.above,
     lost: finding.deadline?.lost ?? 'No right ends',
     left: finding.deadline?.left ?? finding.nextAction,
-    lastDay: finding.deadline && {
-      date: finding.deadline.lastDay,
-      kind: finding.deadline.kind,
-      basis: finding.deadline.basis,
+    lastDay: entry.nearest && {
+      date: entry.nearest.lastDay,
+      kind: entry.nearest.kind,
+      basis: entry.nearest.basis,
     },
     assignee: entry.assignee,
     touched: `${entry.flagState === 'acknowledged' ? 'Acknowledged; touched' : 'Touched'} ${sinceWords(entry.lastTouchedAt, actor.timeZone, today)}`,

@@ -13,6 +13,7 @@ import {
   readAgain,
   reclassify,
   rejectDocument,
+  replaceVersion,
 } from '@/lib/documents'
 import { asWriter } from '@/lib/operation'
 
@@ -50,6 +51,12 @@ export async function rejectDocumentAction(_: unknown, form: FormData) {
   if (!outcome.ok) return outcome
   refresh()
   redirect(outcome.value.caseId ? `/cases/${outcome.value.caseId}` : '/inbox')
+}
+
+export async function replaceVersionAction(_: unknown, form: FormData) {
+  const outcome = await asWriter(writer => replaceVersion(writer, inputOf(form)))
+  if (outcome.ok) refresh()
+  return outcome
 }
 
 export async function fileOnCaseAction(_: unknown, form: FormData) {

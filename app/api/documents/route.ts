@@ -1,8 +1,11 @@
 import type { NextRequest } from 'next/server'
 import { fileWords } from '@/app/(firm)/paper-words'
-import { type Actor, isOwnOrigin } from '@/lib/access'
-import { listPapersInFile, receiveFile, type Unpacked } from '@/lib/documents'
+import { type Actor, findCurrentActor, isOwnOrigin } from '@/lib/access'
+import { listPapersInFile, listPapersInFiles, receiveFile, type Unpacked } from '@/lib/documents'
 import { asWriter, type Failure, type Outcome } from '@/lib/operation'
+import { saysWhenAway } from '../while-away'
+import { documentIdOf, nothing } from './[documentId]/document-id'
+import { readingStatus } from './reading-status'
 
 const STATUS: Record<Failure['code'], number> = {
   invalid: 400,
@@ -16,6 +19,24 @@ const STATUS: Record<Failure['code'], number> = {
 const SIGNED_OUT = 'You are no longer signed in. Sign in, then try again; the file is still here.'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+/** An upload list asks for all that it waits for at once: a question for each paper would be most of what a drop costs. */
+const ASKED_MAX = 200
+
+/** How each of the files in `of` stands; what is not here is left out. */
+export async function GET(request: NextRequest): Promise<Response> {
+  return saysWhenAway(async () => {
+    const actor = await findCurrentActor()
+    if (!actor) return nothing()
+    const named = (request.nextUrl.searchParams.get('of') ?? '').split(',').slice(0, ASKED_MAX)
+    const files = await listPapersInFiles(
+      actor,
+      named.flatMap(text => documentIdOf(text) ?? []),
+    )
+    const papers = [...files].flatMap(([documentId, found]) => readingStatus(documentId, found) ?? [])
+    return json(200, { papers })
+  })
+}
+
 /** Takes one paper as a raw body, streamed to the vault; answers once it is durable. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isOwnOrigin(request.headers)) return refuse(403, 'This request does not come from a page of ours.')
@@ -27,18 +48,22 @@ export async function POST(request: NextRequest): Promise<Response> {
 
 interface Kept {
   documentId: string
-  statusUrl: string
   href: string
   duplicate: boolean
   words: string
 }
 
-/** What became of an archive; each file that was taken is a paper where `href` leads. */
+/** What became of an archive, and of each file that it held. */
 interface KeptFiles {
   href: string
   unpacked: true
   words: string
+  files: readonly KeptFile[]
 }
+
+type KeptFile =
+  | { fileName: string; documentId: string; duplicate: boolean; words: string; href: string }
+  | { fileName: string; refused: string }
 
 async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kept | KeptFiles>> {
   const caseId = request.nextUrl.searchParams.get('caseId')
@@ -65,7 +90,6 @@ async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kep
     ok: true,
     value: {
       documentId,
-      statusUrl: `/api/documents/${documentId}`,
       href: `/papers/${documentId}`,
       duplicate: already,
       words,
@@ -73,19 +97,24 @@ async function receive(writer: Actor, request: NextRequest): Promise<Outcome<Kep
   }
 }
 
-/** `3 files taken out of this archive. Not taken: run.exe: This file is a program.` */
+/** `3 of 4 files taken out of this archive`; what became of each is said at its own row. */
 function keptOf({ unpacked }: Unpacked, caseId: string | null): KeptFiles {
-  const taken = unpacked.filter(({ outcome }) => outcome.ok)
-  const already = taken.filter(({ outcome }) => outcome.ok && outcome.value.already).length
-  const words = [
-    `${taken.length} of ${unpacked.length} files taken out of this archive; each is read as a paper of its own.`,
-    already > 0 && `${already} of them were here already.`,
-    ...unpacked.map(({ fileName, outcome }) => !outcome.ok && `${fileName}: ${outcome.failure.message}`),
-  ]
+  const taken = unpacked.filter(({ outcome }) => outcome.ok).length
   return {
     unpacked: true,
     href: caseId ? `/cases/${caseId}/papers` : '/inbox',
-    words: words.filter(Boolean).join(' '),
+    words: `${taken} of ${unpacked.length} files taken out of this archive; each is a paper of its own.`,
+    files: unpacked.map(({ fileName, outcome }) => {
+      if (!outcome.ok) return { fileName, refused: outcome.failure.message }
+      const { documentId, already } = outcome.value
+      return {
+        fileName,
+        documentId,
+        duplicate: already,
+        words: already ? 'This file is here already.' : 'Stored; being read.',
+        href: `/papers/${documentId}`,
+      }
+    }),
   }
 }
 

@@ -81,7 +81,7 @@ describe('extracting text', { timeout: TIMEOUT }, () => {
   test.each([
     ['empty', new Uint8Array(0)],
     ['unknown-kind', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 13])],
-    ['heic', bytesOf('\0\0\0\u0018ftypheic')],
+    ['corrupt', bytesOf('\0\0\0\u0018ftypheic\0\0\0\0nothing that a photo has')],
     ['corrupt', bytesOf('%PDF-1.7\nnothing that a PDF has')],
     ['corrupt', bytesOf('II*\0nothing that a TIFF has')],
     ['too-large', new Uint8Array(MAX_BYTES + 1)],

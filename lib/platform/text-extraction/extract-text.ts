@@ -42,7 +42,6 @@ export async function extractText(bytes: Uint8Array, options: ExtractionOptions 
   if (refused) return refused
   if (options.signal?.aborted) return failed('stopped')
   const kind = fileKindOf(bytes)
-  if (kind === 'heic') return failed('heic')
   if (kind === 'pdf') return readPdf(bytes, options)
   return isPicture(kind) ? readPictureFile(bytes, options) : readPlain(bytes)
 }

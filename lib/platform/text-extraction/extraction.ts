@@ -6,7 +6,6 @@ export type ExtractionFailure =
   | 'encrypted'
   | 'corrupt'
   | 'unknown-kind'
-  | 'heic'
   | 'too-many-dots'
   | 'too-large'
   | 'too-many-pages'
@@ -40,8 +39,7 @@ const MESSAGES: Record<ExtractionFailure, string> = {
   encrypted: 'The file is protected with a password.',
   corrupt: 'The file is damaged and cannot be opened.',
   'unknown-kind':
-    'The file is none that is read: a PDF, a PNG or JPEG picture, a TIFF scan, a web page or text.',
-  heic: 'The file is a HEIC photo, which is not read: save it as a JPEG and add it again.',
+    'The file is none that is read: a PDF, a PNG, JPEG or HEIC picture, a TIFF scan, a web page or text.',
   'too-many-dots': 'The picture has more dots than can be read; scan it again at 300 dots an inch.',
   'too-large': 'The file is larger than 50 MB.',
   'too-many-pages': 'The file has more than 500 pages.',

@@ -19,5 +19,5 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
 
 /** Kinds whose pages are pictures. */
 export function isPicture(kind: FileKind): boolean {
-  return kind === 'png' || kind === 'jpeg' || kind === 'tiff'
+  return kind === 'png' || kind === 'jpeg' || kind === 'tiff' || kind === 'heic'
 }

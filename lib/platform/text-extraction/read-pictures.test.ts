@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { createCanvas } from '@napi-rs/canvas'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '@/lib/resolution'
 import { drawNotice, noticeSpec } from '@/tests/factories/paper'
 import { scanPaper } from '@/tests/factories/paper/scans/scan-paper'
 import { extractText } from './extract-text'
+import { renderPage } from './render-page'
 
 const SPEC = noticeSpec({ layout: 'redesigned' })
 
@@ -37,6 +40,31 @@ async function withFurniture(picture: Uint8Array): Promise<Uint8Array> {
   return document.save()
 }
 
+async function sideways(): Promise<Uint8Array> {
+  const sheet = createCanvas(800, 400)
+  const context = sheet.getContext('2d')
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, 800, 400)
+  return new Uint8Array(await sheet.encode('jpeg', 80))
+}
+
+/** The same JPEG with the direction that a camera writes into its head (tag 274 of Exif). */
+function saying(jpeg: Uint8Array, direction: number): Uint8Array {
+  const tiff = Buffer.alloc(26)
+  tiff.write('MM\0*\0\0\0\u0008', 'latin1')
+  tiff.writeUInt16BE(1, 8)
+  tiff.writeUInt16BE(274, 10)
+  tiff.writeUInt16BE(3, 12)
+  tiff.writeUInt32BE(1, 14)
+  tiff.writeUInt16BE(direction, 18)
+  const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])
+  const length = Buffer.alloc(2)
+  length.writeUInt16BE(exif.length + 2)
+  return new Uint8Array(
+    Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, exif, jpeg.subarray(2)]),
+  )
+}
+
 describe('reading letters from pictures', { timeout: 180_000 }, () => {
   test('a fax of two pages, askew and full of specks, is read page by page', async () => {
     const fax = await scanPaper(await drawNotice(SPEC), { condition: 'fax', seed: 3, pages: 2 })
@@ -56,6 +84,39 @@ describe('reading letters from pictures', { timeout: 180_000 }, () => {
     const box = reading.kind === 'notice' ? reading.noticeDate?.place?.box : undefined
     expect(box?.x).toBeGreaterThan(306)
     expect(box?.y).toBeLessThan(396)
+  })
+
+  test('a HEIC photo that a telephone held on its side is turned as the telephone says', async () => {
+    const heic = new Uint8Array(await readFile('tests/fixtures/pictures/notice-on-its-side.heic'))
+    const { text, reading } = await read(heic)
+    expect(reading).toMatchObject(DECISIVE)
+    // It needed no turning more: what shows the page later draws it the same way.
+    expect(text.pages[0]?.upright?.quarters).toBe(0)
+    const drawn = await renderPage(heic, { page: 1, scale: 1 })
+    if (!drawn.ok) throw new Error(drawn.message)
+    const head = new DataView(drawn.png.buffer, drawn.png.byteOffset)
+    expect(head.getUint32(20)).toBeGreaterThan(head.getUint32(16))
+  })
+
+  test('a HEIC photo that is cut ends as damaged', async () => {
+    const heic = new Uint8Array(await readFile('tests/fixtures/pictures/notice-on-its-side.heic'))
+    for (const length of [600, 1_000, 30_000])
+      expect(await extractText(heic.subarray(0, length))).toMatchObject({ ok: false, why: 'corrupt' })
+  })
+
+  test('a JPEG photo lies as its camera says', async () => {
+    const photo = await sideways()
+    for (const [says, across, down] of [
+      [1, 800, 400],
+      [6, 400, 800],
+      [8, 400, 800],
+    ] as const) {
+      const drawn = await renderPage(saying(photo, says), { page: 1, scale: 1 })
+      if (!drawn.ok) throw new Error(drawn.message)
+      const head = new DataView(drawn.png.buffer, drawn.png.byteOffset)
+      const [width, height] = [head.getUint32(16), head.getUint32(20)]
+      expect(width / height).toBeCloseTo(across / down, 1)
+    }
   })
 
   test('a page of a PDF with nothing but furniture is looked at', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Upright } from '@/lib/resolution'
+import type { Box, Upright } from '@/lib/resolution'
 import { type ExtractionOptions, refuse } from './extract-text'
 import { failed, type RenderedPage } from './extraction'
 import { fileKindOf, isPicture } from './file-kind'
@@ -24,6 +24,8 @@ const FAILURE = z.object({
 const drawing = inTurn({ atOnce: 2, waiting: 40 })
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+/** More would not go with a command; a page that has so many is a list of numbers. */
+const COVERED_MAX = 1_000
 const AS_IT_LIES: Upright = { quarters: 0, skew: 0 }
 
 export interface PageToDraw {
@@ -32,19 +34,22 @@ export interface PageToDraw {
   scale: number
   /** How a page that was read from its picture was turned: only so do the places of its words fit. */
   upright?: Upright | undefined
+  /** Places that are drawn over in black, in points of the page as it is read. */
+  covered?: readonly Box[] | undefined
 }
 
 /** One page of a PDF or of a picture file as a PNG. */
 export async function renderPage(
   bytes: Uint8Array,
-  { page, scale, upright = AS_IT_LIES }: PageToDraw,
+  { page, scale, upright = AS_IT_LIES, covered = [] }: PageToDraw,
   options: ExtractionOptions = {},
 ): Promise<RenderedPage> {
   const refused = refuse(bytes)
   if (refused) return refused
   const kind = fileKindOf(bytes)
   if (kind !== 'pdf' && !isPicture(kind)) return failed('unknown-kind')
-  const words = ['draw', page, scale, upright.quarters, upright.skew].map(String)
+  const bars = covered.slice(0, COVERED_MAX).map(({ x, y, width, height }) => [x, y, width, height])
+  const words = ['draw', page, scale, upright.quarters, upright.skew, JSON.stringify(bars)].map(String)
   const run = await drawing(async () =>
     runChild(await startReader({ program: 'read-scan', words }), bytes, { signal: options.signal }),
   )

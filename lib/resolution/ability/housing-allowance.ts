@@ -1,7 +1,7 @@
 import { draftFinding, money } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import type { Cents } from '../money/cents'
-import { type HousingTable, housingStandard } from '../parameters/housing-standard'
+import { type HousingStandard, type HousingTable, housingStandard } from '../parameters/housing-standard'
 import { findState } from '../standards/states'
 import type { PlainDate } from '../time/plain-date'
 import { isHousehold } from './household'
@@ -43,6 +43,22 @@ export function findHousingAllowance({
   const allowed = standard.persons[household - 1] ?? standard.fiveOrMore
   draft.step('Housing and utilities', `${county}, ${state}, ${household} in the household`, money(allowed))
   return draft.settle(allowed)
+}
+
+/** The tables cut down to what the name of a county can mean in them: all that the allowance of a household asks. */
+export function pickCounties(
+  tables: readonly HousingTable[],
+  { state, county }: { state: string; county: string },
+): HousingTable<[string, HousingStandard][]>[] {
+  return tables.map(table => ({
+    ...table,
+    counties: matching([...table.counties.keys()], findState(state) ?? state, county).flatMap(
+      (name): [string, HousingStandard][] => {
+        const standard = table.counties.get(name)
+        return standard ? [[name, standard]] : []
+      },
+    ),
+  }))
 }
 
 /** The name as printed where it is there; else those that differ only in `County`, `city` and the like: St. Louis is two. */

@@ -1,17 +1,34 @@
 import type { ChecklistFinding, FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { comparePeriods, isIndividualForm, periodKey, periodLabel } from '../collection/period-label'
+import {
+  comparePeriods,
+  isIndividualForm,
+  listPeriods,
+  periodKey,
+  periodLabel,
+} from '../collection/period-label'
+import { firmPolicy } from '../parameters/firm-policy'
 import type { FormPeriod } from '../reading'
+import { casePapers } from './case-papers'
 import { findIncomePaper, findNoticePapers, findTranscriptPaper } from './find-papers'
+import { mailedNotices } from './mailed-notices'
+import { optionPapers } from './option-papers'
 
 /**
- * The papers that a case needs, made by rule: authority to speak for the client, and for each period with a problem the
+ * The papers that a case needs, made by rule: authority to speak for the client, what its flags and the chosen ways out
+ * ask for, notices that the IRS says it mailed and that are not on file, and for each period with a problem the
  * six records that decide it: the notice, the return, the account transcript, proof of payments, bank records, and any
  * letter of the IRS that changed the balance. What notices and transcripts do not tell by themselves, a person accepts.
  */
 export function listDocuments(view: CaseView, flags: readonly FlagFinding[]): ChecklistFinding[] {
   const items = listProblemPeriods(flags).flatMap(period => listPeriodDocuments(view, { period, flags }))
-  return [authority(view), ...items]
+  return [
+    authority(view),
+    ...authorityGap(flags),
+    ...casePapers(view, flags),
+    ...optionPapers(view),
+    ...items,
+  ]
 }
 
 function listProblemPeriods(flags: readonly FlagFinding[]): FormPeriod[] {
@@ -34,6 +51,23 @@ function authority(view: CaseView): ChecklistFinding {
   }
 }
 
+/** Forms and periods that no authorization on file names. */
+function authorityGap(flags: readonly FlagFinding[]): ChecklistFinding[] {
+  const gap = flags.find(({ ruleId }) => ruleId === 'P-11')
+  if (!gap) return []
+  return [
+    {
+      key: 'authority-gap',
+      title: `Form 2848 for ${listPeriods(gap.periods)}, signed`,
+      why: gap.claim,
+      decides: 'For which periods we can call and answer',
+      supplier: 'client',
+      state: 'needed',
+      satisfiedBy: null,
+    },
+  ]
+}
+
 interface PeriodQuestion {
   period: FormPeriod
   flags: readonly FlagFinding[]
@@ -47,6 +81,7 @@ function listPeriodDocuments(view: CaseView, question: PeriodQuestion): Checklis
   const signs = readSigns(known, question)
   return [
     noticeItem(known),
+    ...mailedNotices(known),
     signs.unfiled
       ? incomeItem(known)
       : paperItem({ ...returnText, period: question.period, needed: signs.returnMatters }),
@@ -101,6 +136,7 @@ function transcriptItem(view: CaseView, { period, flags }: PeriodQuestion): Chec
     why: tooOld ? 'The one on file is too old to act on.' : 'It is the IRS’s own ledger of the year.',
     decides: 'What is owed, what was paid, and how far collection has gone',
     supplier: 'irs',
+    freshness: `No older than ${firmPolicy.transcriptAge.value.ordinary} days`,
     state: paper !== null && !tooOld ? 'received' : 'needed',
     satisfiedBy: tooOld ? null : paper,
   }

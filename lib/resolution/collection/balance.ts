@@ -1,14 +1,17 @@
 import type { Evidence } from '../assessment'
 import type { NoticeFacts, PeriodFacts } from '../facts'
-import { type Cents, formatCents } from '../money/cents'
+import { type Cents, formatCents, greater, lesser, remainder, subtract, zero } from '../money/cents'
 import { tellsBalance } from '../notices/tells-balance'
 import { formatDay, type PlainDate } from '../time/plain-date'
+import { billGap, gapWords } from './bill-gap'
 
 /** What a period owes as last told, without what has accrued since. */
 export interface Balance {
   cents: Cents
   on: PlainDate | null
   told: 'transcript' | 'entered' | 'notice'
+  /** Set where it is what a bill asks whose lines come to something else: which of the two is owed is an open question. */
+  inDoubt: { difference: Cents; atLeast: Cents; atMost: Cents } | null
   evidence: Evidence
 }
 
@@ -32,6 +35,7 @@ function fromTranscript(facts: PeriodFacts | null): Balance | null {
     cents: transcript.balanceCents,
     on,
     told: 'transcript',
+    inDoubt: null,
     evidence: {
       label: transcript.source.label,
       value: worded(transcript.balanceCents, on),
@@ -47,6 +51,7 @@ function fromPerson(facts: PeriodFacts | null): Balance | null {
     cents: entered.balanceCents,
     on: entered.balanceAsOf,
     told: 'entered',
+    inDoubt: null,
     evidence: {
       label: entered.source.label,
       value: worded(entered.balanceCents, entered.balanceAsOf),
@@ -58,17 +63,30 @@ function fromPerson(facts: PeriodFacts | null): Balance | null {
 /** Only a bill about one period tells that period's balance; a shared amount is not split by guess, a proposal owes nothing. */
 function fromNotice(notice: NoticeFacts): Balance | null {
   if (notice.amountDueCents === null || notice.periods.length !== 1 || !tellsBalance(notice.code)) return null
-  const value = worded(notice.amountDueCents, notice.noticeDate)
+  const inDoubt = doubtAbout(notice)
+  const asked = worded(notice.amountDueCents, notice.noticeDate)
+  const value = inDoubt ? `${asked}, ${gapWords(inDoubt.difference)}` : asked
   return {
     cents: notice.amountDueCents,
     on: notice.noticeDate,
     told: 'notice',
+    inDoubt,
     evidence: {
       label: notice.source.label,
       value: notice.confirmed ? value : `${value}, not confirmed`,
       source: { ...notice.source, place: notice.amountPlace ?? notice.source.place },
     },
   }
+}
+
+/** The printed amount is what the IRS asks; either it or a line is wrong, so what is owed lies between it and their sum. */
+function doubtAbout(notice: NoticeFacts): Balance['inDoubt'] {
+  const gap = billGap(notice)
+  if (gap === null || gap === 0 || notice.amountDueCents === null) return null
+  const total = remainder(subtract(notice.amountDueCents, gap), zero)
+  const atLeast = lesser(total, notice.amountDueCents)
+  const atMost = greater(total, notice.amountDueCents)
+  return { difference: greater(gap, subtract(zero, gap)), atLeast, atMost }
 }
 
 function worded(amount: Cents, on: PlainDate | null): string {

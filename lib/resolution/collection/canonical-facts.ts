@@ -23,6 +23,9 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
       spouseAccounts: facts.spouseAccounts.map(canonicalPeriod).sort(byText(JSON.stringify)),
     }),
     ...(facts.strangers && { strangers: facts.strangers.toSorted(byText(({ documentId }) => documentId)) }),
+    ...(facts.authorizations && {
+      authorizations: facts.authorizations.toSorted(byText(JSON.stringify)),
+    }),
     notices: facts.notices.map(canonicalNotice).sort(byText(noticeOrder)),
     payments: facts.payments
       .filter(payment => plausibleDay(payment.paidOn) !== null && plausibleCents(payment.cents) !== null)
@@ -31,6 +34,7 @@ export function canonicalFacts(facts: CaseFacts): CaseFacts {
       .filter(request => plausibleDay(request.sentOn) !== null)
       .map(request => ({ ...request, periods: distinct(request.periods) }))
       .sort(byText(request => `${request.sentOn} ${request.requestId} ${JSON.stringify(request)}`)),
+    ...(facts.decisions && { decisions: facts.decisions.toSorted(byText(JSON.stringify)) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { normaliseNoticeCode } from '../notices/notice-code'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import type { PeriodView } from './case-view'
@@ -22,6 +23,21 @@ interface Told extends LastNotice {
  * that the law counts from.
  */
 export function findLastNotice({ notices, facts }: PeriodView): LastNotice | null {
+  const { pages, rows } = readMailed({ notices, facts })
+  const told = [...pages, ...rows.filter(row => !pages.some(page => isSame(page, row)))]
+  const last = told.sort(byDay).at(-1)
+  return last ? { code: last.code, date: last.date } : null
+}
+
+/** Notices of which the transcript says that they were mailed, and no page is on file, oldest first. */
+export function listNoticesNotOnFile(period: Pick<PeriodView, 'notices' | 'facts'>): LastNotice[] {
+  const { pages, rows } = readMailed(period)
+  return rows
+    .filter(row => !pages.some(page => isSame(page, row) || isSameCode(page, row)))
+    .map(({ code, date }) => ({ code, date }))
+}
+
+function readMailed({ notices, facts }: Pick<PeriodView, 'notices' | 'facts'>) {
   const pages: Told[] = notices.map(({ code, noticeDate }) => ({
     code,
     date: noticeDate,
@@ -33,9 +49,15 @@ export function findLastNotice({ notices, facts }: PeriodView): LastNotice | nul
     const known = hearingRows[eventOf(row) ?? '']
     return known ? [{ ...known, date: row.date, onFile: false }] : []
   })
-  const told = [...pages, ...rows.filter(row => !pages.some(page => isSame(page, row)))]
-  const last = told.sort(byDay).at(-1)
-  return last ? { code: last.code, date: last.date } : null
+  return { pages, rows }
+}
+
+/** The page of a row: the same code, and days that fit where both are known. */
+function isSameCode(page: Told, row: Told): boolean {
+  if ((normaliseNoticeCode(page.code) ?? page.code) !== (normaliseNoticeCode(row.code) ?? row.code))
+    return false
+  if (row.date === null || page.date === null) return true
+  return Math.abs(daysBetween(page.date, row.date)) <= firmPolicy.sameNotice.value
 }
 
 const hearingRows: Record<string, Pick<Told, 'code' | 'opens'> | undefined> = {

@@ -1,22 +1,29 @@
 import type { Account } from '../accounts/account'
+import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import type { CaseFacts, PeriodFacts } from '../facts'
+import { dollars } from '../money/cents'
 import { day } from '../time/plain-date'
-import { exampleCase, examplePeriod, exampleTranscript, taxYear } from './example-facts'
-import { flagged, type Said, type Trigger, unknown } from './trigger'
+import { entered, exampleCase, examplePeriod, exampleTranscript, taxYear } from './example-facts'
+import { type Example, flagged, type Said, type Trigger, unknown } from './trigger'
 
 type Text = Omit<Trigger, 'evaluate' | 'examples'>
 /** With `missing` the rule cannot tell. */
 type SaidOfPeriod = Omit<Said, 'subject' | 'periods'> & { missing?: { fact: string; document: string } }
 
-/** One flag for each period whose rebuilt account shows what the rule looks for. */
+/**
+ * One flag for each period whose rebuilt account shows what the rule looks for. With `whether` a period that owes and has
+ * no transcript is asked for it: `a second return posted`.
+ */
 export function eachAccount(
   text: Text,
   judge: (period: PeriodView & { account: Account }, view: CaseView) => SaidOfPeriod | null,
+  whether?: string,
 ): Trigger['evaluate'] {
   return view =>
     view.periods.flatMap(period => {
-      const said = hasAccount(period) ? judge(period, view) : null
+      if (!hasAccount(period)) return whether === undefined ? [] : askForAccount(text, period, whether)
+      const said = judge(period, view)
       if (said === null) return []
       const { missing, ...rest } = said
       const whole = { ...rest, subject: period.key, periods: [period.period] }
@@ -26,6 +33,36 @@ export function eachAccount(
 
 function hasAccount(period: PeriodView): period is PeriodView & { account: Account } {
   return period.account !== null
+}
+
+/** Of a period that owes and of which no transcript is on file nobody knows what stands on its account. */
+export function askForAccount(
+  text: Text,
+  { key, label, period, balance }: PeriodView,
+  whether: string,
+): FlagFinding[] {
+  if (balance === null || balance.cents <= 0) return []
+  return [
+    unknown(text, {
+      subject: key,
+      severity: 4,
+      claim: `${label}: cannot tell yet whether ${whether}.`,
+      nextAction: `Pull the account transcript of ${label}.`,
+      periods: [period],
+      evidence: [balance.evidence],
+      wouldChange: ['What the rows of the transcript show.'],
+      missing: { fact: `What stands on the account of ${label}`, document: `Account transcript, ${label}` },
+    }),
+  ]
+}
+
+/** The case of such a period. */
+export const untoldAccount: Example = {
+  tells: 'The client tells of a balance of 2023, and no transcript is on file.',
+  facts: exampleCase({
+    periods: [examplePeriod(taxYear(2023), { entered: entered({ balanceCents: dollars(9_000) }) })],
+  }),
+  asOf: day('2026-11-24'),
 }
 
 /** `['150', '2024-06-03', 900000]`: code, day, cents, and words where they matter. */
@@ -71,7 +108,7 @@ const names: Readonly<Record<string, string>> = {
 export function accountExamples(
   fires: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
   quiet: { tells: string; periods: readonly PeriodFacts[]; facts?: Partial<CaseFacts> },
-  cannotTell?: { tells: string; periods: readonly PeriodFacts[] },
+  cannotTell?: typeof fires,
 ): Trigger['examples'] {
   const example = ({ tells, periods, facts }: typeof fires) => ({
     tells,

@@ -4,7 +4,7 @@ import type { CaseView, PeriodView } from '../collection/case-view'
 import { firmPolicy } from '../parameters/firm-policy'
 import { sources } from '../sources/library'
 import { daysBetween, formatDay } from '../time/plain-date'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -34,25 +34,28 @@ function judge({ label, account }: PeriodView & { account: Account }, { asOf }: 
 
 export const agreementPendingLong: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'Pending since May 4, 2026.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['971', '2026-05-04', 0, 'Pending installment agreement'],
-        ]),
-      ],
-    },
-    {
-      tells: 'Pending since Nov 2, 2026.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['971', '2026-11-02', 0, 'Pending installment agreement'],
-        ]),
-      ],
-    },
-  ),
+  evaluate: eachAccount(text, judge, 'a request for an agreement has been pending for long'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'Pending since May 4, 2026.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['971', '2026-05-04', 0, 'Pending installment agreement'],
+          ]),
+        ],
+      },
+      {
+        tells: 'Pending since Nov 2, 2026.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['971', '2026-11-02', 0, 'Pending installment agreement'],
+          ]),
+        ],
+      },
+    ),
+    unknown: untoldAccount,
+  },
 }

@@ -1,9 +1,10 @@
 import type { FlagFinding } from '../assessment'
+import { billGap } from '../collection/bill-gap'
 import type { CaseView } from '../collection/case-view'
 import { noticeEffect } from '../collection/notice-effect'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
-import { cents, formatCents, subtract, sum } from '../money/cents'
+import { cents, formatCents, subtract } from '../money/cents'
 import type { BillingLineKind } from '../reading'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
@@ -19,7 +20,7 @@ const text = {
   precedence: 8,
   reversibility: 2,
   rule: 'The lines of the billing summary, credits subtracted, equal the amount due to the cent.',
-  why: 'A line was misread or left out, so no figure of this notice may be used until a person has looked.',
+  why: 'A line was misread or left out, or the bill is wrong; until that is known what it asks is in doubt.',
   citations: [sources.firmPolicy, sources.cp14Page],
 } as const
 
@@ -33,18 +34,21 @@ function evaluate(view: CaseView): FlagFinding[] {
 
 function doesNotAddUp(notice: NoticeFacts): FlagFinding[] {
   if (notice.amountDueCents === null) return []
-  const total = sum(notice.lines.map(line => line.cents))
-  const difference = subtract(notice.amountDueCents, total)
-  if (difference === 0) return []
+  const difference = billGap(notice)
+  if (difference === null || difference === 0) return []
+  const total = subtract(notice.amountDueCents, difference)
   const off = formatCents(cents(Math.abs(difference)))
   return [
     flagged(text, {
       ...common(notice),
       claim: `The lines of the ${notice.code} come to ${formatCents(total)}, ${off} ${difference > 0 ? 'under' : 'over'} its amount due.`,
       nextAction:
-        'Look at the page beside its lines. Where the page itself adds up, override this with that reason; where it does not, hold the bill against the account transcript before any figure of it is used.',
+        'Look at the page beside its lines and correct the line that is wrong or missing. Where the page itself does not add up, hold the bill against the account transcript before any figure of it is used.',
       working: [
-        ...notice.lines.map(line => ({ text: line.label, value: formatCents(line.cents) })),
+        ...notice.lines.map(line => ({
+          text: line.byHand ? `${line.label}, corrected by hand` : line.label,
+          value: formatCents(line.cents),
+        })),
         { text: 'Sum of the lines', value: formatCents(total) },
         { text: 'Amount due', value: formatCents(notice.amountDueCents) },
         { text: 'Unexplained', value: formatCents(difference) },

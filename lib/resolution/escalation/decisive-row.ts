@@ -9,6 +9,7 @@ import {
 import { listWords } from '../collection/period-label'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
+import { askForAccount, untoldAccount } from './account-rule'
 import { exampleCase, examplePeriod, exampleTranscript, returnRow, taxYear } from './example-facts'
 import { ownNotices } from './notice-rule'
 import { flagged, type Trigger } from './trigger'
@@ -57,6 +58,8 @@ function decisive({ kind, means, action, severityOf, opening, closing, ...text }
     evaluate(view: CaseView) {
       const rows = listDecisiveRows(view).filter(row => row.kind === kind)
       return view.periods.flatMap(period => {
+        if (period.account === null)
+          return askForAccount(text, period, `its account shows this: ${text.title}`)
         const own = rows.filter(row => row.period === period)
         return own.length === 0 ? [] : [rowsFlag(period, own)]
       })
@@ -72,8 +75,7 @@ function decisive({ kind, means, action, severityOf, opening, closing, ...text }
         facts: example([opened, { ...closing, date: '2026-08-03' }]),
         asOf: day('2026-11-24'),
       },
-      unknown:
-        'A row stands on the transcript or it does not; a missing transcript is asked for by other rules.',
+      unknown: untoldAccount,
     },
   }
 }

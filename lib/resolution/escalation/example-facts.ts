@@ -7,7 +7,7 @@ import type {
   PeriodFacts,
   TranscriptFacts,
 } from '../facts'
-import { type Cents, cents, sum } from '../money/cents'
+import { type Cents, cents, dollars, sum } from '../money/cents'
 import type { BillingLineKind, FormPeriod, TranscriptRow } from '../reading'
 import { day, formatDay } from '../time/plain-date'
 
@@ -155,4 +155,14 @@ export function examplePayment(paidOn: string, amount: Cents, designated: FormPe
 
 function exampleSource(kind: FactSource['kind'], label: string): FactSource {
   return { kind, label, documentId: null, place: null, confirmedBy: 'I. Calloway' }
+}
+
+/** A bill for 2025 whose lines come to less than it asks, both in dollars. */
+export function billInDoubt(asks: number, lines: number): NoticeFacts {
+  return exampleNotice({
+    code: 'CP14',
+    periods: [taxYear(2025)],
+    lines: [['tax', dollars(lines)]],
+    amountDueCents: dollars(asks),
+  })
 }

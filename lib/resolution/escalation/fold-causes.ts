@@ -1,4 +1,4 @@
-import type { FlagFinding } from '../assessment'
+import type { FlagFinding, FoldedFlag } from '../assessment'
 import { periodKey } from '../collection/period-label'
 import { compareFlags } from './order-flags'
 
@@ -26,6 +26,11 @@ const causes: readonly Cause[] = [
   { of: 'case', rules: ['M-01', 'T-01', 'T-06', 'T-09', 'T-10'] },
   { of: 'case', rules: ['E-10', 'M-05', 'C-10'] },
   { of: 'case', rules: ['C-05', 'C-09'] },
+  // Which plans are open is one piece of information, however many they are.
+  { of: 'case', rules: ['T-02', 'T-03', 'T-04', 'T-05', 'T-07', 'T-08'] },
+  { of: 'case', rules: ['P-02', 'T-12'] },
+  { of: 'case', rules: ['P-03', 'P-14', 'C-05', 'C-06'] },
+  { of: 'period', rules: ['M-10', 'P-09'] },
 ]
 
 /** What two rules share, so that one may stand under the other. */
@@ -62,6 +67,7 @@ export function foldCauses(flags: readonly FlagFinding[]): FlagFinding[] {
   return [...kept, ...asked]
 }
 
-function under({ ruleId, subject, severity, claim, nextAction, deadline }: FlagFinding) {
+/** What a flag still tells where a stronger one, or another question for the same paper, speaks for it. */
+export function under({ ruleId, subject, severity, claim, nextAction, deadline }: FlagFinding): FoldedFlag {
   return { ruleId, subject, severity, claim, nextAction, deadline }
 }

@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../assessment'
 import { comparePeriods } from '../collection/period-label'
+import { under } from './fold-causes'
 import { compareFlags } from './order-flags'
 
 /**
@@ -27,6 +28,7 @@ function foldOne(group: readonly FlagFinding[]): FlagFinding {
     ...first,
     periods: distinctPeriods([first, ...others]),
     missing: { fact: [...facts].join('; '), document: first.missing.document },
+    folded: [...(first.folded ?? []), ...others.map(under)],
     wouldChange: [...new Set([first, ...others].flatMap(flag => flag.wouldChange))],
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../assess'
 import { readCase } from '../collection/case-view'
 import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
+import type { QuestionKey } from '../interview/questions'
 import { triggers } from './triggers'
 
 type Forgotten = [what: string, facts: CaseFacts]
@@ -19,6 +20,10 @@ function forgetEach(facts: CaseFacts): Forgotten[] {
         ([what, less]): Forgotten => [what, { ...facts, notices: facts.notices.with(index, less) }],
       ),
     ),
+    ...Object.keys(facts.answers ?? {}).map((key): Forgotten => {
+      const { [key as QuestionKey]: _, ...answers } = facts.answers ?? {}
+      return [`the answer to ${key}`, { ...facts, answers }]
+    }),
     ...facts.payments.map(
       (payment, index): Forgotten => [
         'what a payment was meant for',

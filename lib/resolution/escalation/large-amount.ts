@@ -4,12 +4,13 @@ import { nonStreamlinedPlan } from '../parameters/non-streamlined-plan'
 import { findInForce } from '../parameters/parameter'
 import { sources } from '../sources/library'
 import { accountExamples, yearOfRows } from './account-rule'
-import { flagged, type Trigger } from './trigger'
-import { readDebt } from './whole-debt'
+import { billInDoubt } from './example-facts'
+import type { Trigger } from './trigger'
+import { judgeDebt, readDebt } from './whole-debt'
 
 const text = {
   id: 'T-09',
-  version: 1,
+  version: 2,
   title: 'Large debt',
   severity: 1,
   precedence: 9,
@@ -22,17 +23,13 @@ const text = {
 function evaluate(view: CaseView) {
   const debt = readDebt(view)
   const limit = findInForce(nonStreamlinedPlan, view.asOf)?.balanceBelow ?? null
-  if (limit === null || debt === null || debt.cents <= limit) return []
-  return [
-    flagged(text, {
-      subject: 'debt',
-      claim: `${formatCents(debt.cents)} is assessed over all periods, more than ${formatCents(limit)}.`,
-      nextAction: 'Prepare the full financial statement now and find out whether an officer is assigned.',
-      periods: debt.periods,
-      evidence: debt.evidence,
-      wouldChange: ['A payment that brings the assessed total down.', 'An abatement on a later transcript.'],
-    }),
-  ]
+  if (limit === null || debt === null) return []
+  return judgeDebt(text, debt, {
+    isBeyond: owed => owed > limit,
+    limit: `is more than ${formatCents(limit)}`,
+    claim: `${formatCents(debt.cents)} is assessed over all periods, more than ${formatCents(limit)}.`,
+    nextAction: 'Prepare the full financial statement now and find out whether an officer is assigned.',
+  })
 }
 
 export const largeAmount: Trigger = {
@@ -41,5 +38,10 @@ export const largeAmount: Trigger = {
   examples: accountExamples(
     { tells: 'One year owes.', periods: [yearOfRows(2023, [['150', '2024-06-03', 26_000_000]])] },
     { tells: '9,000 in all.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    {
+      tells: 'A bill whose amount is over the limit, and whose lines are under it.',
+      periods: [],
+      facts: { notices: [billInDoubt(250_100, 249_900)] },
+    },
   ),
 }

@@ -1,13 +1,12 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { type Comparison, compareNotice } from '../collection/compare-notice'
-import { noticeEffect } from '../collection/notice-effect'
-import { periodKey } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
 import { cents, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
+import { asksForMoney, isOvertaken, onlyPeriod } from './compared-bill'
 import {
   exampleCase,
   exampleNotice,
@@ -47,24 +46,6 @@ function evaluate(view: CaseView): FlagFinding[] {
       ? []
       : compareFlag(notice, period)
   })
-}
-
-/** An amount for several periods together cannot be held against one transcript. */
-function onlyPeriod(view: CaseView, notice: NoticeFacts): PeriodView | null {
-  const [named, ...others] = notice.periods
-  if (named === undefined || others.length > 0) return null
-  return view.periods.find(period => period.key === periodKey(named)) ?? null
-}
-
-function asksForMoney(notice: NoticeFacts): boolean {
-  return ['first-bill', 'reminder', 'intent-to-levy', 'final-levy-notice'].includes(noticeEffect(notice.code))
-}
-
-/** Only the latest bill of a period is held against its transcript. */
-function isOvertaken(notice: NoticeFacts, period: PeriodView): boolean {
-  return period.notices.some(
-    other => asksForMoney(other) && other !== notice && (other.noticeDate ?? '') > (notice.noticeDate ?? ''),
-  )
 }
 
 function compareFlag(notice: NoticeFacts, period: PeriodView): FlagFinding[] {

@@ -4,12 +4,13 @@ import { findInForce } from '../parameters/parameter'
 import { passportThreshold } from '../parameters/passport-threshold'
 import { sources } from '../sources/library'
 import { accountExamples, yearOfRows } from './account-rule'
-import { flagged, type Trigger } from './trigger'
-import { readDebt } from './whole-debt'
+import { billInDoubt } from './example-facts'
+import type { Trigger } from './trigger'
+import { judgeDebt, readDebt } from './whole-debt'
 
 const text = {
   id: 'T-10',
-  version: 1,
+  version: 2,
   title: 'Above the passport amount',
   severity: 2,
   precedence: 9,
@@ -22,17 +23,13 @@ const text = {
 function evaluate(view: CaseView) {
   const debt = readDebt(view)
   const limit = findInForce(passportThreshold, view.asOf)
-  if (limit === null || debt === null || debt.cents <= limit) return []
-  return [
-    flagged(text, {
-      subject: 'debt',
-      claim: `${formatCents(debt.cents)} is assessed over all periods, more than ${formatCents(limit)}.`,
-      nextAction: 'Ask about travel, and get a plan, an offer or hardship status accepted before it.',
-      periods: debt.periods,
-      evidence: debt.evidence,
-      wouldChange: ['A payment that brings the assessed total down.', 'An abatement on a later transcript.'],
-    }),
-  ]
+  if (limit === null || debt === null) return []
+  return judgeDebt(text, debt, {
+    isBeyond: owed => owed > limit,
+    limit: `is more than ${formatCents(limit)}`,
+    claim: `${formatCents(debt.cents)} is assessed over all periods, more than ${formatCents(limit)}.`,
+    nextAction: 'Ask about travel, and get a plan, an offer or hardship status accepted before it.',
+  })
 }
 
 export const passportAmount: Trigger = {
@@ -41,5 +38,10 @@ export const passportAmount: Trigger = {
   examples: accountExamples(
     { tells: 'One year owes.', periods: [yearOfRows(2023, [['150', '2024-06-03', 7_000_000]])] },
     { tells: '9,000 in all.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    {
+      tells: 'A bill whose amount is over the limit, and whose lines are under it.',
+      periods: [],
+      facts: { notices: [billInDoubt(66_100, 65_900)] },
+    },
   ),
 }

@@ -2,17 +2,18 @@ import { isAbsence, type StatusKind } from '../accounts/status'
 import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { readLien } from '../collection/lien'
-import { formatCents } from '../money/cents'
+import { type Cents, formatCents } from '../money/cents'
 import { sources } from '../sources/library'
 import { testPassport } from '../thresholds/passport'
 import { accountExamples, yearOfRows } from './account-rule'
-import { flagged, type Trigger } from './trigger'
-import { readDebt } from './whole-debt'
+import { billInDoubt } from './example-facts'
+import type { Trigger } from './trigger'
+import { judgeDebt, readDebt } from './whole-debt'
 
 /** A debt that may be certified to the State Department: the amount is reached, and a lien or levy is out (26 USC 7345). */
 const text = {
   id: 'E-20',
-  version: 2,
+  version: 3,
   title: 'Passport at risk',
   severity: 2,
   precedence: 5,
@@ -39,23 +40,18 @@ function evaluate(view: CaseView): FlagFinding[] {
   const enforced = exposed.filter(
     period => readLien(period).state === 'filed' || period.ladder.stage === 'levy',
   )
-  const { value } = testPassport({
-    asOf: view.asOf,
-    assessed: debt.cents,
-    lienOrLevy: enforced.length > 0,
-    exclusions: [],
+  const assessed = (amount: Cents) =>
+    testPassport({ asOf: view.asOf, assessed: amount, lienOrLevy: enforced.length > 0, exclusions: [] }).value
+  const threshold = assessed(debt.cents)?.threshold ?? null
+  if (threshold === null) return []
+  return judgeDebt(text, debt, {
+    isBeyond: owed => assessed(owed)?.seriouslyDelinquent === true,
+    limit: `is more than ${formatCents(threshold)}, with a lien or levy out`,
+    claim: `${formatCents(debt.cents)} is owed, more than ${formatCents(threshold)}, and a lien or levy is out: the debt may be certified to the State Department.`,
+    nextAction: 'Ask about travel; get a plan, an offer or hardship status before the certification.',
+    evidence: enforced.flatMap(period => readLien(period).evidence),
+    wouldChange: ['A plan or offer accepted.', 'Code 583, a release.'],
   })
-  if (value?.seriouslyDelinquent !== true) return []
-  return [
-    flagged(text, {
-      subject: 'debt',
-      claim: `${formatCents(debt.cents)} is owed, more than ${formatCents(value.threshold)}, and a lien or levy is out: the debt may be certified to the State Department.`,
-      nextAction: 'Ask about travel; get a plan, an offer or hardship status before the certification.',
-      periods: debt.periods,
-      evidence: [...debt.evidence, ...enforced.flatMap(period => readLien(period).evidence)],
-      wouldChange: ['A plan or offer accepted.', 'Code 583, a release.'],
-    }),
-  ]
 }
 
 export const passportRisk: Trigger = {
@@ -80,6 +76,11 @@ export const passportRisk: Trigger = {
           ['971', '2026-05-04', 0, 'Installment agreement established'],
         ]),
       ],
+    },
+    {
+      tells: 'A bill whose amount is over the limit, and whose lines are under it.',
+      periods: [yearOfRows(2023, [['582', '2025-06-02']])],
+      facts: { notices: [billInDoubt(66_100, 65_900)] },
     },
   ),
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account'
 import { owes, type PeriodView } from '../collection/case-view'
 import { sources } from '../sources/library'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -31,26 +31,29 @@ function judge(period: PeriodView & { account: Account }) {
 
 export const paymentDishonored: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'Code 671 on 2023.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['670', '2024-07-01', -50_000],
-          ['671', '2024-07-08', 50_000],
-        ]),
-      ],
-    },
-    {
-      tells: 'The payment stands.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['670', '2024-07-01', -50_000],
-        ]),
-      ],
-    },
-  ),
+  evaluate: eachAccount(text, judge, 'a payment was returned'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'Code 671 on 2023.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['670', '2024-07-01', -50_000],
+            ['671', '2024-07-08', 50_000],
+          ]),
+        ],
+      },
+      {
+        tells: 'The payment stands.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['670', '2024-07-01', -50_000],
+          ]),
+        ],
+      },
+    ),
+    unknown: untoldAccount,
+  },
 }

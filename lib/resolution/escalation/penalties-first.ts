@@ -3,7 +3,7 @@ import { owes, type PeriodView } from '../collection/case-view'
 import { formatCents, subtract, sum } from '../money/cents'
 import { firmPolicy } from '../parameters/firm-policy'
 import { sources } from '../sources/library'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -39,25 +39,28 @@ function judge(period: PeriodView & { account: Account }) {
 
 export const penaltiesFirst: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'Penalties of 3,000 in a balance of 12,000.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['166', '2024-06-03', 300_000],
-        ]),
-      ],
-    },
-    {
-      tells: 'Penalties of 300 in a balance of 9,300.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['276', '2024-06-03', 30_000],
-        ]),
-      ],
-    },
-  ),
+  evaluate: eachAccount(text, judge, 'penalties are much of the balance'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'Penalties of 3,000 in a balance of 12,000.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['166', '2024-06-03', 300_000],
+          ]),
+        ],
+      },
+      {
+        tells: 'Penalties of 300 in a balance of 9,300.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['276', '2024-06-03', 30_000],
+          ]),
+        ],
+      },
+    ),
+    unknown: untoldAccount,
+  },
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account'
 import type { PeriodView } from '../collection/case-view'
 import { sources } from '../sources/library'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -29,18 +29,21 @@ function judge({ label, account }: PeriodView & { account: Account }) {
 
 export const refundOffset: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'Code 826 on 2023.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 100_000],
-          ['806', '2024-04-15', -190_000],
-          ['826', '2024-06-03', 90_000],
-        ]),
-      ],
-    },
-    { tells: 'No refund taken.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
-  ),
+  evaluate: eachAccount(text, judge, 'a refund was taken'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'Code 826 on 2023.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 100_000],
+            ['806', '2024-04-15', -190_000],
+            ['826', '2024-06-03', 90_000],
+          ]),
+        ],
+      },
+      { tells: 'No refund taken.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    ),
+    unknown: untoldAccount,
+  },
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account'
 import type { PeriodView } from '../collection/case-view'
 import { sources } from '../sources/library'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -31,17 +31,20 @@ function judge({ label, account }: PeriodView & { account: Account }) {
 
 export const secondReturn: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'Code 976 on 2023.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['976', '2024-09-02'],
-        ]),
-      ],
-    },
-    { tells: 'One return.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
-  ),
+  evaluate: eachAccount(text, judge, 'a second return posted'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'Code 976 on 2023.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['976', '2024-09-02'],
+          ]),
+        ],
+      },
+      { tells: 'One return.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    ),
+    unknown: untoldAccount,
+  },
 }

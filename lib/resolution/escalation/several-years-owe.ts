@@ -1,4 +1,5 @@
 import type { FlagFinding } from '../assessment'
+import { gapWords } from '../collection/bill-gap'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
 import { unlessHeld } from '../collection/decisive-rows'
 import { isIndividualForm, listPeriods, listWords } from '../collection/period-label'
@@ -8,11 +9,12 @@ import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
 import { flagged, type Trigger, unknown } from './trigger'
+import { doubtWords } from './whole-debt'
 
 /** Balances on two periods or more: limits and plans look at the sum (Publication 594; Form 9465, line 6). */
 const text = {
   id: 'M-01',
-  version: 2,
+  version: 3,
   title: 'Several years owe',
   severity: 2,
   precedence: 9,
@@ -36,15 +38,26 @@ function severalOwe(view: CaseView, owing: PeriodView[]): FlagFinding {
     period.balance === null ? [] : [{ period, balance: period.balance }],
   )
   const total = formatCents(sum(balances.map(({ balance }) => balance.cents)))
+  const doubt = doubtWords({
+    inDoubt: balances.flatMap(({ period: { period }, balance: { inDoubt } }) =>
+      inDoubt ? [{ period, difference: inDoubt.difference }] : [],
+    ),
+  })
   return flagged(text, {
     subject: 'case',
-    claim: `${listPeriods(owing.map(period => period.period))} owe ${total} together, as last told.`,
+    claim: `${listPeriods(owing.map(period => period.period))} owe ${total} together, as last told.${doubt}`,
     nextAction: unlessHeld(view, 'Bring every balance to one day, then choose one plan for all of them.'),
     periods: owing.map(period => period.period),
     evidence: balances.map(({ balance }) => balance.evidence),
     working: [
-      ...balances.map(({ period, balance }) => ({ text: period.label, value: formatCents(balance.cents) })),
-      { text: 'Together, without what has accrued since', value: total },
+      ...balances.map(({ period, balance: { cents, inDoubt } }) => ({
+        text: inDoubt ? `${period.label}, ${gapWords(inDoubt.difference)}` : period.label,
+        value: formatCents(cents),
+      })),
+      {
+        text: `Together, without what has accrued since${doubt ? ', and in doubt as far as one of them is' : ''}`,
+        value: total,
+      },
     ],
     wouldChange: ['A later transcript that shows all but one of them paid.'],
   })

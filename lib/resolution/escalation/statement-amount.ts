@@ -4,12 +4,13 @@ import { findInForce } from '../parameters/parameter'
 import { simplePlan } from '../parameters/simple-plan'
 import { sources } from '../sources/library'
 import { accountExamples, yearOfRows } from './account-rule'
-import { flagged, type Trigger } from './trigger'
-import { readDebt } from './whole-debt'
+import { billInDoubt } from './example-facts'
+import type { Trigger } from './trigger'
+import { judgeDebt, readDebt } from './whole-debt'
 
 const text = {
   id: 'T-06',
-  version: 1,
+  version: 2,
   title: 'Too much for a simple plan',
   severity: 2,
   precedence: 9,
@@ -22,18 +23,13 @@ const text = {
 function evaluate(view: CaseView) {
   const debt = readDebt(view)
   const limit = findInForce(simplePlan, view.asOf)?.balanceMax ?? null
-  if (limit === null || debt === null || debt.cents <= limit || view.facts.clientKind === 'business')
-    return []
-  return [
-    flagged(text, {
-      subject: 'debt',
-      claim: `${formatCents(debt.cents)} is assessed over all periods, more than ${formatCents(limit)}.`,
-      nextAction: 'Prepare Form 433-F, or see whether a first payment brings the total under the ceiling.',
-      periods: debt.periods,
-      evidence: debt.evidence,
-      wouldChange: ['A payment that brings the assessed total down.', 'An abatement on a later transcript.'],
-    }),
-  ]
+  if (limit === null || debt === null || view.facts.clientKind === 'business') return []
+  return judgeDebt(text, debt, {
+    isBeyond: owed => owed > limit,
+    limit: `is more than ${formatCents(limit)}`,
+    claim: `${formatCents(debt.cents)} is assessed over all periods, more than ${formatCents(limit)}.`,
+    nextAction: 'Prepare Form 433-F, or see whether a first payment brings the total under the ceiling.',
+  })
 }
 
 export const statementAmount: Trigger = {
@@ -42,5 +38,10 @@ export const statementAmount: Trigger = {
   examples: accountExamples(
     { tells: 'One year owes.', periods: [yearOfRows(2023, [['150', '2024-06-03', 6_000_000]])] },
     { tells: '9,000 in all.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    {
+      tells: 'A bill whose amount is over the limit, and whose lines are under it.',
+      periods: [],
+      facts: { notices: [billInDoubt(50_100, 49_900)] },
+    },
   ),
 }

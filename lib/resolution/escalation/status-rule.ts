@@ -2,6 +2,7 @@ import type { AccountStatus, StatusKind } from '../accounts/status'
 import type { FlagFinding, Severity } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { day, formatDay } from '../time/plain-date'
+import { askForAccount, untoldAccount } from './account-rule'
 import { exampleCase, examplePeriod, exampleTranscript, returnRow, taxYear } from './example-facts'
 import { ownNotices } from './notice-rule'
 import { flagged, type Trigger } from './trigger'
@@ -63,6 +64,7 @@ export function statusRule({
     ...text,
     evaluate: view => [
       ...view.periods.flatMap(period => {
+        if (period.account === null) return askForAccount(text, period, means)
         const open = statusesOf(view, period)
         return open.length === 0 ? [] : [statusFlag(view, period, open)]
       }),
@@ -75,8 +77,7 @@ export function statusRule({
         facts: example([opened, { ...closing, date: '2026-08-03' }]),
         asOf: today,
       },
-      unknown:
-        'A row stands on the transcript or it does not; a missing transcript is asked for by other rules.',
+      unknown: untoldAccount,
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account'
+import type { FlagFinding } from '../assessment'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
 import { collectionStatuteYears } from '../parameters/collection-statute-years'
 import { firmPolicy } from '../parameters/firm-policy'
@@ -8,7 +9,8 @@ import { sources } from '../sources/library'
 import { monthsLeft } from '../statutes/months-left'
 import { addMonths, addYears } from '../time/calendar-steps'
 import { formatDay, type PlainDate } from '../time/plain-date'
-import type { Said } from './trigger'
+import { eachAccount } from './account-rule'
+import { type Said, type Trigger, unknown } from './trigger'
 
 /** What the rules about a statute that ends say alike; each has its own reach. */
 export const statuteEnding = {
@@ -43,6 +45,41 @@ export function judgeStatuteEnd(
     evidence: [period.balance.evidence],
     wouldChange: ['Rows that stop the time: codes 480, 520, 550, a pending agreement, a hearing.'],
   }
+}
+
+/** The rule on every period that owes: by its account, else by asking for it where its time may end so soon. */
+export function eachStatute(
+  text: Parameters<typeof eachAccount>[0],
+  judge: Parameters<typeof eachAccount>[1],
+  within: Reach | null,
+): Trigger['evaluate'] {
+  const told = eachAccount(text, judge)
+  return view => [...told(view), ...askForAssessments(text, view, within)]
+}
+
+/** A balance that no transcript shows has no day of assessment, from which its time to collect is counted. */
+function askForAssessments(
+  text: Parameters<typeof eachAccount>[0],
+  { periods, asOf }: CaseView,
+  within: Reach | null,
+): FlagFinding[] {
+  const by = within === null ? asOf : addMonths(asOf, firmPolicy.statuteEnd.value[within])
+  return periods.flatMap(({ key, label, period, account, balance }) =>
+    account !== null || balance === null || balance.cents <= 0 || !mayEndBy(period, by)
+      ? []
+      : [
+          unknown(text, {
+            subject: key,
+            severity: 3,
+            claim: `Cannot tell yet until when ${label} can be collected: nothing shows when it was assessed.`,
+            nextAction: `Pull the account transcript of ${label} before anything is filed or paid.`,
+            periods: [period],
+            evidence: [balance.evidence],
+            wouldChange: ['The day of the assessment, and rows that stopped the time.'],
+            missing: { fact: `When ${label} was assessed`, document: `Account transcript, ${label}` },
+          }),
+        ],
+  )
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Account } from '../accounts/account'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
-import { judgeStatuteEnd, statuteEnding } from './statute-end'
+import { cents } from '../money/cents'
+import { accountExamples, yearOfRows } from './account-rule'
+import { entered, examplePeriod, taxYear } from './example-facts'
+import { eachStatute, judgeStatuteEnd, statuteEnding } from './statute-end'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -17,9 +19,13 @@ function judge(period: PeriodView & { account: Account }, view: CaseView) {
 
 export const statuteEndsInTwoYears: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
+  evaluate: eachStatute(text, judge, 'plan'),
   examples: accountExamples(
     { tells: 'Assessed in 2018.', periods: [yearOfRows(2017, [['150', '2018-06-04', 900_000]])] },
     { tells: 'Assessed in 2024.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    {
+      tells: 'The client tells of a balance of 2014, and no transcript is on file.',
+      periods: [examplePeriod(taxYear(2014), { entered: entered({ balanceCents: cents(900_000) }) })],
+    },
   ),
 }

@@ -1,9 +1,11 @@
 import type { Account } from '../accounts/account'
 import { type CaseView, owes, type PeriodView } from '../collection/case-view'
+import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { formatDay } from '../time/plain-date'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
-import { mayEndBy } from './statute-end'
+import { accountExamples, yearOfRows } from './account-rule'
+import { entered, examplePeriod, taxYear } from './example-facts'
+import { eachStatute, mayEndBy } from './statute-end'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -33,9 +35,13 @@ function judge(period: PeriodView & { account: Account }, { asOf }: CaseView) {
 
 export const statuteOver: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
+  evaluate: eachStatute(text, judge, null),
   examples: accountExamples(
     { tells: 'Assessed in 2014.', periods: [yearOfRows(2013, [['150', '2014-06-02', 900_000]])] },
     { tells: 'Assessed in 2024.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    {
+      tells: 'The client tells of a balance of 2013, and no transcript is on file.',
+      periods: [examplePeriod(taxYear(2013), { entered: entered({ balanceCents: cents(900_000) }) })],
+    },
   ),
 }

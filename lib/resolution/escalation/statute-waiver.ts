@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account'
 import { owes, type PeriodView } from '../collection/case-view'
 import { sources } from '../sources/library'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -29,17 +29,20 @@ function judge(period: PeriodView & { account: Account }) {
 
 export const statuteWaiver: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'Code 550 on 2023.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2024-06-03', 900_000],
-          ['550', '2026-03-02'],
-        ]),
-      ],
-    },
-    { tells: 'No code 550.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
-  ),
+  evaluate: eachAccount(text, judge, 'a waiver made the time to collect longer'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'Code 550 on 2023.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2024-06-03', 900_000],
+            ['550', '2026-03-02'],
+          ]),
+        ],
+      },
+      { tells: 'No code 550.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    ),
+    unknown: untoldAccount,
+  },
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account'
 import type { PeriodView } from '../collection/case-view'
 import { sources } from '../sources/library'
-import { accountExamples, eachAccount, yearOfRows } from './account-rule'
+import { accountExamples, eachAccount, untoldAccount, yearOfRows } from './account-rule'
 import type { Trigger } from './trigger'
 
 const text = {
@@ -29,17 +29,20 @@ function judge({ label, account }: PeriodView & { account: Account }) {
 
 export const substituteAssessed: Trigger = {
   ...text,
-  evaluate: eachAccount(text, judge),
-  examples: accountExamples(
-    {
-      tells: 'A substitute for return and tax assessed on it.',
-      periods: [
-        yearOfRows(2023, [
-          ['150', '2025-03-03', 0, 'Substitute tax return prepared by IRS'],
-          ['290', '2025-06-02', 900_000],
-        ]),
-      ],
-    },
-    { tells: 'The client’s own return.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
-  ),
+  evaluate: eachAccount(text, judge, 'a return of the IRS was assessed'),
+  examples: {
+    ...accountExamples(
+      {
+        tells: 'A substitute for return and tax assessed on it.',
+        periods: [
+          yearOfRows(2023, [
+            ['150', '2025-03-03', 0, 'Substitute tax return prepared by IRS'],
+            ['290', '2025-06-02', 900_000],
+          ]),
+        ],
+      },
+      { tells: 'The client’s own return.', periods: [yearOfRows(2023, [['150', '2024-06-03', 900_000]])] },
+    ),
+    unknown: untoldAccount,
+  },
 }

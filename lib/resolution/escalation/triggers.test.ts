@@ -59,7 +59,11 @@ describe('the rules together', () => {
     const promises = /guarantee|will be (?:removed|abated|accepted|forgiven)|pennies|settle for/i
     for (const trigger of triggers) {
       const { fires } = trigger.examples
-      const words = JSON.stringify(trigger.evaluate(readCase(fires.facts, fires.asOf)))
+      // The law itself calls one agreement guaranteed (26 USC 6159(c)).
+      const words = JSON.stringify(trigger.evaluate(readCase(fires.facts, fires.asOf))).replace(
+        /guaranteed (?:installment )?agreement/gi,
+        '',
+      )
       expect(words).not.toMatch(promises)
     }
   })

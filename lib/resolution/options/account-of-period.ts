@@ -44,7 +44,8 @@ export function accountOfPeriod(view: PeriodView, asOf: PlainDate): OptionsAccou
   const transcript = view.facts?.transcript ?? null
   return {
     period: view.period,
-    balance: view.balance?.cents ?? null,
+    // Of a bill whose lines do not add up the exact amount is not known, and every option hangs on it.
+    balance: view.balance?.inDoubt ? null : (view.balance?.cents ?? null),
     accrued: accruedOf(view, asOf),
     split: view.balance?.told === 'transcript' ? splitOf(transcript) : null,
     penalties: transcript && penaltiesOf(transcript),
@@ -62,7 +63,7 @@ export function accountOfPeriod(view: PeriodView, asOf: PlainDate): OptionsAccou
 
 /** At least what the transcript says had accrued, at most that and all that can lawfully have grown since. */
 function accruedOf({ balance, facts }: PeriodView, asOf: PlainDate): MoneyRange | null {
-  if (balance === null) return null
+  if (balance === null || balance.inDoubt) return null
   if (balance.cents <= 0) return { atLeast: zero, atMost: zero }
   const transcript = balance.told === 'transcript' ? facts?.transcript : null
   const { accruedInterestCents: interest = null, accruedPenaltyCents: penalty = null } = transcript ?? {}

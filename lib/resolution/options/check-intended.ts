@@ -9,7 +9,7 @@ import { sources } from '../sources/library'
 import type { PlainDate } from '../time/plain-date'
 import { options } from './all-options'
 import { sayRange } from './cells'
-import { compareOptions } from './compare-options'
+import { optionsAt } from './compare-options'
 import { currentYear, doctrineGates } from './doctrine'
 import { anyHolds } from './gates'
 import { leastOffers } from './offer-parts'
@@ -47,8 +47,15 @@ export function checkIntended(
   intended: readonly OptionId[],
 ): readonly Mistake[] {
   const position = readPosition(input, asOf)
-  const asked = { position, intended, groups: groupsOf(intended) }
-  return checks.map(({ name, claim, made }) => ({ name, claim, made: made(asked) }))
+  return checks.map(({ name }) => findMistake(position, intended, name))
+}
+
+/** One of them, at a position that is read already. */
+export function findMistake(position: Position, intended: readonly OptionId[], name: MistakeName): Mistake {
+  const check = checks.find(one => one.name === name)
+  if (!check) throw new RangeError(`No check ${name}`)
+  const { claim, made } = check
+  return { name, claim, made: made({ position, intended, groups: groupsOf(intended) }) }
 }
 
 interface Asked {
@@ -252,10 +259,10 @@ function findAbility(position: Position, terms: 'lump-sum' | 'periodic'): Findin
 }
 
 /** A plan without a financial statement that is open makes an offer premature; one that can not be told, perhaps. */
-function findSimplerPlan({ input, asOf }: Position): Finding<boolean> {
+function findSimplerPlan(position: Position): Finding<boolean> {
   const draft = draftFinding()
   draft.cite(sources.doctrine, sources.offerAbility)
-  const plans = compareOptions(input, asOf).options.filter(({ id }) => simpler.includes(id))
+  const plans = optionsAt(position, simpler)
   const open = plans.map(({ title, gates }) => {
     const own = gates.filter(({ step }) => step === 'option')
     const failed = own.find(({ state }) => state === 'fail')

@@ -2,6 +2,7 @@ import type { PlainDate } from '../time/plain-date'
 import { options } from './all-options'
 import { doctrineGates, doctrineOrder } from './doctrine'
 import type { Gate, Option, OptionCells, OptionComparison, OptionFinding, OptionState } from './option'
+import type { OptionId } from './option-id'
 import type { OptionsInput } from './options-input'
 import { type Position, readPosition } from './position'
 
@@ -13,11 +14,16 @@ const rules = options.map(({ id, version }) => `${id}.${version}`).join(' ')
  * the option's own gates; while an earlier one is open the option is not offered.
  */
 export function compareOptions(input: OptionsInput, asOf: PlainDate): OptionComparison {
-  const position = readPosition(input, asOf)
-  return { asOf, rules, options: options.map(option => findOption(option, position)) }
+  return { asOf, rules, options: optionsAt(readPosition(input, asOf)) }
 }
 
-function findOption(option: Option, position: Position): OptionFinding {
+/** Some options at a position that is read already; every one where none is named. */
+export function optionsAt(position: Position, named?: readonly OptionId[]): OptionFinding[] {
+  return options.filter(({ id }) => named?.includes(id) ?? true).map(option => findOption(option, position))
+}
+
+/** One of them, with its gates in order. */
+export function findOption(option: Option, position: Position): OptionFinding {
   const { id, version, title, group, what, after, documents, breaks } = option
   const gates = [
     ...doctrineOrder.filter(step => after.includes(step)).flatMap(step => doctrineGates(step, position)),

@@ -1,30 +1,11 @@
 import type { Citation } from '../assessment'
 import type { Finding, FindingMark, MissingFact, Step } from '../finding/finding'
 import type { PlainDate } from '../time/plain-date'
+import type { OptionId } from './option-id'
 import type { MoneyRange, OptionsInput } from './options-input'
 import type { Position } from './position'
 
-export type OptionId =
-  | 'full-payment'
-  | 'short-term-plan'
-  | 'guaranteed-plan'
-  | 'simple-plan'
-  | 'streamlined-plan'
-  | 'larger-plan'
-  | 'partial-payment-plan'
-  | 'in-business-plan'
-  | 'not-collectible'
-  | 'offer-lump-sum'
-  | 'offer-periodic'
-  | 'offer-doubt-as-to-liability'
-  | 'offer-effective-administration'
-  | 'automatic-exemption'
-  | 'first-time-abatement'
-  | 'reasonable-cause'
-  | 'disaster-relief'
-  | 'audit-reconsideration'
-  | 'refund-claim'
-  | 'waiting'
+export type { OptionId }
 
 export type OptionGroup = 'pay' | 'plan' | 'hardship' | 'offer' | 'penalty' | 'dispute'
 

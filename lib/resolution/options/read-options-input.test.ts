@@ -41,9 +41,7 @@ const one = exampleCase({
 
 describe('the input of the options, from the facts of a case', () => {
   it('splits a transcript that adds up into tax, penalty and interest', () => {
-    const account = optionsInput(one, null, asOf).accounts.find(
-      ({ period }) => period.periodEnd === '2025-12-31',
-    )
+    const account = optionsInput(one, asOf).accounts.find(({ period }) => period.periodEnd === '2025-12-31')
     expect(account).toMatchObject({
       balance: 406_500,
       split: { tax: 400_000, penalty: 4_000, interest: 2_500 },
@@ -61,7 +59,7 @@ describe('the input of the options, from the facts of a case', () => {
 
   it('takes nothing for zero where there is no paper', () => {
     const facts = exampleCase({ periods: [examplePeriod(year2025)] })
-    const [account] = optionsInput(facts, null, asOf).accounts
+    const [account] = optionsInput(facts, asOf).accounts
     expect(account).toMatchObject({
       balance: null,
       accrued: null,
@@ -77,15 +75,15 @@ describe('the input of the options, from the facts of a case', () => {
   })
 
   it('knows the balances to be right only where transcripts, notices and payments agree', () => {
-    expect(optionsInput(one, null, asOf).balancesRight).toBe(true)
+    expect(optionsInput(one, asOf).balancesRight).toBe(true)
     const missing = { ...one, payments: [examplePayment('2026-06-01', dollars(300), year2025)] }
-    expect(optionsInput(missing, null, asOf).balancesRight).toBe(false)
+    expect(optionsInput(missing, asOf).balancesRight).toBe(false)
     const told = exampleCase({
       periods: [
         examplePeriod(year2025, { entered: entered({ balanceCents: dollars(900), filed: 'filed' }) }),
       ],
     })
-    expect(optionsInput(told, null, asOf).balancesRight).toBeNull()
+    expect(optionsInput(told, asOf).balancesRight).toBeNull()
     const larger = {
       ...one,
       notices: [
@@ -97,28 +95,31 @@ describe('the input of the options, from the facts of a case', () => {
         }),
       ],
     }
-    expect(optionsInput(larger, null, asOf).balancesRight).toBe(false)
+    expect(optionsInput(larger, asOf).balancesRight).toBe(false)
   })
 
   it('lists the years that must be filed and of which nothing is on file', () => {
     const facts = exampleCase({ periods: [examplePeriod(year2025)] })
-    expect(optionsInput(facts, null, asOf).unseen).toHaveLength(5)
-    expect(optionsInput(one, null, asOf).unseen).toEqual([])
+    expect(optionsInput(facts, asOf).unseen).toHaveLength(5)
+    expect(optionsInput(one, asOf).unseen).toEqual([])
   })
 
   it('does not guess what kind of business files payroll forms', () => {
     const form941 = quarter('941', '2025-09-30')
     const facts = exampleCase({ clientKind: 'business', periods: [examplePeriod(form941)] })
-    expect(optionsInput(facts, null, asOf).party).toBeNull()
+    expect(optionsInput(facts, asOf).party).toBeNull()
     const of1120 = { ...facts, periods: [examplePeriod({ form: '1120', periodEnd: day('2024-12-31') })] }
-    expect(optionsInput(of1120, null, asOf).party).toBe('corporation')
+    expect(optionsInput(of1120, asOf).party).toBe('corporation')
   })
 
   it('opens the simple plan for a case in order, and names what is missing where nobody entered finances', () => {
-    const { payment, compliance, history, situation, finances, housing } = exampleInput()
-    const told = { ...noFinances(asOf, housing), finances, payment, compliance, history, situation }
+    const { payment, compliance, history, situation, finances } = exampleInput()
+    const { source } = entered()
+    const told = { ...noFinances, asOf, finances, payment, compliance, history, situation, source }
     const find = (from: typeof told | null) =>
-      compareOptions(optionsInput(one, from, asOf), asOf).options.find(({ id }) => id === 'simple-plan')
+      compareOptions(optionsInput(from ? { ...one, finances: from } : one, asOf), asOf).options.find(
+        ({ id }) => id === 'simple-plan',
+      )
     expect(find(told)).toMatchObject({ state: 'available' })
     expect(find(null)).toMatchObject({ state: 'not-yet', firstOpen: { step: 'current-year', state: 'need' } })
   })

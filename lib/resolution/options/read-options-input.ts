@@ -2,23 +2,28 @@ import type { HardshipParty } from '../ability/hardship'
 import { type CaseView, owes, readCase } from '../collection/case-view'
 import { compareNotice } from '../collection/compare-notice'
 import { matchPayments } from '../collection/match-payments'
+import { oncePerView } from '../collection/once-per-view'
 import { listUnseenPayroll, listUnseenYears } from '../collection/required-years'
 import type { CaseFacts } from '../facts'
 import { formFamily } from '../filing/form-family'
+import { said } from '../interview/said'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import { accountOfPeriod } from './account-of-period'
-import { type FinancesFacts, noFinances } from './finances'
+import { noFinances } from './finances'
 import type { OptionsAccount, OptionsInput } from './options-input'
 
 /** What the options ask, from the papers of a case and what a person entered about money. Nothing is guessed. */
-export function optionsInput(
-  facts: CaseFacts,
-  finances: FinancesFacts | null,
-  asOf: PlainDate,
-): OptionsInput {
-  const view = readCase(facts, asOf)
-  const told = finances ?? noFinances(asOf)
+export function optionsInput(facts: CaseFacts, asOf: PlainDate): OptionsInput {
+  return optionsInputOf(readCase(facts, asOf))
+}
+
+/** The same for a case that is read already. */
+export const optionsInputOf = oncePerView(readInput)
+
+function readInput(view: CaseView): OptionsInput {
+  const { facts, asOf } = view
+  const told = facts.finances ?? noFinances
   const accounts = view.periods.map(period => accountOfPeriod(period, asOf))
   const inDefault = view.periods.some(({ ladder }) => ladder.stage === 'agreement-default')
   return {
@@ -29,14 +34,24 @@ export function optionsInput(
     balancesRight: areBalancesRight(view),
     finances: told.finances,
     payment: told.payment,
-    compliance: told.compliance,
+    compliance: {
+      ...told.compliance,
+      currentYear: said(facts, 'currentYear'),
+      employees: said(facts, 'employees'),
+      deposits: said(facts, 'deposits'),
+    },
     history: {
       compliantYears: told.history.compliantYears,
       agreementDefaulted: inDefault ? true : told.history.agreementDefaulted,
       timelyBefore: timelyBefore(accounts),
     },
-    situation: told.situation,
-    housing: told.housing,
+    situation: {
+      ...told.situation,
+      disputed: said(facts, 'disputes'),
+      newEvidence: said(facts, 'newEvidence'),
+      finallyDecided: said(facts, 'finallyDecided'),
+    },
+    housing: told.housing.map(table => ({ ...table, counties: new Map(table.counties) })),
   }
 }
 

@@ -6,6 +6,8 @@ interface Told {
   entered: { period: FormPeriod; entered: EnteredPeriodFacts }[]
   payments: CaseFacts['payments']
   hearingRequests: CaseFacts['hearingRequests']
+  /** Absent where nobody said anything of them. */
+  more: Pick<CaseFacts, 'finances' | 'decisions' | 'answers' | 'authorizations'>
 }
 
 /** A person's answers as facts; what they leave out is unknown. */
@@ -42,5 +44,23 @@ export function answersTold(answers: CaseAnswers): Told {
       requestId: `request-${index + 1}`,
       source: source(true),
     })),
+    more: {
+      ...(answers.finances && { finances: { ...answers.finances, source: source(true) } }),
+      ...(answers.decisions?.length && {
+        decisions: answers.decisions.map(told => ({ ...told, source: source(true) })),
+      }),
+      ...(answers.interview && {
+        answers: Object.fromEntries(
+          Object.entries(answers.interview).map(([key, told]) => [key, { ...told, source: source(true) }]),
+        ),
+      }),
+      ...(answers.authorizations && {
+        authorizations: answers.authorizations.map((told, index) => ({
+          ...told,
+          authorizationId: `authorization-${index + 1}`,
+          source: source(true),
+        })),
+      }),
+    },
   }
 }

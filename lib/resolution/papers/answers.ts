@@ -1,4 +1,14 @@
-import type { CaseFacts, EnteredPeriodFacts, HearingRequestFacts, PaymentFacts } from '../facts'
+import type {
+  AnswerFacts,
+  AuthorizationFacts,
+  CaseFacts,
+  DecisionFacts,
+  EnteredPeriodFacts,
+  HearingRequestFacts,
+  PaymentFacts,
+} from '../facts'
+import type { QuestionKey } from '../interview/questions'
+import type { FinancesFacts } from '../options/finances'
 import type { FormPeriod } from '../reading'
 
 /** What a person says beside the papers. What is absent is not known. */
@@ -16,4 +26,9 @@ export interface CaseAnswers {
     confirmed?: boolean
   })[]
   hearingRequests?: readonly Omit<HearingRequestFacts, 'requestId' | 'source'>[]
+  finances?: FinancesFacts
+  decisions?: readonly Omit<DecisionFacts, 'source'>[]
+  /** Answers of the client, each by its question. */
+  interview?: Partial<Record<QuestionKey, Omit<AnswerFacts, 'source'>>>
+  authorizations?: readonly Omit<AuthorizationFacts, 'authorizationId' | 'source'>[]
 }

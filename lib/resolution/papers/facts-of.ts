@@ -6,7 +6,7 @@ import { accountForm } from './account-form'
 import type { CaseAnswers } from './answers'
 import { answersTold } from './answers-told'
 import { noticeFactsOf } from './notice-facts'
-import { payersOf, returnFactsOf, transcriptFactsOf } from './transcript-facts'
+import { noRecordOf, payersOf, returnFactsOf, transcriptFactsOf } from './transcript-facts'
 
 /** One document as it was read. `id` names it in the evidence. */
 export interface ReadPaper {
@@ -36,12 +36,13 @@ export function factsOf(papers: readonly ReadPaper[], answers: CaseAnswers = {})
   return {
     caseId: answers.caseId ?? 'papers',
     clientKind: answers.clientKind ?? kindOf(accounts),
-    authorityOnFile: answers.authorityOnFile ?? null,
+    authorityOnFile: answers.authorityOnFile ?? (answers.authorizations?.length ? true : null),
     periods: periods.list(),
     ...(ofSpouse.size > 0 && { spouseAccounts: spouse.list() }),
     notices: listNotices(papers),
     payments: told.payments,
     hearingRequests: told.hearingRequests,
+    ...told.more,
   }
 }
 
@@ -176,7 +177,9 @@ function addInformation(periods: PeriodTable, { id, reading }: ReadPaper): void 
     facts.payers = [...(facts.payers ?? []), ...payersOf(transcript, source('wage and income transcript'))]
   } else if (transcript.kind !== 'wage-and-income') {
     // Nothing was found: that names the year, and says nothing of a duty to file.
-    periods.of(period)
+    const facts = periods.of(period)
+    if (transcript.kind === 'no-record')
+      facts.noRecord = noRecordOf(transcript, source('request that found nothing'))
   }
 }
 

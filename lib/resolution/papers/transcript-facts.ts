@@ -1,5 +1,10 @@
-import type { FactSource, PayerFacts, ReturnFacts, TranscriptFacts } from '../facts'
-import type { AccountTranscriptReading, ReturnTranscriptReading, WageAndIncomeReading } from '../reading'
+import type { FactSource, NoRecordFacts, PayerFacts, ReturnFacts, TranscriptFacts } from '../facts'
+import type {
+  AccountTranscriptReading,
+  InformationTranscriptReading,
+  ReturnTranscriptReading,
+  WageAndIncomeReading,
+} from '../reading'
 
 /** An account transcript as it was read. */
 export function transcriptFactsOf(
@@ -42,4 +47,11 @@ export function payersOf({ payers }: WageAndIncomeReading, source: FactSource): 
     withheldCents: withheld?.value ?? null,
     source,
   }))
+}
+
+export function noRecordOf(
+  { responseDate, requestDate }: Pick<InformationTranscriptReading, 'responseDate' | 'requestDate'>,
+  source: FactSource,
+): NoRecordFacts {
+  return { asOf: responseDate?.value ?? requestDate?.value ?? null, source }
 }

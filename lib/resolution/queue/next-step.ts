@@ -3,6 +3,7 @@ import { authorityKey } from '../checklist/list-documents'
 import type { CaseView } from '../collection/case-view'
 import { findPayBy } from '../collection/pay-by'
 import { closedDayWords } from '../deadlines/closed-day'
+import { isInterviewOpen } from '../escalation/interview-rule'
 import { listOpenBills } from '../escalation/pay-by-day'
 import { formatDeadline, type PlainDate } from '../time/plain-date'
 
@@ -27,8 +28,18 @@ export function findNextStep(
       documentId: unconfirmed.evidence[0]?.source.documentId ?? null,
     }
   if (view.facts.authorityOnFile !== true) return authorityStep(view)
-  const next = flags.find(isAboutAccuracy) ?? flags.find(flag => flag.ruleId === 'C-01') ?? flags[0]
-  return next ? stepOf(next, view.asOf) : payOrWait(view, setAside)
+  const next =
+    flags.find(isAboutAccuracy) ??
+    flags.find(flag => flag.ruleId === 'C-01') ??
+    flags.find(flag => !isInterviewOpen(flag))
+  if (next) return stepOf(next, view.asOf)
+  return payStep(view, setAside) ?? interviewStep(view, flags) ?? nothingWaits(setAside)
+}
+
+/** What only the client can say is asked where nothing else waits: a bill that is right has its day. */
+function interviewStep(view: CaseView, flags: readonly FlagFinding[]): NextStep | null {
+  const open = flags.find(isInterviewOpen)
+  return open ? stepOf(open, view.asOf) : null
 }
 
 /** Is this notice right? comes before how to pay it. */
@@ -75,27 +86,29 @@ function authorityStep(view: CaseView): NextStep {
   }
 }
 
-function payOrWait(view: CaseView, setAside: readonly FlagFinding[]): NextStep {
+function payStep(view: CaseView, setAside: readonly FlagFinding[]): NextStep | null {
   const decided = new Set(setAside.map(({ subject }) => subject))
   const bill = listOpenBills(view).find(({ noticeId }) => !decided.has(noticeId))
   const payBy = bill && findPayBy(bill)
-  if (!bill || !payBy) {
-    return {
-      sentence: 'Nothing waits on this case.',
-      because:
-        setAside.length === 0
-          ? 'No rule asks for anything on the facts on file.'
-          : 'Every flag of the case is snoozed or overridden.',
-      ruleId: null,
-      subject: null,
-      documentId: null,
-    }
-  }
+  if (!bill || !payBy) return null
   return {
     sentence: `${payBy.deadline.what}, or ask for time, by ${formatDeadline(payBy.deadline.lastDay)}.`,
     because: 'The bill agrees with the account. It is a pay-by day, not an appeal deadline.',
     ruleId: 'E-24',
     subject: bill.noticeId,
+    documentId: null,
+  }
+}
+
+function nothingWaits(setAside: readonly FlagFinding[]): NextStep {
+  return {
+    sentence: 'Nothing waits on this case.',
+    because:
+      setAside.length === 0
+        ? 'No rule asks for anything on the facts on file.'
+        : 'Every flag of the case is snoozed or overridden.',
+    ruleId: null,
+    subject: null,
     documentId: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { Account, Accruals } from '../accounts/account'
 import type { NoticeFacts, PeriodFacts } from '../facts'
 import { type Cents, cents, formatCents, sum, zero } from '../money/cents'
-import type { BillingLineKind } from '../reading'
+import { BILLING_LINE_KINDS } from '../reading'
 import { addDays, formatDay, later, type PlainDate } from '../time/plain-date'
 import { assessedBy } from './assessed-by'
 import type { Located } from './locate-payments'
@@ -11,7 +11,8 @@ import type { LineName, ReconciledLine, UnexplainedPart } from './reconciliation
 /** Two computations of interest that round at other steps come apart by no more. */
 const ROUNDING_CENTS = 2
 
-interface Held {
+/** A bill and what it is held against. */
+export interface Held {
   account: Account
   bill: NoticeFacts & { noticeDate: PlainDate; amountDueCents: Cents }
   matches: readonly Located[]
@@ -31,7 +32,7 @@ interface Lines {
  */
 export function reconcileLines(held: Held): Lines {
   const { account, bill } = held
-  const lines = listLines(held).map(line => settle(line, held))
+  const lines = listLines(held).map(line => settleLine(line, held))
   const total = totalLine(held, lines)
   const all = [...lines, total]
   const isTooEarly =
@@ -41,12 +42,12 @@ export function reconcileLines(held: Held): Lines {
   return { lines: isTooEarly ? all.map(line => ({ ...line, unexplained: null })) : all, parts, isTooEarly }
 }
 
-type Bare = Pick<ReconciledLine, 'line' | 'notice' | 'transcript' | 'return' | 'payments'>
+export type BareLine = Pick<ReconciledLine, 'line' | 'notice' | 'transcript' | 'return' | 'payments'>
 
 /** Bills that open with a balance put everything assessed before into it: the lines below it are what came since. */
-function listLines({ account, bill, matches, facts }: Held): Bare[] {
+export function listLines({ account, bill, matches, facts }: Held): BareLine[] {
   const opensWithBalance = bill.lines.some(({ kind, label }) => kind === 'tax' && isBalance(label))
-  return KINDS.flatMap(kind => {
+  return BILLING_LINE_KINDS.flatMap(kind => {
     const printed = bill.lines.filter(line => line.kind === kind)
     const assessed = opensWithBalance
       ? kind === 'tax'
@@ -73,22 +74,12 @@ function listLines({ account, bill, matches, facts }: Held): Bare[] {
   })
 }
 
-const KINDS: readonly BillingLineKind[] = [
-  'tax',
-  'credits',
-  'failure-to-file',
-  'failure-to-pay',
-  'estimated-tax-penalty',
-  'interest',
-  'other',
-]
-
 /** `Amount you owed`, `Previous balance`: not the tax, but all that was assessed before. */
 function isBalance(label: string): boolean {
   return /balance|amount\s*you\s*(?:previously\s*|still\s*|now\s*)?owed?/i.test(label)
 }
 
-function settle(bare: Bare, { account, bill }: Held): ReconciledLine {
+export function settleLine(bare: BareLine, { account, bill }: Held): ReconciledLine {
   const difference = cents((bare.notice ?? 0) - (bare.transcript ?? 0))
   const part = bare.line === 'interest' ? 'interest' : bare.line === 'failure-to-pay' ? 'penalty' : null
   const found = part === null ? NOTHING : explain(difference, account, bill, accruals => accruals[part])

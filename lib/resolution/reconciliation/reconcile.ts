@@ -25,7 +25,7 @@ export function reconcileCase(view: CaseView): Reconciliation[] {
   })
 }
 
-type Bill = NoticeFacts & { noticeDate: PlainDate; amountDueCents: Cents }
+export type Bill = NoticeFacts & { noticeDate: PlainDate; amountDueCents: Cents }
 
 interface Reconciled {
   period: PeriodView
@@ -34,7 +34,7 @@ interface Reconciled {
 }
 
 /** The latest bill about this period alone: an amount for several periods cannot be held against one transcript. */
-function findBill({ notices }: PeriodView): Bill | null {
+export function findBill({ notices }: PeriodView): Bill | null {
   const asking: readonly string[] = ['first-bill', 'reminder', 'intent-to-levy', 'final-levy-notice']
   return (
     notices.findLast(

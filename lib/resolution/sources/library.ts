@@ -35,6 +35,7 @@ export const sources = {
   mailboxRule: irc('7502'),
   hearingBeforeLevy: irc('6330', '(a)(3)(B)'),
   hearingDayCount: secondHand(regulation('301.6330-1', '(c)(2) Q&A-C3')),
+  oneHearing: irc('6330', '(b)(2)'),
   hearingForm: form('f12153', 'Form 12153 (7-2022)'),
   appealRights: publication('p1660', 'Publication 1660 (1-2020)'),
   equivalentHearingYear: secondHand(regulation('301.6330-1', '(i)(2) Q&A-I7')),
@@ -80,6 +81,8 @@ export const sources = {
   hearingOrder: notSeen(manual('5.19.8')),
   employmentTaxLevy: secondHand(irc('6330', '(h)'), 'a law firm that quotes it'),
   refundClaim: irc('6511', '(a)'),
+  refundSetOff: irc('6402', '(a)'),
+  jointLiability: notSeen(irc('6013', '(d)(3)')),
   interest: irc('6621', '(a)(2)'),
   interestCompounding: irc('6622'),
   advocateCp14: {
@@ -262,5 +265,9 @@ export const sources = {
   identityAffidavit: notSeen(form('f14039', 'Form 14039')),
   authorization: form('f2848', 'Form 2848 (1-2021)'),
   transcriptRequest: form('f4506t', 'Form 4506-T (6-2023)'),
+  advocateOrder: irc('7811', '(a)'),
+  advocateForm: notSeen(form('f911', 'Form 911')),
+  lienWithdrawal: irc('6323', '(j)'),
+  lienRelief: irc('6325'),
   firmPolicy: policy('Policy of the firm'),
 } as const satisfies Record<string, Citation>

@@ -26,6 +26,8 @@ export interface PageSize {
   width: number
   height: number
   upright?: Upright
+  /** What of it is not shown: full taxpayer numbers. */
+  covered?: Box[]
 }
 
 /** The positioned text of one document. `plain` has lines but no geometry worth trusting (a .txt file). */

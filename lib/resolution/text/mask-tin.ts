@@ -7,3 +7,13 @@ export function maskTins(text: string): string {
     .replace(/\b\d{3}([-\s]?)\d{2}\1(\d{4})\b/g, 'XXX-XX-$2')
     .replace(/\b\d{2}-\d{3}(\d{4})\b/g, 'XX-XXX$1')
 }
+
+/**
+ * The same of the name of a file, where numbers stand between letters and underscores: `SSN_917474821.pdf`. A name is for
+ * finding a paper again, so one number of nine digits too many that loses five is no loss.
+ */
+export function maskTinsInName(name: string): string {
+  return name
+    .replace(/(?<!\d)\d{3}([-_.\s]?)\d{2}\1(\d{4})(?!\d)/g, 'XXX-XX-$2')
+    .replace(/(?<!\d)\d{2}[-_]\d{3}(\d{4})(?!\d)/g, 'XX-XXX$1')
+}

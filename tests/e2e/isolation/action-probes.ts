@@ -32,6 +32,9 @@ const newPerson = (secret: string) => ({
 })
 
 /** One entry for each server action of the build; the test fails on an action without one, and the reverse. */
+const correction = { version: '1', paidOn: '2026-01-03', amount: '2.00', method: 'A probe' }
+const paymentTable = 'Date,Amount,Tax Form,Tax Year\n01/02/2026,3.00,1040,2024'
+
 export const actionProbes: Record<string, ActionProbe> = {
   acknowledgeFlagAction: theirs(flag),
   snoozeFlagAction: theirs(them => ({ ...flag(them), until: inAWeek(), reason: 'A probe' })),
@@ -64,6 +67,34 @@ export const actionProbes: Record<string, ActionProbe> = {
     asOf: '2026-01-02',
     wages: '1.00',
   })),
+  enterInterviewAction: theirs(({ caseId }) => ({
+    caseId,
+    version: '0',
+    saidOn: '2026-01-02',
+    saidBy: 'taxpayer',
+    hardship: 'no',
+  })),
+  enterAuthorizationAction: theirs(({ caseId }) => ({
+    caseId,
+    form: '8821',
+    representative: 'A probe',
+    covers: '1040: 2011',
+    signedOn: '2026-01-02',
+  })),
+  changeAuthorizationAction: theirs(
+    ({ caseId, authorizationId, authorizationVersion }) => ({
+      caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+      posted: 'yes',
+    }),
+    ({ authorizationId, authorizationVersion }, me) => ({
+      caseId: me.caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+      posted: 'yes',
+    }),
+  ),
   decideOptionAction: theirs(({ caseId }) => ({
     caseId,
     optionId: 'reasonable-cause',
@@ -80,6 +111,12 @@ export const actionProbes: Record<string, ActionProbe> = {
     designatedPeriodEnd: '',
     confirmation: '',
   })),
+  correctPaymentAction: theirs(
+    ({ caseId, paymentId }) => ({ ...correction, caseId, paymentId }),
+    ({ paymentId }, me) => ({ ...correction, caseId: me.caseId, paymentId }),
+  ),
+  previewPaymentsAction: theirs(({ caseId }) => ({ caseId, table: paymentTable })),
+  importPaymentsAction: theirs(({ caseId }) => ({ caseId, table: paymentTable })),
   removePaymentAction: theirs(
     ({ caseId, paymentId }) => ({ caseId, paymentId }),
     ({ paymentId }, me) => ({ caseId: me.caseId, paymentId }),
@@ -198,6 +235,16 @@ export const actionProbes: Record<string, ActionProbe> = {
       reason: 'A probe',
     })),
     owner: 'redirect /cases/:id',
+  },
+
+  // A paper is no version of itself, and its own people are told so.
+  replaceVersionAction: {
+    ...theirs(({ filedId, filedVersion }) => ({
+      documentId: filedId,
+      version: text(filedVersion),
+      by: filedId,
+    })),
+    owner: 'conflict',
   },
 
   // It names no firm: whoever may import one imports it into their own.

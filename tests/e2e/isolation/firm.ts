@@ -26,6 +26,9 @@ export interface Firm extends Own {
   paymentId: string
   /** Form 12153, recorded on the case as sent. */
   requestId: string
+  /** Form 2848, entered on the case. */
+  authorizationId: string
+  authorizationVersion: number
   /** About a hearing that nobody has asked for yet. */
   hearingFlagId: string
   hearingFlagVersion: number
@@ -109,6 +112,10 @@ export async function readFirm(db: pg.Client, firmId: string, confided: Confided
     await ofCase(`SELECT id AS "taxPeriodId" FROM "TaxPeriod" WHERE "caseId" = $1 LIMIT 1`),
     await ofCase(`SELECT id AS "paymentId" FROM "Payment" WHERE "caseId" = $1 LIMIT 1`),
     await ofCase(`SELECT id AS "requestId" FROM "HearingRequest" WHERE "caseId" = $1 LIMIT 1`),
+    await ofCase(
+      `SELECT id AS "authorizationId", version AS "authorizationVersion" FROM "Authorization"
+        WHERE "caseId" = $1 ORDER BY id LIMIT 1`,
+    ),
     await ofFirm(HEARING),
     await ofCase(`SELECT id AS "noteId", version AS "noteVersion" FROM "Note" WHERE "caseId" = $1 LIMIT 1`),
     await ofCase(

@@ -68,11 +68,20 @@ export const routeProbes: Record<string, RouteProbe[]> = {
   '/(firm)/cases/[caseId]/page': [page(them => `/cases/${them.caseId}`, clientName)],
   '/(firm)/cases/[caseId]/checklist/page': [page(them => `/cases/${them.caseId}/checklist`, clientName)],
   '/(firm)/cases/[caseId]/finances/page': [page(them => `/cases/${them.caseId}/finances`, clientName)],
+  '/(firm)/cases/[caseId]/interview/page': [page(them => `/cases/${them.caseId}/interview`, clientName)],
+  '/(firm)/cases/[caseId]/authority/page': [page(them => `/cases/${them.caseId}/authority`, clientName)],
   '/(firm)/cases/[caseId]/options/page': [
     page(them => `/cases/${them.caseId}/options`, clientName),
     page(them => `/cases/${them.caseId}/options?payment=100`, clientName),
   ],
   '/(firm)/cases/[caseId]/papers/page': [page(them => `/cases/${them.caseId}/papers`, fileName)],
+  '/(firm)/cases/[caseId]/payments/page': [
+    page(them => `/cases/${them.caseId}/payments`, clientName),
+    page(them => `/cases/${them.caseId}/payments?correct=${them.paymentId}`, clientName),
+  ],
+  '/(firm)/cases/[caseId]/reconciliation/page': [
+    page(them => `/cases/${them.caseId}/reconciliation`, clientName),
+  ],
   '/(firm)/cases/[caseId]/record/page': [page(them => `/cases/${them.caseId}/record`, clientName)],
   '/(firm)/cases/[caseId]/years/[taxPeriodId]/page': [
     page(them => `/cases/${them.caseId}/years/${them.taxPeriodId}`, clientName),
@@ -199,6 +208,14 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       anonymous: '401',
       stranger: '201',
       owner: '409',
+    },
+    // Of many papers those that are not here are left out.
+    {
+      ...thing(
+        them => `/api/documents?of=${them.filedId}`,
+        them => `/papers/${them.filedId}`,
+      ),
+      stranger: '200',
     },
   ],
   '/api/documents/[documentId]/route': [

@@ -3,18 +3,23 @@ import type { Actor } from '@/lib/access'
 import {
   acknowledgeFlag,
   assignCase,
+  changeAuthorization,
   changeCaseStatus,
   changeContact,
+  correctPayment,
   correctPerson,
   decideChecklistItem,
   decideOption,
   editNote,
+  enterAuthorization,
   enterFinances,
+  enterInterview,
   enterPayment,
   enterPeriod,
   getCase,
   getClient,
   getOptions,
+  importPayments,
   listNotes,
   overrideFlag,
   recordAuthority,
@@ -41,7 +46,7 @@ import { newCase, next, type Prepare } from './attempt'
 import { everyPaperCommand } from './every-paper-command'
 import { housingTable } from './housing-table'
 import { addColleague } from './people'
-import { askForHearing, enter, note, pay } from './work'
+import { askForHearing, enter, note, pay, signedPower, signPower } from './work'
 
 async function caseWithFlag(owner: Actor) {
   const caseId = await newCase(owner)
@@ -135,6 +140,20 @@ export const everyCommand: Record<string, Prepare> = {
       method: 'Check 1',
     },
   }),
+  correctPayment: async owner => {
+    const caseId = await newCase(owner)
+    await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
+    const [payment] = (await getCase(owner, caseId)).payments
+    const told = { paidOn: '2026-04-15', amount: '26.00', method: 'Check 1' }
+    return { call: correctPayment, input: { caseId, paymentId: payment?.id, version: '1', ...told } }
+  },
+  importPayments: async owner => ({
+    call: importPayments,
+    input: {
+      caseId: await newCase(owner),
+      table: 'Date,Amount,Tax Form,Tax Year\n04/14/2026,25.00,1040,2025',
+    },
+  }),
   removePayment: async owner => {
     const caseId = await newCase(owner)
     await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
@@ -145,6 +164,28 @@ export const everyCommand: Record<string, Prepare> = {
     call: enterFinances,
     input: { caseId: await newCase(owner), version: '0', asOf: '2026-11-02', wages: '4,500.00' },
   }),
+  enterInterview: async owner => ({
+    call: enterInterview,
+    input: {
+      caseId: await newCase(owner),
+      version: '0',
+      saidOn: '2026-11-02',
+      saidBy: 'taxpayer',
+      hardship: 'no',
+    },
+  }),
+  enterAuthorization: async owner => ({
+    call: enterAuthorization,
+    input: { caseId: await newCase(owner), ...signedPower },
+  }),
+  changeAuthorization: async owner => {
+    const caseId = await newCase(owner)
+    const { authorizationId } = await signPower(owner, caseId)
+    return {
+      call: changeAuthorization,
+      input: { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' },
+    }
+  },
   decideOption: async owner => {
     const caseId = await newCase(owner)
     const { input, today } = await getOptions(owner, caseId)

@@ -10,6 +10,7 @@ import {
   readAgain,
   reclassify,
   rejectDocument,
+  replaceVersion,
   takeInFromPaper,
 } from '@/lib/documents'
 import { openDocument } from '@/lib/documents/file-document'
@@ -64,6 +65,14 @@ export const everyPaperCommand: Record<string, Prepare> = {
     const documentId = await letter(owner)
     const version = await versionOf(owner, documentId)
     return { call: rejectDocument, input: { documentId, version, why: 'A letter of the bank.' } }
+  },
+  replaceVersion: async owner => {
+    const caseId = await newCase(owner)
+    const text = Buffer.from(plainTranscript({ trackingNumber: `10500${next()}` })).toString()
+    const read = (bytes: Buffer) => dropAndRead(owner, { bytes, fileName: 'transcript.txt', caseId })
+    const documentId = await read(Buffer.from(text))
+    const by = await read(Buffer.from(text.toUpperCase()))
+    return { call: replaceVersion, input: { documentId, version: await versionOf(owner, documentId), by } }
   },
   keepUnread: async owner => {
     const documentId = await letter(owner, await newCase(owner))

@@ -18,7 +18,7 @@ import {
   newSetUpToken,
 } from './people'
 import { year } from './team'
-import { askForHearing, done, dropAndRead, enter, takeIn } from './work'
+import { askForHearing, done, dropAndRead, enter, signPower, takeIn } from './work'
 
 /** Puts two more firms into the house, one with work in it and a stranger to it, and leaves two links open. */
 export async function openForTests(today: PlainDate): Promise<TestAccess> {
@@ -44,6 +44,7 @@ export async function openForTests(today: PlainDate): Promise<TestAccess> {
     await enter(actor, paid, { periodEnd: String(year(today) - ago), filed: 'filed', ...noticed })
     await askForHearing(actor, paid, addDays(today, -2))
   }
+  await signPower(actor, paid, { signedOn: addDays(today, -2) })
   for (const make of [finalLevyNotice, doubtfulBill]) await make(team, today)
   await leaveUnreadPaper(actor, 'A paper of the walled firm.')
   const counties = housingTable({ 'CA|Walled-Off County': [1711, 1722, 1733, 1744, 1755] })

@@ -2,6 +2,7 @@ import type { PlainDate } from '@/lib/resolution'
 import { agreementEnding } from './cases/agreement-ending'
 import { cleanBill } from './cases/clean-bill'
 import { doubtfulBill } from './cases/doubtful-bill'
+import { everythingAtOnce } from './cases/everything-at-once'
 import { finalLevyNotice } from './cases/final-levy-notice'
 import { intentToLevy } from './cases/intent-to-levy'
 import { lienOnAnotherYear } from './cases/lien-on-another-year'
@@ -22,6 +23,7 @@ const sampleCases = {
   agreementEnding,
   intentToLevy,
   doubtfulBill,
+  everythingAtOnce,
   resolved,
 }
 

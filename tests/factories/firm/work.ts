@@ -2,9 +2,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Actor } from '@/lib/access'
 import {
   changeCaseStatus,
+  decideOption,
+  enterAuthorization,
+  enterFinances,
+  enterInterview,
   enterPayment,
   enterPeriod,
   getCase,
+  getOptions,
   recordAuthority,
   recordHearingRequest,
   takeInClient,
@@ -12,6 +17,7 @@ import {
 } from '@/lib/cases'
 import { confirmReading, getReading, readStoredDocument, receiveDocument } from '@/lib/documents'
 import type { Outcome } from '@/lib/operation'
+import { compareOptions } from '@/lib/resolution'
 
 /** The value of an outcome, or the reason as an error: factories do nothing that may be refused. */
 export function done<V>(outcome: Outcome<V>): V {
@@ -90,6 +96,21 @@ export async function authorize(actor: Actor, caseId: string): Promise<void> {
   done(await recordAuthority(actor, { caseId, onFile: 'yes' }))
 }
 
+/** Enters money and circumstances; what a case does not care about is left open. */
+export async function enterMoney(actor: Actor, caseId: string, told: Record<string, string>): Promise<void> {
+  done(await enterFinances(actor, { caseId, version: '0', ...told }))
+}
+
+/** Decides about an option as it stands today. */
+export async function decide(
+  actor: Actor,
+  { caseId, optionId, verdict, reason }: Record<'caseId' | 'optionId' | 'verdict' | 'reason', string>,
+): Promise<void> {
+  const { input, today } = await getOptions(actor, caseId)
+  const option = compareOptions(input, today).options.find(({ id }) => id === optionId)
+  done(await decideOption(actor, { caseId, optionId, verdict, reason, state: option?.state }))
+}
+
 export async function close(actor: Actor, caseId: string): Promise<void> {
   done(await changeCaseStatus(actor, { caseId, status: 'closed' }))
 }
@@ -102,4 +123,26 @@ export async function askForHearing(actor: Actor, caseId: string, sentOn: string
   const sent = { sentOn, method: 'certified-mail', proof: '9407 1000 4417' }
   return done(await recordHearingRequest(actor, { flagId: open.id, version: open.version, ...sent }))
     .requestId
+}
+
+/** Form 2848 for every individual return of ten years, signed on Nov 2, 2026. */
+export const signedPower = {
+  form: '2848',
+  representative: 'Ines Calloway, EA',
+  covers: '1040: 2018 to 2028',
+  signedOn: '2026-11-02',
+  posted: 'unknown',
+}
+
+export async function signPower(actor: Actor, caseId: string, told: Record<string, string> = {}) {
+  return done(await enterAuthorization(actor, { caseId, ...signedPower, ...told }))
+}
+
+/** The first interview of a case, on a day; what is left out was not asked. */
+export async function interview(
+  actor: Actor,
+  caseId: string,
+  told: { saidOn: string } & Record<string, string>,
+): Promise<void> {
+  done(await enterInterview(actor, { caseId, version: '0', saidBy: 'taxpayer', ...told }))
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { extractText } from '@/lib/platform/text-extraction'
-import { assess, type CaseFacts, day, factsOf, type ReadPaper, readDocuments } from '@/lib/resolution'
+import {
+  assess,
+  type CaseFacts,
+  day,
+  factsOf,
+  isInterviewOpen,
+  type ReadPaper,
+  readDocuments,
+} from '@/lib/resolution'
 import { type CaseRow, type CaseTruth, casePapers } from './case-papers'
 import type { NoticeSpec } from './notice-spec'
 
@@ -17,17 +25,18 @@ async function factsOfTruth(truth: CaseTruth): Promise<CaseFacts> {
   return factsOf(read, { authorityOnFile: true })
 }
 
-/** `C-03 1 2023`, with a question mark where it cannot be told, and what is folded behind it. */
+/** `C-03 1 2023`, with a question mark where it cannot be told, and what is folded behind it; papers hold no interview. */
 async function flagsOf(truth: CaseTruth): Promise<string[]> {
-  return assess(await factsOfTruth(truth), today).flags.map(
-    ({ ruleId, severity, periods, outcome, folded = [] }) =>
+  return assess(await factsOfTruth(truth), today)
+    .flags.filter(flag => !isInterviewOpen(flag))
+    .map(({ ruleId, severity, periods, outcome, folded = [] }) =>
       [
         `${ruleId}${outcome === 'unknown' ? '?' : ''}`,
         severity,
         ...periods.map(({ periodEnd }) => periodEnd.slice(0, 4)).sort(),
         ...folded.map(under => `+${under.ruleId}`),
       ].join(' '),
-  )
+    )
 }
 
 /** A 2023 return that left $9,000.00 unpaid, and what happened to it. */
@@ -149,7 +158,7 @@ const lines: Line[] = [
         ...owing(['276', '2024-06-03', 5_000]),
       },
     },
-    ['A-08? 4 2022'],
+    ['A-08? 4 2022', 'M-10 3 2023'],
   ],
   [
     'penalties that are much of the debt',
@@ -226,7 +235,7 @@ const lines: Line[] = [
         ],
       },
     },
-    ['C-03 1 2023 +C-01'],
+    ['C-03 1 2023 +C-01 +S-07'],
   ],
   ['a proposal of unreported income', { notices: [of('CP2000', 2024)] }, ['E-16 2 2024']],
   ['a notice of deficiency', { notices: [of('CP3219A', 2024)] }, ['E-14 1 2024']],

@@ -21,18 +21,21 @@ const NEVER_CHANGED = [
   'Finances',
   'HearingRequest',
   'HousingStandard',
+  'Interview',
   'OptionDecision',
   'Reading',
 ]
 const NEVER_DELETED = [
   'AssessedFacts',
   'Assessment',
+  'PackReview',
   'AuditEvent',
   'AuditHead',
+  'Authorization',
   'Finances',
+  'Interview',
   'Membership',
   'OptionDecision',
-  'PackReview',
   'Reading',
 ]
 

@@ -87,6 +87,18 @@ describe('a wage and income transcript', () => {
   })
 })
 
+test('of a payer that was misread the form and the name are corrected, and a name alone keeps the form', async () => {
+  const documentId = await pull('wage-and-income')
+  const decisions = await decisionsAsRead(actor, documentId)
+  const values = { ...decisions.values, 'payer.1': 'W-2, Sample Bakery, Inc', 'payer.2': 'Invented, Alba' }
+  done(await confirmReading(actor, { ...decisions, values }))
+  const { payers } = await factsOf('2023-12-31')
+  expect(payers?.map(({ form, name, withheldCents }) => [form, name, withheldCents])).toEqual([
+    ['W-2', 'Sample Bakery, Inc', 214_000],
+    ['1099-NEC', 'Invented, Alba', null],
+  ])
+})
+
 describe('a return transcript', () => {
   test('tells that a return is on record, with its income and tax', async () => {
     const documentId = await pull('tax-return')

@@ -219,6 +219,37 @@ describe('a paper stays in the inbox, with whom it might be,', () => {
     )
   })
 
+  test('where a business and a person share the last four and the name is neither’s; else each gets its own', async () => {
+    const business = { kind: 'business', businessName: 'Bexley Roofing LLC', ein: '00-1238814' }
+    const firm = await takeIn(actor, business)
+    const person = await takeIn(actor, { firstName: 'Tom', lastName: 'Okoro', tin: '917-47-8814' })
+    expect((await goesTo({ name: 'BEXLEY ROOFING LLC', tin: 'XX-XXX8814', form: '941' })).caseId).toBe(firm)
+    expect((await goesTo({ name: 'TOM OKORO', tin: 'XXX-XX-8814' })).caseId).toBe(person)
+    expect(await goesTo({ name: 'SOMEBODY ELSE', tin: 'XXX-XX-8814' })).toEqual(
+      nobody([firm, 'Same last four'], [person, 'Same last four']),
+    )
+  })
+
+  test('where the owner of a business bears its name and its last four', async () => {
+    const because = 'Same last four and name'
+    const business = { kind: 'business', businessName: 'Bexley Roofing LLC', ein: '00-1238814' }
+    const firm = await takeIn(actor, business)
+    const owner = await takeIn(actor, { firstName: 'Tom', lastName: 'Bexley', tin: '917-47-8814' })
+    const paper = { name: 'BEXLEY ROOFING LLC', tin: 'XX-XXX8814', form: '941' }
+    expect(await goesTo(paper)).toEqual(nobody([firm, because], [owner, because]))
+  })
+
+  test('where the surname has changed since, also with the street', async () => {
+    const street = { street: '14 Larch Rd', city: 'Fresno', state: 'CA', zip: '93700' }
+    const client = { firstName: 'Ana', lastName: 'Costa', tin: '917-47-4821', ...street }
+    const caseId = await takeIn(actor, client)
+    const elsewhere = { name: 'ANA SILVA', tin: 'XXX-XX-4821', street: '9 OTHER ST' }
+    expect(await goesTo(elsewhere)).toEqual(nobody([caseId, 'Same last four']))
+    expect(await goesTo({ ...elsewhere, street: '14 LARCH RD' })).toEqual(
+      nobody([caseId, 'Same last four and street']),
+    )
+  })
+
   test('where only the name or only the number agrees', async () => {
     const caseId = await takeIn(actor, { firstName: 'Ana', lastName: 'Silva', tin: '917-47-4821' })
     expect(await goesTo({ name: 'ANA SILVA', tin: 'XXX-XX-9999' })).toEqual(nobody([caseId, 'Same name']))

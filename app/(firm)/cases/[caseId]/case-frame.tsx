@@ -8,7 +8,17 @@ import type { Actor } from '@/lib/access'
 import type { CaseView } from '@/lib/cases'
 import { cents, daysBetween, formatCents, formatDay, listPeriods, stageWords } from '@/lib/resolution'
 
-type Tab = 'overview' | 'finances' | 'options' | 'papers' | 'checklist' | 'record'
+type Tab =
+  | 'overview'
+  | 'interview'
+  | 'authority'
+  | 'payments'
+  | 'reconciliation'
+  | 'finances'
+  | 'options'
+  | 'papers'
+  | 'checklist'
+  | 'record'
 
 interface Props {
   actor: Actor
@@ -33,6 +43,15 @@ export function CaseFrame({ actor, view, tab, papers, actions, drawer, children 
     { href: base, label: 'Overview', current: tab === 'overview' },
     { href: `${base}/papers`, label: 'Papers', note: papers, current: tab === 'papers' },
     { href: `${base}/checklist`, label: 'Checklist', note: `${open} open`, current: tab === 'checklist' },
+    { href: `${base}/interview`, label: 'Interview', current: tab === 'interview' },
+    { href: `${base}/authority`, label: 'Authority', current: tab === 'authority' },
+    {
+      href: `${base}/payments`,
+      label: 'Payments',
+      note: view.payments.length,
+      current: tab === 'payments',
+    },
+    { href: `${base}/reconciliation`, label: 'Reconciliation', current: tab === 'reconciliation' },
     { href: `${base}/finances`, label: 'Finances', current: tab === 'finances' },
     { href: `${base}/options`, label: 'Options', current: tab === 'options' },
     { href: `${base}/record`, label: 'Record', current: tab === 'record' },

@@ -19,12 +19,14 @@ import { type Actor, may, requireActor } from '@/lib/access'
 import { type CaseView, getCase, listNotes, type NotePage, noteSearch } from '@/lib/cases'
 import { listCasePapers } from '@/lib/documents'
 import { listPeople } from '@/lib/firm'
+import { isInterviewOpen } from '@/lib/resolution'
 import { paperRow } from '../../paper-words'
 import { editNoteAction, writeNoteAction } from '../actions'
 import { CaseDuties } from './case-duties'
 import { CaseFrame } from './case-frame'
 import { TakeBack } from './hearing-sent'
 import { Payments } from './payments'
+import { RightBills } from './right-bills'
 import { WhyDrawer } from './why-drawer'
 import { yearRows, yearsTotal } from './year-rows'
 
@@ -69,11 +71,15 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
       </Section>
       <div className="grid gap-x-8 dock:grid-cols-2">
         <Section id="flags" title="Flags">
+          <RightBills bills={view.rightBills} />
           <FlagList
             flags={view.flags.map(flag => ({
               ...flag,
               href: `/cases/${caseId}?why=${flag.id}`,
               current: flag.id === opened?.id,
+              ask: isInterviewOpen(flag.finding) && (
+                <TextLink href={`/cases/${caseId}/interview`}>Go through the interview</TextLink>
+              ),
             }))}
           />
         </Section>
@@ -122,6 +128,7 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
 }
 
 function Step({ view, actor }: { view: CaseView; actor: Actor }) {
+  if (view.status === 'closed') return <ClosedStep view={view} />
   const step = view.nextStep
   if (!step)
     return isEmpty(view) && may(actor.role, 'document.receive') ? <FirstStep caseId={view.caseId} /> : null
@@ -137,6 +144,20 @@ function Step({ view, actor }: { view: CaseView; actor: Actor }) {
       severity={flag?.finding.severity ?? null}
       whyHref={paper ? whyHref : null}
       action={<StepAction view={view} actor={actor} whyHref={whyHref} />}
+    />
+  )
+}
+
+/** What was known when it was closed stays below, as its record. */
+function ClosedStep({ view }: { view: CaseView }) {
+  const kept = view.flags.length === 0 ? '' : ' Flags and days below are kept as they stand.'
+  return (
+    <NextStep
+      sentence="This case is closed and asks for nothing."
+      then={`It stands in no queue and on no list of work.${kept}`}
+      severity={null}
+      whyHref={null}
+      action={null}
     />
   )
 }

@@ -2,11 +2,13 @@ import { uuidv7 } from 'uuidv7'
 import { Day } from '@/components/figures/day'
 import { Money } from '@/components/figures/money'
 import { formPeriodsInWords } from '@/components/figures/periods'
-import { DateField, MoneyField, TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases'
-import { enterPaymentAction, removePaymentAction } from '../actions'
+import { removePaymentAction } from '../actions'
+import { PaymentForm } from './payments/payment-form'
+import { madeByWords, purposeWords } from './payments/payment-words'
 
 /** Payments as told, each to be found on a transcript; the assessment says where each one sits. */
 export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean }) {
@@ -29,7 +31,7 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
                 <th scope="col">Entered by</th>
                 {mayWrite && (
                   <th scope="col">
-                    <span className="sr-only">Remove</span>
+                    <span className="sr-only">Correct or remove</span>
                   </th>
                 )}
               </tr>
@@ -43,7 +45,14 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
                   <td className="figure">
                     <Money cents={payment.cents} />
                   </td>
-                  <td>{payment.method}</td>
+                  <td>
+                    {[payment.method, madeByWords[payment.madeBy ?? '']].filter(Boolean).join(', ')}
+                    {payment.accountHolder && (
+                      <span className="block text-11 text-soft">
+                        from the account of {payment.accountHolder}
+                      </span>
+                    )}
+                  </td>
                   <td>
                     {payment.designatedForm && payment.designatedPeriodEnd ? (
                       formPeriodsInWords([
@@ -52,11 +61,17 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
                     ) : (
                       <span className="text-soft">Not said</span>
                     )}
+                    {payment.purpose && (
+                      <span className="block text-11 text-soft">{purposeWords[payment.purpose]}</span>
+                    )}
                   </td>
                   <td>{payment.confirmation ?? <span className="text-soft">None</span>}</td>
                   <td className="text-soft">{payment.by}</td>
                   {mayWrite && (
                     <td>
+                      <TextLink href={`/cases/${view.caseId}/payments?correct=${payment.id}#correct`}>
+                        Correct<span className="sr-only"> the payment of {payment.paidOn}</span>
+                      </TextLink>
                       <Form action={removePaymentAction} label={`Remove the payment of ${payment.paidOn}`}>
                         <input type="hidden" name="caseId" value={view.caseId} />
                         <input type="hidden" name="paymentId" value={payment.id} />
@@ -73,24 +88,7 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
       {mayWrite && (
         <details className="py-2">
           <summary className="cursor-pointer py-1 text-13 font-medium text-act">Enter a payment</summary>
-          <Form
-            action={enterPaymentAction}
-            clears
-            label="Enter a payment"
-            className="mt-2 grid items-end gap-3 phone:grid-cols-3"
-          >
-            <input type="hidden" name="caseId" value={view.caseId} />
-            <input type="hidden" name="paymentId" value={uuidv7()} />
-            <DateField name="paidOn" label="Paid on" required />
-            <MoneyField name="amount" label="Amount" required />
-            <TextField name="method" label="How" hint="Check 1187, Direct Pay, EFTPS" required />
-            <TextField name="designatedForm" label="For form" optional />
-            <TextField name="designatedPeriodEnd" label="For year or period" optional />
-            <TextField name="confirmation" label="Confirmation number" optional />
-            <SubmitButton variant="plain" className="justify-self-start">
-              Enter the payment
-            </SubmitButton>
-          </Form>
+          <PaymentForm caseId={view.caseId} paymentId={uuidv7()} payment={null} />
         </details>
       )}
     </>

@@ -12,6 +12,7 @@ export function yearRows(view: CaseView, opened: FlagView | null): YearRow[] {
     filed: year.filed,
     balanceCents: year.balanceCents,
     balanceConfirmed: year.balanceConfirmed,
+    balanceInDoubtCents: year.balanceInDoubtCents,
     accrualsCents: year.accrualsCents,
     stage: year.stage,
     lastNotice: year.lastNotice,
@@ -40,6 +41,7 @@ export function yearsTotal(view: CaseView): YearsTotal | null {
       ? cents(accruals.reduce((total: number, amount) => total + (amount ?? 0), 0))
       : null,
     checked: view.years.every(year => year.balanceFromTranscript && year.balanceConfirmed && year.addsUp),
+    inDoubt: known.filter(year => year.balanceInDoubtCents !== null).map(formPeriodName),
     unconfirmed: known.some(year => !year.balanceConfirmed),
     without: view.years.filter(year => year.balanceCents === null).map(formPeriodName),
   }

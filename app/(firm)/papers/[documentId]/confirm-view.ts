@@ -1,6 +1,7 @@
-import type { BillingFigures } from '@/components/confirm/billing-lines'
+import { gapOf } from '@/components/confirm/bill-lines'
 import type { Consequences } from '@/components/confirm/confirm-consequences'
-import type { ConfirmField, ConfirmPage } from '@/components/confirm/confirm-field'
+import { type ConfirmField, type ConfirmPage, LINES_DIFFER } from '@/components/confirm/confirm-field'
+import { typedCents } from '@/components/confirm/typed-cents'
 import { deadlineKindWord } from '@/components/figures/deadline-kind'
 import type { FieldView, ReadingView } from '@/lib/documents'
 import {
@@ -14,6 +15,7 @@ import {
   inDays,
   type PlainDate,
 } from '@/lib/resolution'
+import { billLinesOf } from './bill-view'
 import { fieldOrder, fieldWords, numberedIn, ofTheReturn } from './field-words'
 
 const LETTER = { width: 612, height: 792 }
@@ -97,7 +99,7 @@ function bearsOut(name: string, field: FieldView, view: ReadingView): string | n
   if (field.basis === 'entered') return null
   if (name === 'tinLast4' || name === 'taxpayerName') return view.tinMatches ? 'Matches' : null
   if (name === 'amountDue' || name.startsWith('acc') || name === 'balancePlusAccruals')
-    return view.reading && view.reading.kind !== 'other' && view.reading.addsUp ? 'Adds up' : null
+    return addsUp(view) === true ? 'Adds up' : null
   return field.confidence >= SURE ? 'Read clearly' : null
 }
 
@@ -105,8 +107,7 @@ function doubtAbout(name: string, field: FieldView | null, view: ReadingView): s
   if (name === 'tinLast4' && view.tinMatches === false)
     return `Nobody on this case has a number ending in ${field?.value}.`
   if (name === 'taxpayerName' && view.ownerDoubt === 'name') return 'Nobody on this case has this name.'
-  if (name === 'amountDue' && view.reading?.kind === 'notice' && view.reading.addsUp === false)
-    return 'The billing lines do not make this amount.'
+  if (name === 'amountDue' && addsUp(view) === false) return LINES_DIFFER
   if (
     name === 'accountBalance' &&
     view.reading?.kind === 'account-transcript' &&
@@ -114,6 +115,17 @@ function doubtAbout(name: string, field: FieldView | null, view: ReadingView): s
   )
     return `The transactions do not make this balance; ${formatCents(view.reading.differenceCents ?? cents(0))} is unexplained.`
   return null
+}
+
+/** Whether the lines, as a person left them, make the amount due, or the rows the balance; null where it can not be told. */
+function addsUp(view: ReadingView): boolean | null {
+  const { reading } = view
+  if (reading === null || reading.kind === 'other') return null
+  if (reading.kind !== 'notice') return reading.addsUp
+  const amount =
+    view.fields.find(({ name, unreadable }) => name === 'amountDue' && !unreadable)?.value ?? null
+  const gap = gapOf(billLinesOf(view) ?? [], amount === null ? null : typedCents(amount))
+  return gap === null ? null : gap === 0
 }
 
 function displayOf(name: string, value: string): string {
@@ -137,19 +149,6 @@ function periodWords(periodEnd: string): string {
     : date
       ? `Ending ${formatDay(date)}`
       : periodEnd
-}
-
-export function billingOf(view: ReadingView): BillingFigures | null {
-  if (
-    view.reading?.kind !== 'notice' ||
-    view.reading.linesSumCents === null ||
-    view.reading.lines.length === 0
-  )
-    return null
-  return {
-    lines: view.reading.lines.map(({ label, cents: amount }) => ({ label, cents: amount })),
-    sumCents: view.reading.linesSumCents,
-  }
 }
 
 /** The paper's own pages, by their numbers in the file; a text file has none to show. */

@@ -126,5 +126,5 @@ export function numberedIn(names: readonly string[]): string[] {
     const group = kind === 'withheld' ? KINDS.indexOf('payer') : KINDS.indexOf(kind)
     return group * 10_000 + Number(number) * 10 + (kind === 'withheld' ? 1 : 0)
   }
-  return names.filter(name => /^[a-z]+\.\d+$/.test(name)).sort((a, b) => place(a) - place(b))
+  return names.filter(name => KINDS.includes(name.split('.')[0] ?? '')).sort((a, b) => place(a) - place(b))
 }

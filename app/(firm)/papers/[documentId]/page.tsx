@@ -10,8 +10,8 @@ import { placeIn } from '../../paper-place'
 import { notThis } from '../../paper-words'
 import { confirmReadingAction } from '../actions'
 import { AnotherKind } from './another-kind'
+import { billLinesOf } from './bill-view'
 import {
-  billingOf,
   confirmFields,
   consequencesOf,
   inDoubtWords,
@@ -59,7 +59,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         pages={pagesOf(view)}
         startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}
-        billing={billingOf(view)}
+        bill={billLinesOf(view)}
         printed={printedOf(view)}
         amountField={view.kind === 'notice' ? 'amountDue' : null}
         notFound={notFoundWords(view)}
@@ -68,7 +68,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         confirm={confirmReadingAction}
         aside={
           <>
-            <Versions view={view} />
+            <Versions view={view} mayReplace={may(actor.role, 'document.confirm')} />
             <AnotherKind view={view} />
           </>
         }

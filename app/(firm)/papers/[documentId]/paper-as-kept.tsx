@@ -10,6 +10,7 @@ import type { ReadingView } from '@/lib/documents'
 import type { Place } from '@/lib/resolution'
 import { PLACE_ID } from '../../paper-place'
 import { AnotherKind } from './another-kind'
+import { BillAsKept } from './bill-as-kept'
 import { confirmFields, pagesOf, scanWords } from './confirm-view'
 import { FileOnCase } from './file-on-case'
 import { NotRead } from './not-read'
@@ -52,12 +53,13 @@ export async function PaperAsKept({ actor, view, find, place }: Props) {
     >
       <div className="mt-4 grid gap-4">
         <OthersOfFile view={view} />
-        <Versions view={view} />
+        <Versions view={view} mayReplace={may(actor.role, 'document.confirm')} />
         <State actor={actor} view={view} />
         {mayFile && <FileOnCase actor={actor} view={view} find={find} />}
         {may(actor.role, 'document.confirm') && <WaysBack view={view} />}
       </div>
       {view.fields.length > 0 && <Fields view={view} />}
+      <BillAsKept view={view} />
       {pagesOf(view).length > 0 && (
         <Section id="pages" title="Pages">
           <div className="grid gap-4 py-3">

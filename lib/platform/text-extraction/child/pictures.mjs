@@ -1,16 +1,34 @@
-// Pages that are pictures, by the bytes a file begins with: PNG, JPEG, TIFF of one page or of several.
+// Pages that are pictures, by the bytes a file begins with: PNG, JPEG, HEIC, TIFF of one page or of several.
 
 import { createCanvas, ImageData, loadImage } from '@napi-rs/canvas'
 import UTIF from 'utif2'
 import { Unreadable } from './answer.mjs'
+import { heicPictures, isHeic } from './heic.mjs'
 
 /** A camera of today has 50 million dots; a picture of a few kilobytes may claim a thousand times that. */
 const MAX_DOTS = 64_000_000
+/** A telephone's photo has 12 or 24 million; its library needs several times the memory of others. */
+const MAX_HEIC_DOTS = 26_000_000
 const MAX_PAGES = 500
 
 /** The pages of a picture file, none of them unpacked yet; each gives a canvas whose short side has as many dots at most. */
 export function picturesOf(bytes) {
+  if (isHeic(bytes)) return heicPages(bytes)
   return isTiff(bytes) ? tiffPages(bytes) : [onePicture(bytes)]
+}
+
+function heicPages(bytes) {
+  return atMost(heicPictures(bytes)).map(({ width, height, unpacked }) => ({
+    async canvas(most) {
+      refuseHuge(width, height, MAX_HEIC_DOTS)
+      return sheet(await unpacked(most), width, height, most)
+    },
+  }))
+}
+
+function atMost(pages) {
+  if (pages.length > MAX_PAGES) throw new Unreadable('too-many-pages', String(pages.length))
+  return pages
 }
 
 function isTiff(bytes) {
@@ -64,8 +82,7 @@ function tiffPages(bytes) {
     page => page.t256?.[0] > 0 && page.t257?.[0] > 0 && !isReduced(page),
   )
   if (pages.length === 0) throw new Unreadable('corrupt', 'no page')
-  if (pages.length > MAX_PAGES) throw new Unreadable('too-many-pages', String(pages.length))
-  return pages.map(page => ({ canvas: async most => tiffSheet(buffer, page, most) }))
+  return atMost(pages).map(page => ({ canvas: async most => tiffSheet(buffer, page, most) }))
 }
 
 function tiffSheet(buffer, page, most) {
@@ -92,6 +109,6 @@ function isReduced(page) {
   return ((page.t254?.[0] ?? 0) & 1) === 1
 }
 
-function refuseHuge(width, height) {
-  if (width * height > MAX_DOTS) throw new Unreadable('too-many-dots', `${width} x ${height}`)
+function refuseHuge(width, height, most = MAX_DOTS) {
+  if (width * height > most) throw new Unreadable('too-many-dots', `${width} x ${height}`)
 }

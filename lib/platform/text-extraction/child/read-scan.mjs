@@ -2,7 +2,8 @@
 // Reads the letters of pages that are pictures, or draws one page; a PDF, PNG, JPEG or TIFF comes in on stdin.
 //
 //   words 1,2,5        one line of JSON for each of these pages (`all` for every page), until the time is used up
-//   draw 3 2 1 -0.4    page 3 as a PNG, 144 dots an inch, turned by one quarter and straightened by 0.4 degrees
+//   draw 3 2 1 -0.4 […]  page 3 as a PNG, 144 dots an inch, turned by one quarter and straightened by 0.4 degrees, with
+//                        black bars over these boxes of points
 
 import { createCanvas } from '@napi-rs/canvas'
 import { answer, failureOf, readStdin, round, Unreadable, writeAll } from './answer.mjs'
@@ -163,7 +164,7 @@ function median(numbers) {
   return sorted[sorted.length >> 1]
 }
 
-async function draw(pages, [number, scale, quarters, skew]) {
+async function draw(pages, [number, scale, quarters, skew, bars = '[]']) {
   const page = pages[Number(number) - 1]
   if (!page) throw new Unreadable('no-such-page', String(pages.length))
   const raw = await page.canvas(LETTER.long * Number(scale), Number(scale))
@@ -181,5 +182,8 @@ async function draw(pages, [number, scale, quarters, skew]) {
   context.scale(canvas.width / width, canvas.height / height)
   context.rotate(((Number(quarters) * 90 - Number(skew)) * Math.PI) / 180)
   context.drawImage(raw, -raw.width / 2, -raw.height / 2)
+  context.setTransform(Number(scale), 0, 0, Number(scale), 0, 0)
+  context.fillStyle = '#000'
+  for (const [x, y, width, tall] of JSON.parse(bars)) context.fillRect(x, y, width, tall)
   writeAll(await canvas.encode('png'))
 }

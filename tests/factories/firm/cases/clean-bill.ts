@@ -1,7 +1,7 @@
 import { addDays, day } from '@/lib/resolution'
 import { dollars, named, notice, row, transcript } from '../sample-papers'
 import { person, type SampleCase, year } from '../team'
-import { authorize, confirmAsRead, dropAndRead, takeIn } from '../work'
+import { confirmAsRead, dropAndRead, interview, signPower, takeIn } from '../work'
 
 /** A first bill that is right: the calm case. */
 export const cleanBill: SampleCase = async ({ practitioner }, today) => {
@@ -47,6 +47,26 @@ export const cleanBill: SampleCase = async ({ practitioner }, today) => {
     }),
   })
   await confirmAsRead(practitioner, pulled)
-  await authorize(practitioner, caseId)
+  await signPower(practitioner, caseId, {
+    covers: `1040: ${filed - 5} to ${filed + 4}\nCIVPEN: ${filed - 5} to ${filed + 4}`,
+    signedOn: addDays(today, -3),
+    posted: 'yes',
+  })
+  await interview(practitioner, caseId, {
+    saidOn: addDays(today, -3),
+    currentYear: 'yes',
+    untaxedIncome: 'no',
+    newBalance: 'no',
+    employees: 'no',
+    ownBusiness: 'no',
+    hardship: 'no',
+    irsFailure: 'no',
+    lienSensitive: 'no',
+    disability: 'no',
+    incapacity: 'no',
+    abroad: 'no',
+    disputes: 'no',
+    taxCourt: 'no',
+  })
   return caseId
 }

@@ -1,7 +1,7 @@
 import { addDays, day } from '@/lib/resolution'
 import { dollars, named, notice, row, transcript } from '../sample-papers'
 import { person, type SampleCase, year } from '../team'
-import { authorize, confirmAsRead, dropAndRead, note, takeIn } from '../work'
+import { confirmAsRead, dropAndRead, interview, note, signPower, takeIn } from '../work'
 
 /** A final levy notice whose thirty days run out in two. */
 export const finalLevyNotice: SampleCase = async ({ practitioner, manager }, today) => {
@@ -65,7 +65,13 @@ export const finalLevyNotice: SampleCase = async ({ practitioner, manager }, tod
     caseId,
   })
   await confirmAsRead(manager, bill)
-  await authorize(practitioner, caseId)
+  // Signed when only the bill in hand was known: the year of the levy notice is not on it.
+  await signPower(practitioner, caseId, {
+    covers: `1040: ${year(today) - 3} to ${year(today) + 3}`,
+    signedOn: addDays(today, -14),
+    posted: 'yes',
+  })
+  await interview(manager, caseId, { saidOn: addDays(today, -13), spouseYears: 'yes', ownBusiness: 'no' })
   await note(
     practitioner,
     caseId,

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/resolution'
 import { dollars, named, notice } from '../sample-papers'
 import { person, type SampleCase, year } from '../team'
-import { confirmAsRead, dropAndRead, takeIn } from '../work'
+import { confirmAsRead, dropAndRead, interview, takeIn } from '../work'
 
 /** The state of things one step before a hearing right: intent to levy, which opens none. */
 export const intentToLevy: SampleCase = async ({ manager, practitioner }, today) => {
@@ -19,5 +19,20 @@ export const intentToLevy: SampleCase = async ({ manager, practitioner }, today)
     caseId,
   })
   await confirmAsRead(practitioner, paper)
+  await interview(practitioner, caseId, {
+    saidOn: addDays(today, -2),
+    currentYear: 'unknown',
+    untaxedIncome: 'yes',
+    estimates: 'no',
+    employees: 'no',
+    ownBusiness: 'no',
+    hardship: 'yes',
+    urgentHardship: 'yes',
+    lienSensitive: 'yes',
+    disability: 'yes',
+    incapacity: 'no',
+    abroad: 'no',
+    taxCourt: 'no',
+  })
   return caseId
 }

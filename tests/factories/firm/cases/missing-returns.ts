@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/resolution'
 import { type SampleCase, year } from '../team'
-import { enter, takeIn } from '../work'
+import { enter, interview, takeIn } from '../work'
 
 /** Two returns missing, and the years around them owe. */
 export const missingReturns: SampleCase = async ({ manager }, today) => {
@@ -22,6 +22,13 @@ export const missingReturns: SampleCase = async ({ manager }, today) => {
     stageNoticeDate: addDays(today, -45),
     lien: 'no',
     levy: 'no',
+  })
+  await interview(manager, caseId, {
+    saidOn: addDays(today, -38),
+    abroad: 'yes',
+    abroadFrom: `${last - 2}-07-01`,
+    abroadTo: `${last}-03-31`,
+    taxCourt: 'no',
   })
   return caseId
 }

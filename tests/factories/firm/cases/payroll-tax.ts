@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/resolution'
 import { type SampleCase, year } from '../team'
-import { enter, takeIn } from '../work'
+import { enter, interview, takeIn } from '../work'
 
 /** A business that owes payroll tax: its owners may answer in person. */
 export const payrollTax: SampleCase = async ({ owner }, today) => {
@@ -32,6 +32,14 @@ export const payrollTax: SampleCase = async ({ owner }, today) => {
     stageNoticeDate: addDays(today, -30),
     lien: 'no',
     levy: 'no',
+  })
+  await interview(owner, caseId, {
+    saidOn: addDays(today, -18),
+    employees: 'yes',
+    deposits: 'no',
+    lienSensitive: 'no',
+    irsFailure: 'no',
+    taxCourt: 'no',
   })
   return caseId
 }

@@ -15,9 +15,15 @@ export default async function ChecklistPage({ params }: PageProps<'/cases/[caseI
   const caseId = idIn((await params).caseId)
   const view = await shown(getCase(actor, caseId))
   const papers = await listCasePapers(actor, caseId)
-  const decide = may(actor.role, 'case.write')
+  const closed = view.status === 'closed'
+  // A closed case asks for nothing; what was asked stays as its record.
+  const decide = may(actor.role, 'case.write') && !closed
   const parts = [
-    { id: 'needed', title: 'Needed', items: view.checklist.filter(({ state }) => state === 'needed') },
+    {
+      id: 'needed',
+      title: closed ? 'Open when the case was closed' : 'Needed',
+      items: view.checklist.filter(({ state }) => state === 'needed'),
+    },
     {
       id: 'in',
       title: 'In',

@@ -9,17 +9,33 @@ import { Strip } from '@/components/ui/strip'
 import { TextLink } from '@/components/ui/text-link'
 import { may, requireActor } from '@/lib/access'
 import { getYear } from '@/lib/cases'
-import { type Cents, formatCents, formatDay, type PlainDate, type TranscriptFacts } from '@/lib/resolution'
+import {
+  type Account,
+  type Cents,
+  formatCents,
+  formatDay,
+  type PlainDate,
+  periodKey,
+  readCase,
+  type TranscriptFacts,
+} from '@/lib/resolution'
 import { PeriodForm } from '../period-form'
+import { AccountSections } from './account-sections'
+import { payoffDay } from './payoff-day'
 
 export const metadata: Metadata = { title: 'Year' }
 
-export default async function YearPage({ params }: PageProps<'/cases/[caseId]/years/[taxPeriodId]'>) {
+export default async function YearPage({
+  params,
+  searchParams,
+}: PageProps<'/cases/[caseId]/years/[taxPeriodId]'>) {
   const actor = await requireActor()
   const ids = await params
   const caseId = idIn(ids.caseId)
-  const { facts, notices, version, clientName } = await shown(getYear(actor, caseId, idIn(ids.taxPeriodId)))
-  const { entered, transcript } = facts
+  const year = await shown(getYear(actor, caseId, idIn(ids.taxPeriodId)))
+  const { facts, notices, clientName, today } = year
+  const account = accountOf(year)
+  const { transcript } = facts
   const name = `Form ${facts.form}, ${formPeriodName(facts)}`
   return (
     <Page
@@ -30,28 +46,22 @@ export default async function YearPage({ params }: PageProps<'/cases/[caseId]/ye
       ]}
       title={name}
       lede={transcript ? transcript.source.label : 'No transcript of this period is on file.'}
-      actions={<LinkButton href={`/cases/${caseId}`}>Back to the case</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={`/cases/${caseId}/reconciliation`}>Reconciliation</LinkButton>
+          <LinkButton href={`/cases/${caseId}`}>Back to the case</LinkButton>
+        </>
+      }
     >
       {transcript && <Strip figures={figures(transcript)} />}
-      {notices.length > 0 && (
-        <Section id="notices" title="Notices">
-          <ul>
-            {notices.map(notice => (
-              <li
-                key={notice.noticeId}
-                className="flex flex-wrap gap-x-4 border-b border-hair py-1.5 text-13"
-              >
-                <TextLink href={`/papers/${notice.source.documentId}`}>{notice.source.label}</TextLink>
-                <span>
-                  {notice.amountDueCents === null ? 'Amount not read' : formatCents(notice.amountDueCents)}
-                </span>
-                <span className="text-soft">
-                  {notice.confirmed ? `Confirmed by ${notice.source.confirmedBy}` : 'Not confirmed yet'}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+      <Notices notices={notices} />
+      {account && (
+        <AccountSections
+          account={account}
+          caseId={caseId}
+          path={`/cases/${caseId}/years/${facts.periodId}`}
+          payoffOn={payoffDay((await searchParams).on, today)}
+        />
       )}
       {transcript && (
         <Section
@@ -62,34 +72,68 @@ export default async function YearPage({ params }: PageProps<'/cases/[caseId]/ye
           <TranscriptTable balanceCents={transcript.balanceCents} lines={transcriptLines(transcript)} />
         </Section>
       )}
-      {may(actor.role, 'case.write') && (
-        <Section
-          id="entered"
-          title="Entered by hand"
-          note={entered ? entered.source.label : 'Nobody has entered anything for this period.'}
-        >
-          <div className="mt-3">
-            <PeriodForm
-              key={version}
-              caseId={caseId}
-              fixed
-              version={entered ? version : null}
-              values={{
-                form: facts.form,
-                periodEnd: facts.periodEnd,
-                filed: entered?.filed ?? 'unknown',
-                balance: amount(entered?.balanceCents ?? null),
-                balanceAsOf: dayText(entered?.balanceAsOf ?? null),
-                stage: entered?.stage ?? 'unknown',
-                stageNoticeDate: dayText(entered?.stageNoticeDate ?? null),
-                lien: entered?.lien ?? 'unknown',
-                levy: entered?.levy ?? 'unknown',
-              }}
-            />
-          </div>
-        </Section>
-      )}
+      {may(actor.role, 'case.write') && <Entered caseId={caseId} facts={facts} version={year.version} />}
     </Page>
+  )
+}
+
+type Year = Awaited<ReturnType<typeof getYear>>
+
+/** The account is rebuilt with the whole case, for payments and hearing requests reach it too. */
+function accountOf({ caseFacts, facts, today }: Year): Account | null {
+  const periods = readCase(caseFacts, today).periods
+  return periods.find(({ key }) => key === periodKey(facts))?.account ?? null
+}
+
+function Notices({ notices }: Pick<Year, 'notices'>) {
+  if (notices.length === 0) return null
+  return (
+    <Section id="notices" title="Notices">
+      <ul>
+        {notices.map(notice => (
+          <li key={notice.noticeId} className="flex flex-wrap gap-x-4 border-b border-hair py-1.5 text-13">
+            <TextLink href={`/papers/${notice.source.documentId}`}>{notice.source.label}</TextLink>
+            <span>
+              {notice.amountDueCents === null ? 'Amount not read' : formatCents(notice.amountDueCents)}
+            </span>
+            <span className="text-soft">
+              {notice.confirmed ? `Confirmed by ${notice.source.confirmedBy}` : 'Not confirmed yet'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Entered({ caseId, facts, version }: { caseId: string; facts: Year['facts']; version: number }) {
+  const { entered } = facts
+  return (
+    <Section
+      id="entered"
+      title="Entered by hand"
+      note={entered ? entered.source.label : 'Nobody has entered anything for this period.'}
+    >
+      <div className="mt-3">
+        <PeriodForm
+          key={version}
+          caseId={caseId}
+          fixed
+          version={entered ? version : null}
+          values={{
+            form: facts.form,
+            periodEnd: yearOrDay(facts.periodEnd),
+            filed: entered?.filed ?? 'unknown',
+            balance: amount(entered?.balanceCents ?? null),
+            balanceAsOf: dayText(entered?.balanceAsOf ?? null),
+            stage: entered?.stage ?? 'unknown',
+            stageNoticeDate: dayText(entered?.stageNoticeDate ?? null),
+            lien: entered?.lien ?? 'unknown',
+            levy: entered?.levy ?? 'unknown',
+          }}
+        />
+      </div>
+    </Section>
   )
 }
 
@@ -123,4 +167,10 @@ function amount(cents: Cents | null): string {
 
 function dayText(day: PlainDate | null): string {
   return day ?? ''
+}
+
+/** As a person types it: `2025`, or `03/31/2025`. */
+function yearOrDay(periodEnd: string): string {
+  const [year, month, day] = periodEnd.split('-')
+  return periodEnd.endsWith('-12-31') ? `${year}` : `${month}/${day}/${year}`
 }

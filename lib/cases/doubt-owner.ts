@@ -1,17 +1,15 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform'
-import type { DocumentReading } from '@/lib/resolution'
 import { nameWords } from './name-words'
-import { headOf } from './paper-kind'
 
-export type OwnerDoubt = 'number' | 'name'
+type OwnerDoubt = 'number' | 'name'
 
 interface KnownPerson {
   lastName: string
   tinLast4: string | null
 }
 
-interface Printed {
+export interface PrintedOwner {
   tinLast4: string | null
   taxpayerName: string | null
 }
@@ -22,7 +20,7 @@ interface Printed {
  */
 export function doubtOwner(
   persons: readonly KnownPerson[],
-  { tinLast4, taxpayerName }: Printed,
+  { tinLast4, taxpayerName }: PrintedOwner,
 ): OwnerDoubt | null {
   const last4 = tinLast4?.replace(/\D/g, '').slice(-4)
   const numbers = persons.flatMap(person => person.tinLast4 ?? [])
@@ -45,7 +43,7 @@ function isOn(part: string, words: readonly string[]): boolean {
 export async function findOwnerDoubt(
   tx: Tx,
   { firmId, caseId }: { firmId: string; caseId: string },
-  printed: Printed,
+  printed: PrintedOwner,
 ): Promise<OwnerDoubt | null> {
   const persons = await tx.person.findMany({
     where: { firmId, client: { cases: { some: { id: caseId } } } },
@@ -54,7 +52,38 @@ export async function findOwnerDoubt(
   return doubtOwner(persons, printed)
 }
 
-export function printedOwner(reading: DocumentReading): Printed {
-  const head = headOf(reading)
-  return { tinLast4: head?.tinLast4?.value ?? null, taxpayerName: head?.taxpayerName?.value ?? null }
+/**
+ * Looks anew whose the papers are that wait on the cases of a client, after the client's number or name was corrected.
+ * Returns the cases on which one of them is now told to be of somebody else, or no longer so.
+ */
+export async function doubtOwnersAnew(
+  tx: Tx,
+  { firmId, clientId }: { firmId: string; clientId: string },
+): Promise<string[]> {
+  const waiting = await tx.document.findMany({
+    where: { firmId, case: { clientId }, state: 'read', rejectedAt: null },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      caseId: true,
+      ownerDoubt: true,
+      readings: {
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { fields: { where: { name: { in: ['tinLast4', 'taxpayerName'] } } } },
+      },
+    },
+  })
+  const moved = new Set<string>()
+  for (const { id, caseId, ownerDoubt, readings } of waiting) {
+    if (caseId === null) continue
+    const printed = (name: string) =>
+      readings[0]?.fields.find(field => field.name === name)?.readValue ?? null
+    const owner = { tinLast4: printed('tinLast4'), taxpayerName: printed('taxpayerName') }
+    const doubt = await findOwnerDoubt(tx, { firmId, caseId }, owner)
+    if (doubt === ownerDoubt) continue
+    await tx.document.update({ where: { firmId_id: { firmId, id } }, data: { ownerDoubt: doubt } })
+    moved.add(caseId)
+  }
+  return [...moved].sort()
 }

@@ -1,0 +1,138 @@
+'use client'
+
+import { useState } from 'react'
+import { Day } from '@/components/figures/day'
+import { Money } from '@/components/figures/money'
+import { formPeriodsInWords } from '@/components/figures/periods'
+import { FileField } from '@/components/form/fields'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Alert } from '@/components/ui/alert'
+import type { FilePayment, SortedPayments } from '@/lib/cases'
+import { importPaymentsAction, previewPaymentsAction } from '../../actions'
+
+type Preview = SortedPayments & { table: string }
+
+/** A file is looked at first: nothing is saved before somebody saw what would be. */
+export function ImportPayments({ caseId }: { caseId: string }) {
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [done, setDone] = useState<{ entered: number; known: number } | null>(null)
+  return (
+    <div className="grid gap-3 pt-2">
+      <Form
+        action={previewPaymentsAction}
+        clears
+        onDone={found => {
+          setDone(null)
+          setPreview(found)
+        }}
+        label="Look at a file of payments"
+        className="grid justify-items-start gap-2"
+      >
+        <input type="hidden" name="caseId" value={caseId} />
+        <FileField
+          name="table"
+          label="Payments as CSV"
+          required
+          accept=".csv,text/csv"
+          hint="As EFTPS, Direct Pay or a bank exports them. Of a bank’s file only what went to the IRS is taken."
+        />
+        <SubmitButton variant="plain">Look at the file</SubmitButton>
+      </Form>
+      {preview && (
+        <Looked
+          caseId={caseId}
+          preview={preview}
+          onDone={entered => {
+            setPreview(null)
+            setDone(entered)
+          }}
+        />
+      )}
+      {done && (
+        <Alert kind="good" title={`${count(done.entered, 'payment')} entered.`}>
+          {done.known > 0 && <p>{count(done.known, 'payment')} of the file stood on the case already.</p>}
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+interface LookedProps {
+  caseId: string
+  preview: Preview
+  onDone: (value: { entered: number; known: number }) => void
+}
+
+function Looked({ caseId, preview, onDone }: LookedProps) {
+  const { taken, known, leftOut, table } = preview
+  return (
+    <div className="grid gap-3">
+      {taken.length === 0 ? (
+        <Alert kind="note" title="The file has no payment that the case does not have already." />
+      ) : (
+        <>
+          <Taken payments={taken} />
+          <Form action={importPaymentsAction} onDone={onDone} label="Enter the payments of the file">
+            <input type="hidden" name="caseId" value={caseId} />
+            <input type="hidden" name="table" value={table} />
+            <SubmitButton variant="go">Enter {count(taken.length, 'payment')}</SubmitButton>
+          </Form>
+        </>
+      )}
+      {known.length > 0 && (
+        <p className="text-13 text-soft">On the case already, or twice in the file: {known.length}.</p>
+      )}
+      {leftOut.length > 0 && (
+        <ul className="text-13 text-soft">
+          {leftOut.map(({ line, why }) => (
+            <li key={`${line}|${why}`}>
+              Left out{line === null ? '' : `, line ${line}`}: {why}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Taken({ payments }: { payments: readonly FilePayment[] }) {
+  return (
+    <div className="scroll-x">
+      <table className="ledger dense">
+        <caption className="sr-only">Payments of the file that would be entered</caption>
+        <thead>
+          <tr>
+            <th scope="col">Paid</th>
+            <th scope="col" className="figure">
+              Amount
+            </th>
+            <th scope="col">For</th>
+            <th scope="col">Confirmation</th>
+            <th scope="col">In doubt</th>
+          </tr>
+        </thead>
+        <tbody>
+          {payments.map((payment, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a file may be the same in every word
+            <tr key={at}>
+              <th scope="row">
+                <Day date={payment.paidOn} />
+              </th>
+              <td className="figure">
+                <Money cents={payment.cents} />
+              </td>
+              <td>{payment.designated ? formPeriodsInWords([payment.designated]) : 'Not said'}</td>
+              <td>{payment.confirmation ?? 'None'}</td>
+              <td className="text-soon">{payment.doubt}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,92 @@
+import { DateField, MoneyField, SelectField, TextField } from '@/components/form/fields'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { CaseView } from '@/lib/cases'
+import { formatCents } from '@/lib/resolution'
+import { correctPaymentAction, enterPaymentAction } from '../../actions'
+import { purposeWords } from './payment-words'
+
+interface Props {
+  caseId: string
+  paymentId: string
+  /** The payment that is corrected; null where a new one is entered. */
+  payment: CaseView['payments'][number] | null
+}
+
+const notSaid = { value: '', label: 'Nobody said' }
+const madeBy = [
+  notSaid,
+  { value: 'taxpayer', label: 'The taxpayer' },
+  { value: 'spouse', label: 'The spouse' },
+  { value: 'business', label: 'The business' },
+]
+const purposes = [notSaid, ...Object.entries(purposeWords).map(([value, label]) => ({ value, label }))]
+
+/** A payment as the client or a proof tells it; what is left open stays unknown. */
+export function PaymentForm({ caseId, paymentId, payment }: Props) {
+  return (
+    <Form
+      action={payment ? correctPaymentAction : enterPaymentAction}
+      clears={payment === null}
+      label={payment ? 'Correct the payment' : 'Enter a payment'}
+      className="mt-2 grid items-end gap-3 phone:grid-cols-3"
+    >
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="paymentId" value={paymentId} />
+      {payment && <input type="hidden" name="version" value={payment.version} />}
+      <DateField name="paidOn" label="Paid on" required defaultValue={payment?.paidOn} />
+      <MoneyField
+        name="amount"
+        label="Amount"
+        required
+        defaultValue={payment ? formatCents(payment.cents).replace('$', '') : undefined}
+      />
+      <TextField
+        name="method"
+        label="How"
+        hint="Check 1187, Direct Pay, EFTPS"
+        required
+        defaultValue={payment?.method}
+      />
+      <TextField
+        name="designatedForm"
+        label="For form"
+        optional
+        defaultValue={payment?.designatedForm ?? undefined}
+      />
+      <TextField
+        name="designatedPeriodEnd"
+        label="For year or period"
+        optional
+        defaultValue={payment?.designatedPeriodEnd ?? undefined}
+      />
+      <SelectField
+        name="purpose"
+        label="Designated as"
+        choices={purposes}
+        defaultValue={payment?.purpose ?? ''}
+      />
+      <SelectField
+        name="madeBy"
+        label="Made under the number of"
+        choices={madeBy}
+        defaultValue={payment?.madeBy ?? ''}
+      />
+      <TextField
+        name="accountHolder"
+        label="Holder of the bank account"
+        optional
+        defaultValue={payment?.accountHolder ?? undefined}
+      />
+      <TextField
+        name="confirmation"
+        label="Confirmation number"
+        optional
+        defaultValue={payment?.confirmation ?? undefined}
+      />
+      <SubmitButton variant="plain" className="justify-self-start">
+        {payment ? 'Save the payment' : 'Enter the payment'}
+      </SubmitButton>
+    </Form>
+  )
+}

@@ -1,0 +1,88 @@
+import { type PaymentFacts, type PlainDate, readPaymentCsv } from '@/lib/resolution'
+
+/** Beyond these a file is none of one client's payments. */
+const PAYMENTS_MAX = 500
+export const CSV_MAX = 300_000
+const CONFIRMATION_MAX = 80
+const CENTS_MAX = 99_999_999_999_999
+
+/** A payment as a file names it. `doubt` is what a person should look at before it is entered. */
+export type FilePayment = Pick<PaymentFacts, 'paidOn' | 'cents' | 'designated' | 'method' | 'purpose'> & {
+  confirmation: string | null
+  doubt: string | null
+}
+
+export interface SortedPayments {
+  taken: FilePayment[]
+  /** On the case already, or twice in the file under one confirmation number. */
+  known: FilePayment[]
+  leftOut: { line: number | null; why: string }[]
+}
+
+type Stored = Pick<FilePayment, 'paidOn' | 'cents' | 'confirmation'>
+
+/**
+ * What of a file of payments would be entered on a case. A payment of the case stands for one payment of the file, so that
+ * the same file taken twice enters nothing more. A text where the file is none of payments: what is wrong with it.
+ */
+export function sortPaymentCsv(
+  text: string,
+  { stored, today }: { stored: readonly Stored[]; today: PlainDate },
+): SortedPayments | string {
+  if (text.trim() === '') return 'The file is empty.'
+  if (text.length > CSV_MAX) return 'The file is larger than a table of one client’s payments.'
+  const read = readPaymentCsv(text)
+  if (read === null)
+    return 'This is no table of payments: a column with the day and one with the amount are needed.'
+  if (read.payments.length > PAYMENTS_MAX) return `The file has more than ${PAYMENTS_MAX} payments.`
+  const sorted: SortedPayments = { taken: [], known: [], leftOut: [...read.leftOut] }
+  const open = [...stored]
+  for (const told of read.payments) {
+    const { paidOn, cents, method, purpose, designated = null } = told
+    const confirmation = cleaned(told.confirmation ?? '')
+    const payment = { paidOn, cents, method, designated, confirmation, ...(purpose && { purpose }) }
+    const why = refusal(payment, today)
+    if (why !== null) {
+      sorted.leftOut.push({ line: null, why })
+      continue
+    }
+    const twin = open.findIndex(other => isSame(other, payment))
+    const isTwice = sorted.taken.some(other => confirmation !== null && isSame(other, payment))
+    if (twin >= 0) open.splice(twin, 1)
+    if (twin >= 0 || isTwice) sorted.known.push({ ...payment, doubt: null })
+    else sorted.taken.push({ ...payment, doubt: doubtOf(payment, sorted.taken) })
+  }
+  return sorted
+}
+
+function refusal({ paidOn, cents, confirmation }: Stored, today: PlainDate): string | null {
+  if (paidOn > today) return `Its day is still to come: ${paidOn}`
+  if (paidOn < '1990-01-01') return `Its day cannot be right: ${paidOn}`
+  if (cents > CENTS_MAX) return 'Its amount cannot be right'
+  return (confirmation?.length ?? 0) > CONFIRMATION_MAX ? 'Its confirmation number is too long' : null
+}
+
+function doubtOf(
+  { designated, ...payment }: Omit<FilePayment, 'doubt'>,
+  taken: readonly Stored[],
+): string | null {
+  const doubts = [
+    ...(designated === null ? ['The file does not say for which form and period it is'] : []),
+    ...(taken.some(other => isSame(other, payment))
+      ? ['The same day and amount stand in the file twice']
+      : []),
+  ]
+  return doubts.length > 0 ? doubts.join('. ') : null
+}
+
+/** One payment under two names only where one of them has no number. */
+function isSame(one: Stored, other: Stored): boolean {
+  if (one.paidOn !== other.paidOn || one.cents !== other.cents) return false
+  return one.confirmation === null || other.confirmation === null || one.confirmation === other.confirmation
+}
+
+/** Spreadsheets mark numbers as text with an apostrophe or an equals sign; neither is part of the number. */
+function cleaned(text: string): string | null {
+  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/^[='"\s]+|["\s]+$/g, '')
+  return plain === '' ? null : plain
+}

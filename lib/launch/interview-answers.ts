@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type CaseAnswers, findDay, findQuestion, type PlainDate, questionKeys } from '@/lib/resolution'
+
+const plainDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD')
+  .transform((value, context): PlainDate => {
+    const found = findDay(value)
+    if (found !== null) return found
+    context.addIssue({ code: 'custom', message: 'That is no day of the calendar' })
+    return z.NEVER
+  })
+
+const notKnown = z.literal('unknown')
+const values = {
+  'yes-no': z.enum(['yes', 'no', 'unknown']),
+  day: z.union([z.iso.date(), notKnown]),
+  money: z.union([z.string().regex(/^\d{1,13}$/, 'Whole cents'), notKnown]),
+  text: z.string().min(1).max(80),
+}
+
+/** What the client answered, each with its day; what is left out was not asked, and `unknown` is not known. */
+export const interviewAnswers = z.strictObject(
+  Object.fromEntries(
+    questionKeys.map(key => {
+      const { asks, answer } = findQuestion(key)
+      return [key, z.strictObject({ value: values[answer], on: plainDay }).optional().describe(asks)]
+    }),
+  ),
+)
+
+export function interviewOf(given: z.output<typeof interviewAnswers>): CaseAnswers['interview'] {
+  return Object.fromEntries(
+    questionKeys.flatMap(key => {
+      const told = given[key]
+      return told ? [[key, told]] : []
+    }),
+  )
+}
+
+export const authorizationAnswer = z.strictObject({
+  form: z.enum(['2848', '8821']),
+  representative: z.string().min(1),
+  covers: z
+    .array(
+      z.strictObject({
+        form: z.string().min(1),
+        from: plainDay.describe('Last day of the first period named'),
+        to: plainDay.describe('Last day of the last period named'),
+      }),
+    )
+    .describe('Forms and periods as line 3 names them, years to come included'),
+  signedOn: plainDay,
+  posted: z.boolean().nullable().default(null).describe('In the file of the IRS (CAF)'),
+  revokedOn: plainDay.nullable().default(null),
+})

@@ -1,0 +1,53 @@
+import { type CaseView, owes, type PeriodView } from '../collection/case-view'
+import { isIndividualForm } from '../collection/period-label'
+import type { AuthorizationFacts, CaseFacts } from '../facts'
+import type { FormPeriod } from '../reading'
+import { dayOf, type PlainDate, yearOf } from '../time/plain-date'
+
+/**
+ * What the authorizations on file let us do for a period. `covered`: a Form 2848 names it; `not-posted`: it does, and
+ * the IRS does not have it in its file (CAF) yet; `information-only`: only a Form 8821 names it, by which nobody may
+ * argue; `none`: nothing names it.
+ */
+export type Coverage = 'covered' | 'not-posted' | 'information-only' | 'none'
+
+export function coverageOf(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Coverage {
+  const naming = standing(facts, asOf).filter(authorization => names(authorization, period))
+  const powers = naming.filter(({ form }) => form === '2848')
+  if (powers.some(({ posted }) => posted !== false)) return 'covered'
+  if (powers.length > 0) return 'not-posted'
+  return naming.length > 0 ? 'information-only' : 'none'
+}
+
+/** Signed by that day and not revoked. */
+export function standing(facts: CaseFacts, asOf: PlainDate): AuthorizationFacts[] {
+  return (facts.authorizations ?? []).filter(
+    ({ signedOn, revokedOn }) => signedOn <= asOf && (revokedOn === null || revokedOn > asOf),
+  )
+}
+
+/** Whether line 3 names the form and a span in which the period ends. `1040` names every return of that family. */
+export function names(
+  { covers }: Pick<AuthorizationFacts, 'covers'>,
+  { form, periodEnd }: FormPeriod,
+): boolean {
+  return covers.some(
+    covered =>
+      (covered.form === form || (isIndividualForm(covered.form) && isIndividualForm(form))) &&
+      covered.from <= periodEnd &&
+      periodEnd <= covered.to,
+  )
+}
+
+/** A period for which somebody has to speak with the IRS: it owes, or its return is missing. */
+export function isProblem(period: PeriodView): boolean {
+  return owes(period) || period.filing.status === 'not-filed'
+}
+
+/** The rows of the matrix: every period on file, and the current year, which any plan will have to live with. */
+export function listMatrixPeriods(view: CaseView): FormPeriod[] {
+  const current = { form: '1040', periodEnd: dayOf(yearOf(view.asOf), 12, 31) }
+  const own = view.periods.map(({ period }) => period)
+  const isKnown = own.some(({ form, periodEnd }) => isIndividualForm(form) && periodEnd === current.periodEnd)
+  return view.facts.clientKind === 'business' || isKnown ? own : [current, ...own]
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TaxPeriod" ADD COLUMN     "inDoubtCents" BIGINT;

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '@/lib/access'
+import { changeAuthorization, enterAuthorization, getAuthorizations, getCase } from '@/lib/cases'
+import { openJobs } from '@/lib/platform'
+import { foundFirm, foundFurtherFirm } from '../factories/firm/people'
+import { done, enter, signedPower, signPower, takeIn } from '../factories/firm/work'
+import { startEmpty } from './owner'
+
+startEmpty()
+
+let owner: Actor
+let stranger: Actor
+beforeAll(async () => {
+  await openJobs()
+  owner = (await foundFirm({ firmName: 'Ostrow', name: 'Maren Ostrow', email: 'maren@firm.example' })).actor
+  stranger = (await foundFurtherFirm({ firmName: 'Other', name: 'Odd Other', email: 'odd@other.example' }))
+    .actor
+})
+
+async function owing(periodEnd = '2022'): Promise<string> {
+  const caseId = await takeIn(owner, { firstName: 'Alba', lastName: `Invented-${Math.random()}` })
+  await enter(owner, caseId, { periodEnd, filed: 'filed', balance: '9,000.00', balanceAsOf: '2026-11-02' })
+  return caseId
+}
+
+const gapOf = async (caseId: string) =>
+  (await getCase(owner, caseId)).flags.find(({ finding }) => finding.ruleId === 'P-11')?.finding ?? null
+const coverageOf = async (caseId: string, year: number) =>
+  (await getAuthorizations(owner, caseId)).periods.find(({ period }) => period.periodEnd === `${year}-12-31`)
+    ?.coverage
+
+describe('the authorizations of a case', () => {
+  test('say for each period with a problem whether we may act, years to come included', async () => {
+    const caseId = await owing()
+    await signPower(owner, caseId, { covers: '1040: 2023 to 2028\n941: 2021Q1 - 2026Q4' })
+    expect(await coverageOf(caseId, 2022)).toBe('none')
+    expect(await coverageOf(caseId, 2026)).toBe('covered')
+    expect((await gapOf(caseId))?.claim).toBe('No Form 2848 on file names 2022.')
+    await signPower(owner, caseId, { form: '8821', covers: '1040: 2022' })
+    expect(await coverageOf(caseId, 2022)).toBe('information-only')
+    await signPower(owner, caseId, { covers: '1040: 2022', posted: 'no' })
+    expect(await coverageOf(caseId, 2022)).toBe('not-posted')
+    expect((await gapOf(caseId))?.severity).toBe(3)
+  })
+
+  test('put authority on file, and take it off when the last one is revoked', async () => {
+    const caseId = await owing()
+    const { authorizationId } = await signPower(owner, caseId)
+    expect((await getCase(owner, caseId)).authorityOnFile).toBe(true)
+    expect(await gapOf(caseId)).toBeNull()
+    const change = { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '2026-11-10' }
+    done(await changeAuthorization(owner, change))
+    expect((await getCase(owner, caseId)).authorityOnFile).toBe(false)
+    expect((await gapOf(caseId))?.claim).toBe('No Form 2848 on file names 2022.')
+    expect(await changeAuthorization(owner, change)).toMatchObject({
+      ok: false,
+      failure: { code: 'stale' },
+    })
+  })
+
+  test.each([
+    ['covers', 'all years'],
+    ['covers', '1040: 2028 to 2018'],
+    ['covers', ''],
+    ['form', '4506'],
+    ['representative', ''],
+    ['signedOn', '2027-01-01'],
+  ])('are refused with %s of “%s”, at the field', async (name, value) => {
+    const outcome = await enterAuthorization(owner, {
+      caseId: await owing(),
+      ...signedPower,
+      [name]: value,
+    })
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid', fields: { [name]: expect.anything() } },
+    })
+  })
+
+  test('are nobody else’s', async () => {
+    const caseId = await owing()
+    const { authorizationId } = await signPower(owner, caseId)
+    const refused = { ok: false, failure: { code: 'not-found' } }
+    expect(await enterAuthorization(stranger, { caseId, ...signedPower })).toMatchObject(refused)
+    const change = { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' }
+    expect(await changeAuthorization(stranger, change)).toMatchObject(refused)
+    await expect(getAuthorizations(stranger, caseId)).rejects.toMatchObject({
+      failure: { code: 'not-found' },
+    })
+  })
+})
