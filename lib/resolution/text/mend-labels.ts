@@ -43,9 +43,12 @@ export function mendLabels(runs: readonly TextRun[]): TextRun[] {
   const byPage = Map.groupBy(runs, ({ page }) => page)
   const mended = new Map<TextRun, TextRun | null>()
   for (const words of byPage.values()) {
-    if (words.length > MAX_WORDS_PER_PAGE || !isPoor(words)) continue
+    if (words.length > MAX_WORDS_PER_PAGE || !words.some(({ confidence }) => confidence !== undefined))
+      continue
+    const poor = isPoor(words)
     for (const line of linesOf(words)) {
       joinFigures(line, mended)
+      if (!poor) continue
       mendLine(
         line.filter(word => !mended.has(word)),
         mended,

@@ -96,7 +96,7 @@ function tiffSheet(buffer, page, most) {
   if (rgba.length < width * height * 4) throw new Unreadable('corrupt', 'a page is cut')
   page.data = new Uint8Array(0)
   const dots = new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, width * height * 4)
-  if (isBlackAndWhite(page)) withoutLoneDots(dots, width, height)
+  if (isBlackAndWhite(page) && isStretched(page)) withoutLoneDots(dots, width, height)
   const raw = createCanvas(width, height)
   raw.getContext('2d').putImageData(new ImageData(dots, width, height), 0, 0)
   const tall = Math.round(height * Math.min(4, Math.max(0.25, stretchOf(page))))
