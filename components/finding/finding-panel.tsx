@@ -75,7 +75,7 @@ export function FindingPanel({ finding, asOf, sourceHref, stamp, ask }: Props) {
       </Part>
       <Working steps={finding.working} />
       <p className="mt-4 text-11 text-soft">
-        Rule {finding.ruleId}, version {finding.ruleVersion}. Rule pack {stamp.rulePack}
+        Rule {finding.ruleId}, version {finding.ruleVersion}. Rule pack {stamp.rulePack.slice(0, 8)}
         {stamp.factsHash && <>, facts {stamp.factsHash.slice(0, 8)}</>}. As of {formatDay(asOf)}.
       </p>
     </article>

@@ -1,4 +1,4 @@
-import type { RuleReview } from '@/lib/resolution'
+import { formatDay, type RuleReview, ruleHistoryOf, rulePack } from '@/lib/resolution'
 import { Citations } from '../finding/citations'
 import { Section } from '../ui/section'
 import { SeverityMark } from '../ui/severity-mark'
@@ -21,6 +21,38 @@ export function RuleSheet({ review: { rule, states } }: { review: RuleReview }) 
           <Citations citations={rule.citations} />
         </div>
       </Section>
+      <Section
+        id="examples"
+        title="Cases that show it"
+        note="Each is a test of this release: it must come out as it says here."
+      >
+        <dl className="max-w-[80ch] pt-2 text-13">
+          {listExamples(rule).map(({ answer, tells }) => (
+            <div key={answer} className="grid grid-cols-[9rem_minmax(0,1fr)] gap-2 py-1">
+              <dt className="text-soft">{answer}</dt>
+              <dd>{tells}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="history" title="History" note={`Version ${rule.version}, in rule pack ${rulePack.number}`}>
+        <ul className="max-w-[80ch] pt-2 text-13">
+          {ruleHistoryOf(rule).map(({ version, on, what }) => (
+            <li key={version} className="py-0.5">
+              Version {version}, {formatDay(on)}: {what}
+            </li>
+          ))}
+        </ul>
+      </Section>
     </>
   )
+}
+
+function listExamples({ examples }: RuleReview['rule']): { answer: string; tells: string }[] {
+  const { fires, quiet, unknown } = examples
+  return [
+    { answer: 'It fires', tells: fires.tells },
+    { answer: 'It does not', tells: quiet.tells },
+    { answer: 'It cannot tell', tells: typeof unknown === 'string' ? unknown : unknown.tells },
+  ]
 }

@@ -35,6 +35,11 @@ export {
   listClients,
 } from './list-clients'
 export { listNotes, type NotePage, noteSearch } from './list-notes'
+export {
+  listPackChanges,
+  type PackChanges,
+  packChangeSearch,
+} from './list-pack-changes'
 export { listQueue, type QueueEntry, type QueuePage, type QueueSearch, queueSearch } from './list-queue'
 export { listRecord, type RecordEntry, type RecordPage, type RecordSearch, recordSearch } from './list-record'
 export { listSnoozed } from './list-snoozed'
@@ -45,6 +50,8 @@ export { passDays } from './pass-days'
 export { payersIn } from './payers'
 export { correctPayment, enterPayment, removePayment } from './payments'
 export { reassess } from './reassess'
+export { type Replay, replayAssessment } from './replay-assessment'
+export { askForReviews, reviewPack } from './review-pack'
 export { type SearchHit, searchFirm } from './search'
 export type { FilePayment, SortedPayments } from './sort-payment-csv'
 export { takeIn, takeInClient } from './take-in-client'

@@ -1,12 +1,13 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { AuditEvent, Work } from '@/lib/operation'
 import { asBig, asColumn } from '@/lib/platform'
-import { type Assessment, assess, type FlagFinding, type PeriodView, readCase } from '@/lib/resolution'
+import type { Assessment, FlagFinding, PeriodView } from '@/lib/resolution'
 import { loadCaseFacts } from './case-facts'
 import type { FlagView } from './flag-view'
 import { saysOther, wakesUp } from './flag-wakes'
+import { type Judgement, judge } from './judge'
+import { keepAssessment } from './keep-assessment'
 import { refreshNextStep, refreshStanding, unresolvedFlags } from './standing'
 import { lockCase } from './visibility'
 import { accrualsOf } from './year-view'
@@ -23,9 +24,8 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   const { actor, tx, today } = work
   // Two changes at once would each judge without the other's fact.
   await lockCase(tx, actor, caseId)
-  const facts = await loadCaseFacts(tx, actor.firmId, caseId)
-  const factsHash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
-  const assessment = assess(facts, today)
+  const judged = judge(await loadCaseFacts(tx, actor.firmId, caseId), today)
+  const { facts, factsHash, assessment } = judged
   const before = await currentFlags(work, caseId)
   const factsMoved = await haveFactsMoved(work, caseId, factsHash)
   const raised = await keepFlags(work, caseId, { findings: assessment.flags, before, factsMoved })
@@ -34,8 +34,9 @@ export async function reassess(work: Assessing, caseId: string, because: string)
   const flags = await unresolvedFlags(tx, actor.firmId, caseId)
   await keepDeadlines(work, caseId, { assessment, flags })
   await keepChecklist(work, caseId, assessment)
-  await keepBalances(work, caseId, readCase(facts, today).periods)
-  await keepStanding(work, caseId, { factsHash, assessment })
+  await keepBalances(work, caseId, judged.periods)
+  await keepAssessment(work, judged)
+  await keepStanding(work, judged)
   await refreshNextStep(work, caseId, { facts, flags })
   await refreshStanding(work, caseId, flags)
   return raised.length + resolved.length === 0
@@ -212,20 +213,12 @@ async function keepBalances(
   }
 }
 
-async function keepStanding(
-  { actor, tx, today }: Assessing,
-  caseId: string,
-  { factsHash, assessment }: { factsHash: string; assessment: Assessment },
-): Promise<void> {
+async function keepStanding({ actor, tx, today }: Assessing, judged: Judgement): Promise<void> {
+  const { facts, factsHash, resultHash, assessment } = judged
+  const { stage, arrangement, rulePack } = assessment
   await tx.case.update({
-    where: { firmId_id: { firmId: actor.firmId, id: caseId } },
-    data: {
-      stage: assessment.stage,
-      arrangement: assessment.arrangement,
-      assessedOn: asColumn(today),
-      rulePack: assessment.rulePack,
-      factsHash,
-    },
+    where: { firmId_id: { firmId: actor.firmId, id: facts.caseId } },
+    data: { stage, arrangement, assessedOn: asColumn(today), rulePack, factsHash, resultHash },
   })
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { passDays } from '@/lib/cases'
+import { askForReviews, passDays, reviewPack } from '@/lib/cases'
 import { giveUpReading, readStoredDocument } from '@/lib/documents'
 import { forgetSpentLinks } from '@/lib/firm'
 import { checkEveryRecord, letPagesAskForTheDatabase } from '@/lib/operation'
@@ -32,7 +32,9 @@ export async function startServing(): Promise<void> {
         await passDays()
         await checkEveryRecord()
       },
+      'review-pack': reviewPack,
     })
+    await askForReviews()
   } catch (error) {
     const told = error instanceof UnsafeDatabase ? { reason: error.message } : describeError(error)
     log('error', 'serving.refused', told)

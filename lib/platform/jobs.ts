@@ -11,6 +11,8 @@ export interface JobData {
   /** A paper at which every try to read it was cut off. */
   'give-up-reading': { firmId: string; documentId: string }
   'pass-days': Record<string, never>
+  /** The open cases of a firm, by the rules of this release. */
+  'review-pack': { firmId: string }
 }
 
 export type JobName = keyof JobData
@@ -30,9 +32,16 @@ const QUEUES: Record<JobName, Queue> = {
   'give-up-reading': { retryLimit: 5, retryDelay: 30, expireInSeconds: 60 },
   'read-document': { retryLimit: 3, retryDelay: 2, expireInSeconds: 300, deadLetter: 'give-up-reading' },
   'pass-days': { retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
+  // It goes on from the cases that are left, so that being cut off costs nothing.
+  'review-pack': { retryLimit: 20, retryDelay: 30, expireInSeconds: 14_400 },
 }
 /** A committed job wakes its worker at once; asking is for retries, and for what another process has left. */
-const POLL_SECONDS: Record<JobName, number> = { 'read-document': 2, 'give-up-reading': 5, 'pass-days': 30 }
+const POLL_SECONDS: Record<JobName, number> = {
+  'read-document': 2,
+  'give-up-reading': 5,
+  'pass-days': 30,
+  'review-pack': 30,
+}
 const HOURLY = '5 * * * *'
 
 // Next gives instrumentation and routes their own copies of a module; the connection must be one, and the route that
@@ -105,7 +114,12 @@ function wake(boss: PgBoss, name: JobName): void {
  * Papers read at once. Their text is taken out in processes of low priority; more than these would only wait for the
  * two cores of the machine that a small firm has, and for the memory of each other.
  */
-const AT_ONCE: Record<JobName, number> = { 'read-document': 2, 'give-up-reading': 1, 'pass-days': 1 }
+const AT_ONCE: Record<JobName, number> = {
+  'read-document': 2,
+  'give-up-reading': 1,
+  'pass-days': 1,
+  'review-pack': 1,
+}
 
 /** Begins to work the queues in this process: a few papers at a time, so that pages stay fast. */
 export async function startWorkers(handlers: JobHandlers): Promise<void> {

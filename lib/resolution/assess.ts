@@ -8,15 +8,9 @@ import { listDeadlines } from './escalation/list-deadlines'
 import { compareFlags } from './escalation/order-flags'
 import { triggers } from './escalation/triggers'
 import type { CaseFacts } from './facts'
+import { rulePack } from './packs/rule-pack'
 import { findNextStep } from './queue/next-step'
-import { textsCheckedOn } from './sources/cite'
 import type { PlainDate } from './time/plain-date'
-
-/** The rules of this release: the day on which their texts were checked, and each rule with its version. */
-const rulePack = `${textsCheckedOn} ${triggers
-  .map(({ id, version }) => `${id}.${version}`)
-  .sort()
-  .join(' ')}`
 
 /**
  * What the law and the firm's policy say about a case on a day. The same facts give the same answer in whatever order
@@ -29,7 +23,7 @@ export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
   )
   return {
     asOf,
-    rulePack,
+    rulePack: rulePack.hash,
     flags,
     deadlines: listDeadlines(view, flags),
     checklist: listDocuments(view, flags),

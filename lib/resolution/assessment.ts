@@ -108,7 +108,7 @@ export interface ChecklistFinding {
 
 export interface Assessment {
   asOf: PlainDate
-  /** Content hash inputs are the caller's business; this names the rules used. */
+  /** The hash of the rules that were used. */
   rulePack: string
   flags: FlagFinding[]
   deadlines: (DeadlineFinding & { ruleId: string; subject: string })[]

@@ -43,6 +43,23 @@ console.table(
   ),
 )
 
+const COUNTS = [1_000, 10_000, 100_000]
+const DIFFERENT = 1_000
+
+/** Cases of all sorts, made before anything is measured; many cases are these in turn. */
+const some = Array.from({ length: DIFFERENT }, (_, index) => anyCaseOf(index + 1))
+console.table(
+  Object.fromEntries(
+    COUNTS.map(count => {
+      const seconds = secondsFor(count)
+      return [
+        `${count.toLocaleString('en-US')} cases`,
+        { 'processor s': round(seconds), 'ms a case': round((seconds * 1_000) / count) },
+      ]
+    }),
+  ),
+)
+
 const differing = countDiffering()
 console.log(`${SHUFFLED.toLocaleString('en-US')} cases in shuffled order: ${differing} came out otherwise.`)
 
@@ -69,6 +86,14 @@ function at(sorted: readonly number[], share: number): number {
 
 function round(ms: number): number {
   return Math.round(ms * 1_000) / 1_000
+}
+
+/** By the time that the processor worked for it, so that a busy machine does not count against it. */
+function secondsFor(count: number): number {
+  const began = process.cpuUsage()
+  for (let at = 0; at < count; at++) assess(some[at % DIFFERENT] ?? big, addDays(asOf, at % 2))
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1_000_000
 }
 
 function countDiffering(): number {

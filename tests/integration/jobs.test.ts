@@ -34,6 +34,7 @@ beforeAll(async () => {
   await openJobs()
   await startWorkers({
     'pass-days': async () => undefined,
+    'review-pack': async () => undefined,
     'give-up-reading': async () => undefined,
     'read-document': async ({ firmId: whose, documentId }) => {
       if (documentId === SLOW) await letGo

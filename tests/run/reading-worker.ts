@@ -6,4 +6,5 @@ await startWorkers({
   'read-document': readStoredDocument,
   'give-up-reading': giveUpReading,
   'pass-days': async () => undefined,
+  'review-pack': async () => undefined,
 })

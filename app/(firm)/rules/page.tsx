@@ -32,6 +32,7 @@ export default async function RulesPage({ searchParams }: PageProps<'/rules'>) {
     <Page
       crumbs={[{ label: 'Rules' }]}
       title="Rules"
+      actions={<TextLink href="/rules/changes">What new rules changed for your cases</TextLink>}
       lede={`${whole.figures.length} figures of law and ${whole.rules.length} rules as they stand on ${formatDay(whole.on)}, each with the text behind it and how well that text is known. A title opens all of it: every row, every source, and what leans on it.`}
     >
       <div className="mt-3 grid grid-cols-1 gap-3">

@@ -2,7 +2,7 @@ import type { Citation } from '../assessment'
 import { day } from '../time/plain-date'
 
 /** The day on which the texts behind the citations of this release were last read. */
-export const textsCheckedOn = day('2026-11-24')
+const textsCheckedOn = day('2026-11-24')
 
 /** `irc('6330', '(a)(3)(B)')`: the Code, at the House's own edition. */
 export function irc(section: string, subsection = ''): Citation {

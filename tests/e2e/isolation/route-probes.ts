@@ -133,6 +133,12 @@ export const routeProbes: Record<string, RouteProbe[]> = {
       () => '1 county',
     ),
   ],
+  '/(firm)/rules/changes/page': [
+    list(
+      () => '/rules/changes',
+      () => 'What new rules changed for your open cases',
+    ),
+  ],
   '/(firm)/rules/[entry]/page': [
     list(
       () => '/rules/housing-standard',

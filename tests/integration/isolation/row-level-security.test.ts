@@ -15,6 +15,8 @@ const WHO_PEOPLE_ARE = ['Firm', 'Membership', 'OneTimeLink', 'RecoveryCode', 'Se
 /** Of these a firm sees not even its own. */
 const NEVER_A_FIRMS = ['RecoveryCode', 'Throttle']
 const NEVER_CHANGED = [
+  'AssessedFacts',
+  'Assessment',
   'AuditEvent',
   'Finances',
   'HearingRequest',
@@ -24,6 +26,8 @@ const NEVER_CHANGED = [
   'Reading',
 ]
 const NEVER_DELETED = [
+  'AssessedFacts',
+  'Assessment',
   'AuditEvent',
   'AuditHead',
   'Authorization',
@@ -31,6 +35,7 @@ const NEVER_DELETED = [
   'Interview',
   'Membership',
   'OptionDecision',
+  'PackReview',
   'Reading',
 ]
 

@@ -1,0 +1,47 @@
+import type { Trigger } from '../escalation/trigger'
+import { day, type PlainDate } from '../time/plain-date'
+
+/** One version of a rule and what it brought. */
+interface RuleVersion {
+  version: number
+  on: PlainDate
+  what: string
+}
+
+const first = day('2026-11-24')
+
+const clock = 'The last day is counted by the clock of its own notice.'
+const printed = 'A printed day to pay is no longer taken for a day to answer.'
+const request = 'A hearing request on record answers the notice.'
+const held = 'No plan is proposed while a transcript row that decides has not been read.'
+const lapsed = 'Says when the days for a lien hearing are over, and what is left then.'
+
+/** What each version of a rule after its first changed, the oldest first. */
+const changes: Readonly<Record<string, readonly string[]>> = {
+  'C-01': [
+    'Names payroll returns that nobody has looked at.',
+    'Cites the law of employment returns where a payroll return is missing.',
+  ],
+  'C-07': ['Says what of a payroll debt can pass to a person, and when a levy comes first.'],
+  'E-01': [request],
+  'E-02': [held, request],
+  'E-03': [lapsed, request],
+  'E-04': [request],
+  'E-05': [clock, printed, 'Says what the notice allows the IRS to take, and what it does not.'],
+  'E-10': [clock, printed, 'Says what breaks an agreement, and what of the debt lies outside it.'],
+  'E-16': ['Stands beside rules of their own for the other rows that decide.'],
+  'E-20': ['Leaves out of the passport debt only what an agreement, an offer or a hearing holds.'],
+  'E-24': [held],
+  'E-25': [clock, printed, 'Notices that have got a rule of their own are left to it.'],
+  'M-01': [held],
+  'M-02': [lapsed, request],
+  'M-03': [held, request],
+  'M-04': [clock, printed],
+  'M-05': ['Calls a bill new only where it is dated after the agreement.'],
+}
+
+/** The versions of a rule, the newest first. */
+export function ruleHistoryOf({ id }: Pick<Trigger, 'id'>): RuleVersion[] {
+  const after = (changes[id] ?? []).map((what, index) => ({ version: index + 2, on: first, what }))
+  return [{ version: 1, on: first, what: 'First written.' }, ...after].reverse()
+}
