@@ -1,0 +1,42 @@
+import {
+  type Assessment,
+  assess,
+  type CaseFacts,
+  day,
+  factsOf,
+  type ReadPaper,
+  readDocuments,
+} from '@/lib/resolution'
+import { casePapers } from './case-papers'
+import type { CaseTruth } from './case-truth'
+
+export async function factsOfTruth(truth: CaseTruth, seed: number): Promise<CaseFacts> {
+  const papers = await casePapers(truth, seed)
+  const read = papers.flatMap((paper, index): ReadPaper[] =>
+    readDocuments(paper).map(({ reading }, part) => ({ id: `${index}-${part}`, reading })),
+  )
+  return factsOf(read, { authorityOnFile: true, ...truth.answers })
+}
+
+export async function judgeTruth(truth: CaseTruth, seed: number): Promise<Assessment> {
+  return assess(await factsOfTruth(truth, seed), day(truth.asOf ?? '2026-11-24'))
+}
+
+/** `C-03 1 2023 +C-01`: with a question mark where it cannot be told, and what is folded behind it. */
+export function flagWords({ flags }: Assessment): string[] {
+  return flags.map(({ ruleId, severity, periods, outcome, folded = [] }) =>
+    [
+      `${ruleId}${outcome === 'unknown' ? '?' : ''}`,
+      severity,
+      ...periods.map(periodWords).sort(),
+      ...folded.map(under => `+${under.ruleId}`).sort(),
+    ].join(' '),
+  )
+}
+
+/** `2023` of an individual's calendar year, `941:2026-03` of any other period. */
+function periodWords({ form, periodEnd }: { form: string; periodEnd: string }): string {
+  return form === '1040' && periodEnd.endsWith('-12-31')
+    ? periodEnd.slice(0, 4)
+    : `${form}:${periodEnd.slice(0, 7)}`
+}
