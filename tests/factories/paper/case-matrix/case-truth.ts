@@ -1,4 +1,5 @@
 import type { CaseAnswers } from '@/lib/resolution'
+import type { QuestionKey } from '@/lib/resolution/interview/questions'
 import type { NoticeSpec } from '../notice-spec'
 
 /** `['582', '2025-05-05']`, `['290', '2025-06-02', 900_000]`, `['971', '2026-05-04', 0, 'Pending installment agreement']`. */
@@ -27,6 +28,8 @@ export interface CaseTruth {
   alone?: true
   notices?: readonly Partial<NoticeSpec>[]
   answers?: CaseAnswers
+  /** Answers of the interview that differ from those of a client with nothing to tell; null where none was held. */
+  interview?: Partial<Record<QuestionKey, string>> | null
   /** Of every transcript of the client's years. */
   filingStatus?: string
   pulled?: string

@@ -1,21 +1,51 @@
 import {
   type Assessment,
   assess,
+  type CaseAnswers,
   type CaseFacts,
   day,
   factsOf,
   type ReadPaper,
   readDocuments,
 } from '@/lib/resolution'
+import type { QuestionKey } from '@/lib/resolution/interview/questions'
 import { casePapers } from './case-papers'
 import type { CaseTruth } from './case-truth'
+
+/** The interview of a client who is current, earns wages and has nothing to tell. */
+const NOTHING_TO_TELL: Partial<Record<QuestionKey, string>> = {
+  currentYear: 'yes',
+  untaxedIncome: 'no',
+  newBalance: 'no',
+  employees: 'no',
+  ownBusiness: 'no',
+  spouseYears: 'no',
+  hardship: 'no',
+  irsFailure: 'no',
+  lienSensitive: 'no',
+  disability: 'no',
+  incapacity: 'no',
+  abroad: 'no',
+  disputes: 'no',
+  taxCourt: 'no',
+}
+
+function answersOf(told: Partial<Record<QuestionKey, string>>): CaseAnswers['interview'] {
+  return Object.fromEntries(
+    Object.entries(told).map(([key, value]) => [key, { value, on: day('2026-11-20') }]),
+  )
+}
 
 export async function factsOfTruth(truth: CaseTruth, seed: number): Promise<CaseFacts> {
   const papers = await casePapers(truth, seed)
   const read = papers.flatMap((paper, index): ReadPaper[] =>
     readDocuments(paper).map(({ reading }, part) => ({ id: `${index}-${part}`, reading })),
   )
-  return factsOf(read, { authorityOnFile: true, ...truth.answers })
+  return factsOf(read, {
+    authorityOnFile: true,
+    ...(truth.interview !== null && { interview: answersOf({ ...NOTHING_TO_TELL, ...truth.interview }) }),
+    ...truth.answers,
+  })
 }
 
 export async function judgeTruth(truth: CaseTruth, seed: number): Promise<Assessment> {

@@ -119,7 +119,8 @@ export const businesses: readonly Case[] = [
   [
     'the trust fund penalty proposed to an owner',
     { notices: [of('L1153', 2025, of941)] },
-    ['C-08 1 941:2026-03'],
+    // The quarter that the letter names asks for those that followed it.
+    ['C-08 1 941:2026-03', 'C-01? 3 941:2026-06 941:2026-09'],
   ],
   [
     'an owner with a trust fund penalty assessed',

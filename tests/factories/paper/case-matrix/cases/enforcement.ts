@@ -56,7 +56,7 @@ export const enforcement: readonly Case[] = [
   [
     'a notice after the statute',
     { years: { 2013: [['150', '2014-06-02', 900_000]] }, notices: [asks('CP503', 2013, 950_000)] },
-    ['S-04 2 2013 +A-11'],
+    ['A-11 2 2013 +S-04'],
   ],
   [
     'a statute that ends in the coming month',

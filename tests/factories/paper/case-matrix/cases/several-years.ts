@@ -88,7 +88,7 @@ export const severalYears: readonly Case[] = [
       },
       notices: [bill2025],
     },
-    ['M-05 1 2025', 'M-01 2 2022 2025'],
+    ['M-05 1 2022 2025', 'M-01 2 2022 2025'],
   ],
   [
     'a new bill that the agreement took in',
@@ -168,7 +168,7 @@ export const severalYears: readonly Case[] = [
       },
       answers: paid(),
     },
-    ['A-05 2 2023'],
+    ['A-05 2 2020 2023'],
   ],
   [
     'a payment of the couple credited to the spouse',
@@ -181,9 +181,9 @@ export const severalYears: readonly Case[] = [
     ['A-05 2 2023'],
   ],
   [
-    'a payment for a year of which no transcript is on file',
+    'one transcript decides whether a year was filed and a payment credited',
     { years: { 2021: null }, answers: paid({ designated: { form: '1040', periodEnd: day('2021-12-31') } }) },
-    ['A-04? 3 2021', 'C-01? 3 2021'],
+    ['C-01? 3 2021 +A-04'],
   ],
   ['a year without a transcript', { years: { 2021: null } }, ['C-01? 3 2021']],
   ['a year of which nothing posted', { years: { 2024: [] } }, ['C-01? 3 2024']],
@@ -195,7 +195,7 @@ export const severalYears: readonly Case[] = [
   [
     'a missing return asked for by notice',
     { years: { 2024: [] }, notices: [of('CP59', 2024)] },
-    ['C-02 2 2024 +C-01'],
+    ['C-01 2 2024 +C-02'],
   ],
   [
     'a second statement that goes back to a reminder',
