@@ -1,4 +1,4 @@
-import type { CaseAnswers } from '@/lib/resolution'
+import type { CaseAnswers, CaseFacts } from '@/lib/resolution'
 import type { QuestionKey } from '@/lib/resolution/interview/questions'
 import type { NoticeSpec } from '../notice-spec'
 
@@ -27,6 +27,8 @@ export interface CaseTruth {
   /** No year of the client's beside those named: a business, or a case whose first paper just came in. */
   alone?: true
   notices?: readonly Partial<NoticeSpec>[]
+  /** What the desk adds to papers: the day one came in, that nobody confirmed it, a form left by hand. */
+  desk?: (facts: CaseFacts) => CaseFacts
   answers?: CaseAnswers
   /** Answers of the interview that differ from those of a client with nothing to tell; null where none was held. */
   interview?: Partial<Record<QuestionKey, string>> | null

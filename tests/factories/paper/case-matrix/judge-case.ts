@@ -41,11 +41,12 @@ export async function factsOfTruth(truth: CaseTruth, seed: number): Promise<Case
   const read = papers.flatMap((paper, index): ReadPaper[] =>
     readDocuments(paper).map(({ reading }, part) => ({ id: `${index}-${part}`, reading })),
   )
-  return factsOf(read, {
+  const facts = factsOf(read, {
     authorityOnFile: true,
     ...(truth.interview !== null && { interview: answersOf({ ...NOTHING_TO_TELL, ...truth.interview }) }),
     ...truth.answers,
   })
+  return truth.desk?.(facts) ?? facts
 }
 
 export async function judgeTruth(truth: CaseTruth, seed: number): Promise<Assessment> {

@@ -1,6 +1,14 @@
+import type { CaseFacts } from '@/lib/resolution'
+import { exampleNotice, taxYear } from '@/lib/resolution/escalation/example-facts'
 import { day } from '@/lib/resolution/time/plain-date'
 import { type Case, owing, phrase } from '../case-truth'
-import { asks, of } from '../notice-truth'
+import { asks, bill, of } from '../notice-truth'
+
+/** A form that a revenue officer left, entered by hand: its print is none that the readers know. */
+const byHand = (code: string, year: number) => (facts: CaseFacts) => ({
+  ...facts,
+  notices: [...facts.notices, exampleNotice({ code, periods: [taxYear(year)] })],
+})
 
 /** Levies, agreements about to end, and letters that bind. */
 export const enforcement: readonly Case[] = [
@@ -28,8 +36,75 @@ export const enforcement: readonly Case[] = [
     { years: owing(phrase('Installment agreement established')), notices: [of('CP521', 2023)] },
     [],
   ],
-  ['a seizure', { years: owing(), notices: [of('F2433', 2023)] }, ['E-08 1 2023']],
-  ['days set by a revenue officer', { years: owing(), notices: [of('F9297', 2023)] }, ['E-09 1 2023']],
+  ['a seizure', { years: owing(), desk: byHand('F2433', 2023) }, ['E-08 1 2023']],
+  ['days set by a revenue officer', { years: owing(), notices: [of('L725B', 2023)] }, ['E-09 1 2023']],
+  [
+    'the form of a revenue officer with days on it',
+    { years: owing(), desk: byHand('F9297', 2023) },
+    ['E-09 1 2023'],
+  ],
+  [
+    'a final levy notice that came 18 days after its date',
+    {
+      years: owing(),
+      notices: [asks('LT11', 2023, 900_000)],
+      desk: facts => ({
+        ...facts,
+        notices: facts.notices.map(notice => ({ ...notice, receivedOn: day('2026-11-20') })),
+      }),
+    },
+    ['E-01 1 2023 +E-23'],
+  ],
+  [
+    'a first bill that nobody confirmed',
+    {
+      years: { 2025: [['150', '2026-11-16', 900_000]] },
+      notices: [
+        bill(
+          'CP14',
+          2025,
+          [
+            ['Tax you owed', 900_000],
+            ['Payments and credits', 0],
+          ],
+          { noticeDate: day('2026-11-16'), payBy: { on: day('2026-12-07') } },
+        ),
+      ],
+      desk: facts => ({ ...facts, notices: facts.notices.map(notice => ({ ...notice, confirmed: false })) }),
+    },
+    ['R-01 3 2025'],
+  ],
+  [
+    'a paper of somebody else',
+    {
+      desk: facts => ({
+        ...facts,
+        strangers: [{ documentId: 'paper', doubt: 'name', source: exampleNotice({ code: 'CP14' }).source }],
+      }),
+    },
+    ['R-05 2'],
+  ],
+  [
+    'a final levy notice whose year nobody could read',
+    {
+      years: owing(),
+      notices: [asks('LT11', 2023, 900_000)],
+      desk: facts => ({ ...facts, notices: facts.notices.map(notice => ({ ...notice, periods: [] })) }),
+    },
+    ['E-01 1', 'R-04 3'],
+  ],
+  ['a plan turned down', { years: owing(), notices: [of('L2272C', 2023)] }, ['E-25 2 2023']],
+  [
+    'a hearing before levy that was already held',
+    {
+      years: owing(
+        phrase('Collection due process Notice of Intent to Levy -- issued', '2025-02-03'),
+        phrase('Collection due process request received timely', '2025-02-24'),
+        phrase('Collection due process request determined, closed', '2026-05-04'),
+      ),
+    },
+    ['E-02 1 2023', 'P-06 3 2023'],
+  ],
   ['a notice that no rule knows', { years: owing(), notices: [of('CP999', 2023)] }, ['E-21 2 2023']],
   ['a yearly reminder', { years: owing(), notices: [asks('CP71C', 2023, 950_000)] }, []],
   [

@@ -116,6 +116,16 @@ export const traps: readonly Case[] = [
     ['E-01 4 2023'],
   ],
   [
+    'a request for a hearing that the IRS calls not timely leaves the year open to levy',
+    {
+      years: owing(
+        phrase(levyNotice, '2026-05-04'),
+        phrase('Collection due process request received not timely', '2026-06-15'),
+      ),
+    },
+    ['E-02 1 2023'],
+  ],
+  [
     'a bill to the cent, its penalty and interest assessed with the tax',
     { years: { 2025: billed2025 }, notices: [bill2025(19_962)] },
     ['A-08 3 2025'],
