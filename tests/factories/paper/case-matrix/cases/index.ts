@@ -2,8 +2,11 @@ import type { Case } from '../case-truth'
 import { businesses } from './businesses'
 import { deadlines } from './deadlines'
 import { enforcement } from './enforcement'
+import { interview } from './interview'
 import { oneYear } from './one-year'
+import { payments } from './payments'
 import { severalYears } from './several-years'
+import { strategy } from './strategy'
 import { traps } from './traps'
 
 /** Every case file of the matrix. */
@@ -13,5 +16,8 @@ export const cases: readonly Case[] = [
   ...deadlines,
   ...enforcement,
   ...severalYears,
+  ...payments,
   ...businesses,
+  ...interview,
+  ...strategy,
 ]

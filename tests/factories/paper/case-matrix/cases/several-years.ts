@@ -1,6 +1,6 @@
 import { cents } from '@/lib/resolution/money/cents'
 import { day } from '@/lib/resolution/time/plain-date'
-import { type Case, type CaseRow, type CaseTruth, owing, paidBefore, phrase } from '../case-truth'
+import { type Case, type CaseRow, owing, phrase } from '../case-truth'
 import { asks, bill, of } from '../notice-truth'
 
 /** A first bill of Nov 16, 2026 for $4,000.00 of 2025, and its row. */
@@ -15,21 +15,9 @@ const bill2025 = bill(
   { noticeDate: day('2026-11-16'), payBy: { on: day('2026-12-07') } },
 )
 
-const paid = (told: Partial<NonNullable<NonNullable<CaseTruth['answers']>['payments']>[number]> = {}) => ({
-  payments: [
-    {
-      paidOn: day('2026-02-10'),
-      cents: cents(240_000),
-      designated: { form: '1040', periodEnd: day('2023-12-31') },
-      method: 'Check 12',
-      confirmed: true,
-      ...told,
-    },
-  ],
-})
 const spouse = 'XXX-XX-9077'
 
-/** What one year says of another, of the spouse, and of what the client paid. */
+/** What one year says of another, of the spouse, and of papers that came before. */
 export const severalYears: readonly Case[] = [
   [
     'a lien on another year than the bill in hand',
@@ -143,48 +131,6 @@ export const severalYears: readonly Case[] = [
     },
     [],
   ],
-  [
-    'a payment on the transcript two days later',
-    { years: owing(['670', '2026-02-12', -240_000]), answers: paid() },
-    [],
-  ],
-  ['a payment that no transcript shows', { years: owing(), answers: paid() }, ['A-04 2 2023']],
-  [
-    'a payment of three weeks ago less a day is waited for',
-    { years: owing(), answers: paid({ paidOn: day('2026-11-04') }) },
-    [],
-  ],
-  [
-    'a payment credited to another year',
-    {
-      years: {
-        ...owing(),
-        2020: [
-          ['150', '2021-06-01', 900_000],
-          paidBefore(2020),
-          ['670', '2026-02-10', -240_000],
-          ['846', '2026-06-01', 240_000],
-        ],
-      },
-      answers: paid(),
-    },
-    ['A-05 2 2020 2023'],
-  ],
-  [
-    'a payment of the couple credited to the spouse',
-    {
-      years: owing(),
-      filingStatus: 'Married Filing Joint',
-      accounts: [{ periodEnd: '2023-12-31', tin: spouse, rows: [['670', '2026-02-10', -240_000]] }],
-      answers: { ...paid(), spouseLast4: '9077' },
-    },
-    ['A-05 2 2023'],
-  ],
-  [
-    'one transcript decides whether a year was filed and a payment credited',
-    { years: { 2021: null }, answers: paid({ designated: { form: '1040', periodEnd: day('2021-12-31') } }) },
-    ['C-01? 3 2021 +A-04'],
-  ],
   ['a year without a transcript', { years: { 2021: null } }, ['C-01? 3 2021']],
   ['a year of which nothing posted', { years: { 2024: [] } }, ['C-01? 3 2024']],
   [
@@ -248,6 +194,14 @@ export const severalYears: readonly Case[] = [
       ],
     },
     ['A-01 2 2025 +A-03'],
+  ],
+  [
+    'a bill whose lines come to less than it asks',
+    {
+      years: { 2025: [['150', '2026-11-16', 400_000]] },
+      notices: [{ ...bill2025, amountDueCents: cents(450_000) }],
+    },
+    ['A-01 2 2025 +A-06'],
   ],
   [
     'a transcript with a row missing',

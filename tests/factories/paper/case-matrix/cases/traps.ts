@@ -116,6 +116,11 @@ export const traps: readonly Case[] = [
     ['E-01 4 2023'],
   ],
   [
+    'a request for a hearing whose notice is on no paper',
+    { years: owing(phrase('Collection due process request received timely', '2026-05-18')) },
+    ['X-12 2 2023'],
+  ],
+  [
     'a request for a hearing that the IRS calls not timely leaves the year open to levy',
     {
       years: owing(
