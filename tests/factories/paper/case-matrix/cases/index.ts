@@ -2,6 +2,7 @@ import type { Case } from '../case-truth'
 import { businesses } from './businesses'
 import { deadlines } from './deadlines'
 import { enforcement } from './enforcement'
+import { families } from './families'
 import { interview } from './interview'
 import { oneYear } from './one-year'
 import { payments } from './payments'
@@ -20,4 +21,5 @@ export const cases: readonly Case[] = [
   ...businesses,
   ...interview,
   ...strategy,
+  ...families,
 ]
