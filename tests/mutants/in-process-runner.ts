@@ -34,6 +34,8 @@ interface Switchboard {
 /** Tests of thousands of random cases are left out: a run without them finds fewer mutants, never more. */
 const LONGEST_TEST_MS = 1500
 
+const READERS = ['notices', 'transcripts', 'papers', 'text'].map(name => `lib/resolution/${name}`)
+
 /**
  * Runs the tests of one folder inside the process that asks for them: they are bundled once, and evaluated anew for each
  * mutant, so that no test sees what another mutant left behind. Starting Vitest for each takes fifty times as long.
@@ -47,7 +49,11 @@ class InProcessRunner implements TestRunner {
   }
 
   async init(): Promise<void> {
-    this.script = new vm.Script(await bundle(testsFor(process.env.MUTANTS_FOLDER ?? 'lib/resolution')), {
+    const folder = process.env.MUTANTS_FOLDER ?? 'lib/resolution'
+    // Papers are read once and not for each mutant, unless the readers are what is changed.
+    if (!READERS.some(reader => reader.startsWith(folder) || folder.startsWith(reader)))
+      Object.assign(globalThis, { [Symbol.for('kept readings')]: new Map() })
+    this.script = new vm.Script(await bundle(testsFor(folder)), {
       filename: path.resolve('mutants-bundle.cjs'),
     })
   }

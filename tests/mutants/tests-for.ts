@@ -5,7 +5,6 @@ const OF_WHOLE_CASES = [
   'lib/resolution/assess.test.ts',
   'lib/resolution/escalation/*.test.ts',
   'tests/factories/paper/case-matrix/*.test.ts',
-  'tests/factories/paper/case-matrix.test.ts',
 ]
 
 /** The tests that a folder's mutants must pass by: its own, and those of whole cases. */

@@ -37,16 +37,31 @@ function answersOf(told: Partial<Record<QuestionKey, string>>): CaseAnswers['int
 }
 
 export async function factsOfTruth(truth: CaseTruth, seed: number): Promise<CaseFacts> {
-  const papers = await casePapers(truth, seed)
-  const read = papers.flatMap((paper, index): ReadPaper[] =>
-    readDocuments(paper).map(({ reading }, part) => ({ id: `${index}-${part}`, reading })),
-  )
+  const read = await readPapers(truth, seed)
   const facts = factsOf(read, {
     authorityOnFile: true,
     ...(truth.interview !== null && { interview: answersOf({ ...NOTHING_TO_TELL, ...truth.interview }) }),
     ...truth.answers,
   })
   return truth.desk?.(facts) ?? facts
+}
+
+async function readPapers(truth: CaseTruth, seed: number): Promise<ReadPaper[]> {
+  const known = keptReadings()?.get(seed)
+  if (known !== undefined) return structuredClone(known)
+  const papers = await casePapers(truth, seed)
+  const read = papers.flatMap((paper, index): ReadPaper[] =>
+    readDocuments(paper).map(({ reading }, part) => ({ id: `${index}-${part}`, reading })),
+  )
+  keptReadings()?.set(seed, structuredClone(read))
+  return read
+}
+
+/** What a run of mutants keeps from one mutant to the next, where none of them touches a reader. */
+function keptReadings(): Map<number, ReadPaper[]> | undefined {
+  return (globalThis as unknown as Record<symbol, Map<number, ReadPaper[]> | undefined>)[
+    Symbol.for('kept readings')
+  ]
 }
 
 export async function judgeTruth(truth: CaseTruth, seed: number): Promise<Assessment> {
