@@ -6,7 +6,11 @@ export default {
     .split(',')
     .concat('!**/*.test.ts', '!**/*.test-support.ts'),
   testRunner: 'in-process',
-  plugins: ['./tests/mutants/in-process-runner.ts', './tests/mutants/leave-out.ts'],
+  plugins: [
+    './tests/mutants/in-process-runner.ts',
+    './tests/mutants/leave-out.ts',
+    './tests/mutants/as-it-goes.ts',
+  ],
   ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
@@ -22,7 +26,7 @@ export default {
     'tests/integration',
     'tests/fixtures/scans',
   ],
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'as-it-goes'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
   jsonReporter: { fileName: 'test-results/mutants.json' },
   tempDirName: 'test-results/mutants',
