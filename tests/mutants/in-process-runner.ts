@@ -31,7 +31,7 @@ interface Switchboard {
   mutantCoverage?: Extract<DryRunResult, { status: DryRunStatus.Complete }>['mutantCoverage']
 }
 
-/** Tests of thousands of random cases are left out: a run without them finds fewer mutants, never more. */
+/** A test that takes longer is left out, as those of random cases are. */
 const LONGEST_TEST_MS = 1500
 
 const READERS = ['notices', 'transcripts', 'papers', 'text'].map(name => `lib/resolution/${name}`)
