@@ -3,13 +3,13 @@
  * rule-pack -u` writes it anew and raises the number.
  */
 export const rulePack = {
-  number: 2,
-  hash: 'eba5a6860b54c2734971e6132306d392aabe084f9d0aa18a7ad54438c1bdb221',
+  number: 3,
+  hash: '1b0aeb7c32e3da8e53463ad5a3aed4cb2288e0975b7453c7fae3ab32e5fbdd61',
   parts: {
-    triggers: 'a25eabe7fa0b0d75',
-    options: '4c04a0f4631c46a6',
-    checklist: 'e20ecc9f8a3f92d1',
-    parameters: 'f5bfe9062044d809',
-    accounts: '48d16bab94dd8f9d',
+    triggers: '7b2231171c148a48',
+    options: '50ae7b619612a780',
+    checklist: '6afa42a4c303f331',
+    parameters: 'f22d1b19a2fbf59b',
+    accounts: '2a5c3e78ea5aceda',
   },
 }
