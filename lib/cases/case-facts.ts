@@ -11,11 +11,9 @@ import type {
   TranscriptFacts,
 } from '@/lib/resolution'
 import { formatDay } from '@/lib/resolution'
-import { loadDecisions } from './decision-facts'
 import { loadPlaces, type Places, place } from './field-places'
-import { loadFinances } from './finances-facts'
 import { informationOf } from './information-facts'
-import { loadAnswers, loadAuthorizations } from './latest-interview'
+import { loadTold, type Told } from './load-told'
 import { type Names, namesOf } from './member-names'
 import { required } from './required'
 import { counts, strangersAmong } from './strangers'
@@ -75,19 +73,12 @@ export async function loadFactsOfCases(
       taxPeriods.flatMap(({ transcripts }) => transcripts.map(({ documentId }) => documentId)),
     ),
   ])
-  const found: CaseFacts[] = []
-  for (const row of rows)
-    found.push(await factsOfRow(tx, row, { names, places, timeZone: row.client.firm.timeZone }))
-  return found
+  const toldOf = await loadTold(tx, { firmId, caseIds, names })
+  return rows.map(row => factsOfRow(row, { names, places, timeZone: row.client.firm.timeZone }, toldOf))
 }
 
-async function factsOfRow(tx: Tx, row: CaseRow, on: Telling): Promise<CaseFacts> {
+function factsOfRow(row: CaseRow, on: Telling, toldOf: (caseId: string) => Told): CaseFacts {
   const { periods, notices, strangers } = withoutStrangers(row, on)
-  const told = { firmId: row.firmId, caseId: row.id, names: on.names }
-  const answers = await loadAnswers(tx, told)
-  const authorizations = await loadAuthorizations(tx, told)
-  const finances = await loadFinances(tx, told)
-  const decisions = await loadDecisions(tx, told)
   return {
     caseId: row.id,
     clientKind: row.client.kind,
@@ -97,10 +88,7 @@ async function factsOfRow(tx: Tx, row: CaseRow, on: Telling): Promise<CaseFacts>
     ...(strangers.length > 0 && { strangers }),
     payments: row.payments.map(payment => paymentFacts(payment, row.taxPeriods, on.names)),
     hearingRequests: row.hearingRequests.map(request => hearingRequestFacts(request, on.names)),
-    ...(answers && { answers }),
-    ...(authorizations.length > 0 && { authorizations }),
-    ...(finances && { finances }),
-    ...(decisions.length > 0 && { decisions }),
+    ...toldOf(row.id),
   }
 }
 

@@ -1,23 +1,24 @@
 import 'server-only'
 import { asDay, type Tx } from '@/lib/platform'
 import { type DecisionFacts, formatDay, type OptionId } from '@/lib/resolution'
-import type { Names } from './member-names'
+import { groupBy } from './group-by'
+import type { ToldOf } from './load-told'
 
-/** The latest word of a practitioner on each option, by the option's name. */
+/** By case the latest word of a practitioner on each option, by the option's name. */
 export async function loadDecisions(
   tx: Tx,
-  { firmId, caseId, names }: { firmId: string; caseId: string; names: Names },
-): Promise<DecisionFacts[]> {
+  { firmId, caseIds, names }: ToldOf,
+): Promise<Map<string, DecisionFacts[]>> {
   const rows = await tx.optionDecision.findMany({
-    where: { firmId, caseId },
+    where: { firmId, caseId: { in: [...caseIds] } },
     orderBy: [{ optionId: 'asc' }, { decidedAt: 'desc' }, { id: 'desc' }],
-    distinct: ['optionId'],
-    select: { optionId: true, verdict: true, decidedOn: true, decidedById: true },
+    distinct: ['caseId', 'optionId'],
+    select: { caseId: true, optionId: true, verdict: true, decidedOn: true, decidedById: true },
   })
-  return rows.map(({ optionId, verdict, decidedOn, decidedById }) => {
+  const told = rows.map(({ caseId, optionId, verdict, decidedOn, decidedById }) => {
     const by = names(decidedById)
     const on = asDay(decidedOn)
-    return {
+    const decision: DecisionFacts = {
       option: optionId as OptionId,
       verdict,
       on,
@@ -29,5 +30,7 @@ export async function loadDecisions(
         confirmedBy: by,
       },
     }
+    return { caseId, decision }
   })
+  return groupBy(told, ({ caseId, decision }) => [caseId, decision])
 }

@@ -11,24 +11,54 @@ import {
   pickCounties,
 } from '@/lib/resolution'
 import type { FinancesTold } from './finances.schema'
-import { latestFinances } from './latest-finances'
+import type { ToldOf } from './load-told'
 import type { Names } from './member-names'
 
-/** The finances of a case as last entered, with the housing standards of the county; undefined where nobody has. */
+/** By case the finances as last entered, with the housing standards of the county. */
 export async function loadFinances(
   tx: Tx,
-  { firmId, caseId, names }: { firmId: string; caseId: string; names: Names },
-): Promise<CaseFacts['finances']> {
-  const row = await latestFinances(tx, firmId, caseId)
-  if (row === null) return undefined
-  const { told } = row
-  const state = told.state === null ? null : findState(told.state)
-  const tables = state && told.county !== null ? await housingTablesOf(tx, firmId, state) : []
-  const housing = state && told.county !== null ? pickCounties(tables, { state, county: told.county }) : []
+  { firmId, caseIds, names }: ToldOf,
+): Promise<Map<string, CaseFacts['finances']>> {
+  const rows = await tx.finances.findMany({
+    where: { firmId, caseId: { in: [...caseIds] } },
+    orderBy: { version: 'desc' },
+    distinct: ['caseId'],
+  })
+  const tablesOf = await housingOf(
+    tx,
+    firmId,
+    rows.map(row => told(row)),
+  )
+  return new Map(rows.map(row => [row.caseId, rowFacts(row, names, tablesOf(told(row)))]))
+}
+
+function told(row: { told: unknown }): FinancesTold {
+  return row.told as FinancesTold
+}
+
+/** The standards of each county that is named, a state's table read once. */
+async function housingOf(tx: Tx, firmId: string, all: readonly FinancesTold[]) {
+  const tables = new Map<string, Awaited<ReturnType<typeof housingTablesOf>>>()
+  for (const { state: named, county } of all) {
+    const state = named === null ? null : findState(named)
+    if (state && county !== null && !tables.has(state))
+      tables.set(state, await housingTablesOf(tx, firmId, state))
+  }
+  return ({ state: named, county }: FinancesTold): FinancesFacts['housing'] => {
+    const state = named === null ? null : findState(named)
+    return state && county !== null ? pickCounties(tables.get(state) ?? [], { state, county }) : []
+  }
+}
+
+function rowFacts(
+  row: { told: unknown; asOf: Date; enteredById: string },
+  names: Names,
+  housing: FinancesFacts['housing'],
+): CaseFacts['finances'] {
   const asOf = asDay(row.asOf)
   const by = names(row.enteredById)
   return {
-    ...financesFacts(told, asOf, housing),
+    ...financesFacts(told(row), asOf, housing),
     source: {
       kind: 'entered',
       label: `Finances of ${formatDay(asOf)}, entered by ${by}`,

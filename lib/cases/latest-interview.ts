@@ -1,7 +1,9 @@
 import 'server-only'
 import { asDay, type Tx } from '@/lib/platform'
 import { type AnswerFacts, type CaseFacts, findDay, formatDay, questionKeys } from '@/lib/resolution'
+import { groupBy } from './group-by'
 import type { Sayer, StoredAnswers } from './interview.schema'
+import type { ToldOf } from './load-told'
 import type { Names } from './member-names'
 import { required } from './required'
 
@@ -18,16 +20,24 @@ const sayerWords = {
   papers: 'Seen in papers of the client',
 } as const satisfies Record<Sayer, string>
 
-/** The answers in the order of the questions, each with who said it, when, and who entered it. */
+/** By case the answers in the order of the questions, each with who said it, when, and who entered it. */
 export async function loadAnswers(
   tx: Tx,
-  { firmId, caseId, names }: { firmId: string; caseId: string; names: Names },
-): Promise<CaseFacts['answers']> {
-  const row = await latestInterview(tx, firmId, caseId)
-  if (row === null) return undefined
+  { firmId, caseIds, names }: ToldOf,
+): Promise<Map<string, CaseFacts['answers']>> {
+  const rows = await tx.interview.findMany({
+    where: { firmId, caseId: { in: [...caseIds] } },
+    orderBy: { version: 'desc' },
+    distinct: ['caseId'],
+    select: { caseId: true, answers: true },
+  })
+  return new Map(rows.map(row => [row.caseId, answersOf(row.answers as unknown as StoredAnswers, names)]))
+}
+
+function answersOf(answers: StoredAnswers, names: Names): CaseFacts['answers'] {
   return Object.fromEntries(
     questionKeys.flatMap((key): [string, AnswerFacts][] => {
-      const told = row.answers[key]
+      const told = answers[key]
       if (told === undefined) return []
       const on = required(findDay(told.on))
       const by = names(told.enteredById)
@@ -38,20 +48,25 @@ export async function loadAnswers(
   )
 }
 
-/** The authorizations of a case in the order in which they were entered. */
+type Authorizations = NonNullable<CaseFacts['authorizations']>
+
+/** By case the authorizations in the order in which they were entered. */
 export async function loadAuthorizations(
   tx: Tx,
-  { firmId, caseId, names }: { firmId: string; caseId: string; names: Names },
-): Promise<NonNullable<CaseFacts['authorizations']>> {
-  const rows = await tx.authorization.findMany({ where: { firmId, caseId }, orderBy: { id: 'asc' } })
-  return rows.map(row => {
+  { firmId, caseIds, names }: ToldOf,
+): Promise<Map<string, Authorizations>> {
+  const rows = await tx.authorization.findMany({
+    where: { firmId, caseId: { in: [...caseIds] } },
+    orderBy: { id: 'asc' },
+  })
+  return groupBy(rows, row => {
     const signedOn = asDay(row.signedOn)
     const by = names(row.enteredById)
-    return {
+    const told: Authorizations[number] = {
       authorizationId: row.id,
       form: row.form === '8821' ? '8821' : '2848',
       representative: row.representative,
-      covers: row.covers as unknown as NonNullable<CaseFacts['authorizations']>[number]['covers'],
+      covers: row.covers as unknown as Authorizations[number]['covers'],
       signedOn,
       posted: row.posted === 'unknown' ? null : row.posted === 'yes',
       revokedOn: asDay(row.revokedOn),
@@ -63,5 +78,6 @@ export async function loadAuthorizations(
         confirmedBy: by,
       },
     }
+    return [row.caseId, told]
   })
 }

@@ -1,6 +1,7 @@
 import { readNoticeCode } from './notices/read-code'
 import { readNoticeDate, readPeriodEnd, readTinLast4 } from './notices/read-header'
 import type { DocumentText, TextRun } from './text/document-text'
+import { keyOf } from './text/flow'
 import { layOut, type Sheet } from './text/lay-out'
 import { classifyTranscript } from './transcripts/classify'
 
@@ -25,7 +26,8 @@ const NUMBERED = /page(\d{1,3})(?:of|\/)\d{1,3}/
 /**
  * The papers of a file whose pages change from a notice to another notice, or between notices and transcripts, in the
  * order of the pages; all pages belong to one of them. Pages that show no sign of their own go with the paper before
- * them. A file without pages comes back whole.
+ * them. A plain text has no pages: it may begin a paper where a letterhead, the head of a transcript or a line drawn of
+ * dashes stands.
  */
 export function splitPapers(text: DocumentText): DocumentText[] {
   const pages = pagesOf(text)
@@ -47,8 +49,27 @@ export function splitPapers(text: DocumentText): DocumentText[] {
 }
 
 function pagesOf({ source, runs }: DocumentText): TextRun[][] {
-  if (source === 'plain') return []
+  if (source === 'plain') return blocksOf(runs)
   return [...Map.groupBy(runs, ({ page }) => page)].sort(([a], [b]) => a - b).map(([, own]) => own)
+}
+
+/** What stands above a paper in a text: the office, the notice's own name, the warning of a transcript or its title. */
+const HEAD_OF_PAPER =
+  /^(?:departmentofthetreasury|notice(?:number|name)?:?(?:cp|lt)-?\d|letter\d{3,4}|thisproductcontainssensitivetaxpayerdata|(?:form\w{3,6}(?:-\w{1,3})?)?(?:accounttranscript|recordofaccount|taxreturntranscript|wageandincometranscript))/
+/** A line drawn across between two papers. */
+const DRAWN_LINE = /^[-=_*#~]{8,}$/
+/** A text that begins anew on every line is no file of papers. */
+const MAX_BLOCKS = 400
+
+function blocksOf(runs: readonly TextRun[]): TextRun[][] {
+  const blocks: TextRun[][] = [[]]
+  for (const run of runs) {
+    const key = keyOf(run.text.slice(0, 120))
+    const begins = HEAD_OF_PAPER.test(key) || DRAWN_LINE.test(key)
+    if (begins && blocks.at(-1)?.length !== 0 && blocks.length < MAX_BLOCKS) blocks.push([])
+    blocks.at(-1)?.push(run)
+  }
+  return blocks
 }
 
 function signOf(page: DocumentText): PageSign | null {

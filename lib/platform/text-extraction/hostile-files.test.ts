@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -32,6 +33,7 @@ async function goodFiles(): Promise<Uint8Array[]> {
     new Uint8Array(await sheet.encode('png')),
     new Uint8Array(await sheet.encode('jpeg', 80)),
     faxTiff([page, page], { across: 204, down: 98 }),
+    new Uint8Array(readFileSync('tests/fixtures/pictures/notice-on-its-side.heic')),
   ]
 }
 
@@ -41,6 +43,22 @@ async function hostileFiles(count: number, from: number): Promise<Uint8Array[]> 
     const one = good[index % good.length] ?? new Uint8Array(8)
     return mutated(one, from + index)
   })
+}
+
+/** Files of public test corpora lie beside the project where they may be had; at night they are read as well. */
+function samples(): Uint8Array[] {
+  const folder = ['../shared/samples/hostile', '../../shared/samples/hostile'].find(existsSync)
+  if (!folder || !isNightly) return []
+  return readdirSync(folder)
+    .filter(name => !name.startsWith('eicar'))
+    .map(name => new Uint8Array(readFileSync(path.join(folder, name))))
+}
+
+/** How many files ended in which way; the nightly run keeps a figure of it. */
+function say(where: string, labels: readonly string[]): void {
+  if (!isNightly) return
+  const counts = [...Map.groupBy(labels, label => label)].map(([label, all]) => `${label} ${all.length}`)
+  process.stdout.write(`${where}: ${counts.join(', ')}.\n`)
 }
 
 type Reader = ChildProcessByStdio<Writable, Readable, null>
@@ -86,6 +104,7 @@ describe('hostile files', () => {
     timeout: 3_600_000,
   }, async () => {
     const labels = await labelsOf(await hostileFiles(FILES, 1))
+    say('In one process', labels)
     expect(labels).toHaveLength(FILES)
     expect(labels.filter(label => label === 'stuck')).toEqual([])
     // Whatever ends its process ends nothing else; it may not be the rule.
@@ -94,10 +113,17 @@ describe('hostile files', () => {
   })
 
   test('each in its own process ends with a label in time', { timeout: 1_800_000 }, async () => {
-    for (const bytes of await hostileFiles(WITH_OWN_PROCESS, 100_000)) {
+    const labels: string[] = []
+    let slowestMs = 0
+    for (const bytes of [...(await hostileFiles(WITH_OWN_PROCESS, 100_000)), ...samples()]) {
+      const began = performance.now()
       const extraction = await extractText(bytes)
+      slowestMs = Math.max(slowestMs, performance.now() - began)
+      labels.push(extraction.ok ? 'read' : extraction.why)
       if (!extraction.ok) expect(extraction.message).toMatch(/^(?:The|Reading) .+\.$/)
     }
+    say('Each in its own process', labels)
+    if (isNightly) process.stdout.write(`The slowest took ${(slowestMs / 1000).toFixed(1)} s.\n`)
   })
 
   test('a picture of noise costs one reader and no more', { timeout: 120_000 }, async () => {

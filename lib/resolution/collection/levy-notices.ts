@@ -1,3 +1,4 @@
+import { isAbsence } from '../accounts/status'
 import type { Evidence } from '../assessment'
 import { findClockDay } from '../deadlines/clock-day'
 import { countEquivalentHearing, equivalentWords } from '../deadlines/equivalent-hearing'
@@ -33,6 +34,8 @@ export interface LevyNotice {
   evidence: Evidence[]
   /** The hearing request that was made for all of its periods; null while one is open. */
   answer: HearingAnswer | null
+  /** Where the hearing that was asked for is over, when it ended: the levy may follow. */
+  heard: { on: PlainDate | null } | null
 }
 
 const opening: readonly CollectionEvent[] = [
@@ -78,6 +81,21 @@ function findHeld(period: PeriodView, on: PlainDate | null): Signal | null {
   )
 }
 
+/** The end of the hearing of every period, by the rows of its account: determined, or withdrawn. */
+function findEnded(
+  periods: readonly PeriodView[],
+  on: PlainDate | null,
+): { on: PlainDate | null; evidence: Evidence[] } | null {
+  const ended = periods.flatMap(({ account }) => {
+    const hearing = account?.status('hearing')
+    if (!hearing || isAbsence(hearing) || hearing.state !== 'ended') return []
+    return on !== null && hearing.from !== null && hearing.from < on ? [] : [hearing]
+  })
+  if (ended.length === 0 || ended.length < periods.length) return null
+  const days = ended.flatMap(({ since }) => since ?? []).sort()
+  return { on: days.at(-1) ?? null, evidence: ended.flatMap(({ evidence }) => [...evidence]) }
+}
+
 function requestFor(
   { facts }: CaseView,
   right: Pick<HearingRight, 'on' | 'period'>,
@@ -96,6 +114,9 @@ function withAnswer(view: CaseView, notice: LevyNotice): LevyNotice {
     ...[...new Set(sent)].map(requestEvidence),
     ...held.map(row => row.evidence),
   ]
+  const heard = findEnded(periods, on)
+  if (heard !== null)
+    return { ...notice, evidence: [...evidence, ...heard.evidence], heard: { on: heard.on } }
   const open = periods.filter(period => asked(period) === null && findHeld(period, on) === null)
   if (open.length > 0) return { ...notice, evidence, periods: open }
   const [latest, row] = [sent.at(-1), held.at(-1)]
@@ -143,7 +164,7 @@ function opensHearing(code: string): boolean {
 }
 
 function newNotice({ on, notice, evidence }: Pick<Signal, 'on' | 'notice' | 'evidence'>): LevyNotice {
-  return { on, page: notice, periods: [], datedBy: evidence, evidence: [evidence], answer: null }
+  return { on, page: notice, periods: [], datedBy: evidence, evidence: [evidence], answer: null, heard: null }
 }
 
 /** A mere mention without a day adds nothing where the same period has a dated notice or a page. */

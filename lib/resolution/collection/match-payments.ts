@@ -30,6 +30,8 @@ export interface PaymentMatch {
   /** `here`: on the period it was meant for. `elsewhere`: on another. `nowhere`: on none of the transcripts held. */
   found: 'here' | 'elsewhere' | 'nowhere'
   posted: PostedPayment | null
+  /** Where none of the case's own transcripts shows it: the row of the spouse's account that does. */
+  onSpouse: PostedPayment | null
   /** The transcript that should show it, or null where that one is not held. */
   expectedOn: TranscriptFacts | null
   /** False while it may still be on its way, or while the transcript was pulled too early to show it. */
@@ -52,8 +54,21 @@ export function matchPayments(facts: CaseFacts): readonly PaymentMatch[] {
 const byFacts = new WeakMap<CaseFacts, readonly PaymentMatch[]>()
 
 function matchAll(facts: CaseFacts): PaymentMatch[] {
-  const open = facts.periods.flatMap(listPosted)
-  const take = (payment: PaymentFacts, among: (posted: PostedPayment) => boolean): PostedPayment | null => {
+  const take = takeFrom(facts.periods.flatMap(listPosted))
+  const takeOfSpouse = takeFrom((facts.spouseAccounts ?? []).flatMap(listPosted))
+  const here = facts.payments.map(payment => take(payment, posted => isMeantFor(payment, posted.period)))
+  return facts.payments.map((payment, index) => {
+    const posted = here[index] ?? take(payment, () => true)
+    const expectedOn = findExpected(facts.periods, payment)
+    const found = posted === null ? 'nowhere' : isMeantFor(payment, posted.period) ? 'here' : 'elsewhere'
+    const onSpouse = posted === null ? takeOfSpouse(payment, () => true) : null
+    return { payment, found, posted, onSpouse, expectedOn, overdue: isOverdue(payment, expectedOn) }
+  })
+}
+
+/** Takes the nearest row of the same cents, once. */
+function takeFrom(open: PostedPayment[]) {
+  return (payment: PaymentFacts, among: (posted: PostedPayment) => boolean): PostedPayment | null => {
     const nearest = open
       .filter(posted => among(posted) && isSame(posted.row, payment))
       .reduce<PostedPayment | null>(
@@ -63,13 +78,6 @@ function matchAll(facts: CaseFacts): PaymentMatch[] {
     if (nearest) open.splice(open.indexOf(nearest), 1)
     return nearest
   }
-  const here = facts.payments.map(payment => take(payment, posted => isMeantFor(payment, posted.period)))
-  return facts.payments.map((payment, index) => {
-    const posted = here[index] ?? take(payment, () => true)
-    const expectedOn = findExpected(facts.periods, payment)
-    const found = posted === null ? 'nowhere' : isMeantFor(payment, posted.period) ? 'here' : 'elsewhere'
-    return { payment, found, posted, expectedOn, overdue: isOverdue(payment, expectedOn) }
-  })
 }
 
 /** Without a word about what it was for, a payment is right wherever it is. */

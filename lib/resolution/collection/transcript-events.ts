@@ -50,7 +50,10 @@ const byCode: Record<string, CollectionEvent> = {
 
 /** Public transcripts print words, not action codes, so a 971 or 972 row is known by its words (IRS Document 6209, 8A). */
 const byWords: readonly [RegExp, CollectionEvent][] = [
-  [/collection due process.*request.*timely|request.*collection due process.*timely/, 'hearing-requested'],
+  [
+    /^(?!.*(?:not timely|untimely))(?:.*collection due process.*request.*timely|.*request.*collection due process.*timely)/,
+    'hearing-requested',
+  ],
   [/lien filing.*collection due process|issued notice of lien filing/, 'lien-hearing-notice'],
   [/collection due process notice of intent to levy/, 'levy-hearing-notice'],
   [/no longer in installment agreement/, 'agreement-ended'],

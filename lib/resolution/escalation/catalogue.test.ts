@@ -42,7 +42,6 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'R-05': byPaper,
   'A-10': 'a status that was not read is M-12’s question where it matters',
   'A-11': byPaper,
-  'C-04': byPaper,
   'C-09': byOthers,
   'M-06': byOthers,
   'M-07': byOthers,
@@ -52,8 +51,6 @@ const alwaysTells: Readonly<Record<string, string>> = {
   'S-07': 'C-01 asks whether a year was filed, and this one speaks of the answer',
   'P-11': 'whether anything is signed at all is a step and an item of its own; it speaks of what is',
   'P-01': 'what is intended stands in the decisions of the case',
-  'P-11': 'it speaks once it is known what is signed; before that the next step asks',
-  'S-07': byOthers,
   'P-16': 'what nobody has looked at is exactly what is not clear',
 }
 

@@ -6,7 +6,7 @@ import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
-import { equivalentDeadline, levyMayFollow, mayBeInTime } from './levy-hearing-missed'
+import { equivalentDeadline, heardWords, levyMayFollow, mayBeInTime } from './levy-hearing-missed'
 import {
   hearingAction,
   hearingOf,
@@ -85,7 +85,7 @@ function closedOrUndated(
   const claim =
     found === null
       ? `${elsewhere(notice)} under a final levy notice of a date not known, so treat the hearing right as running.`
-      : `${elsewhere(notice)} open to levy now: ${asked ? asked.claim : `the hearing request was due ${formatDeadline(found.deadline.lastDay)}.`}`
+      : `${elsewhere(notice)} open to levy now: ${asked?.claim ?? heardWords(notice) ?? `the hearing request was due ${formatDeadline(found.deadline.lastDay)}.`}`
   return flagged(text, {
     ...common(notice),
     claim,
@@ -96,7 +96,7 @@ function closedOrUndated(
             view,
             asked
               ? `Settle ${years} first: propose a plan or hardship status. ${asked.nextAction}`
-              : `Settle ${years} first: propose a plan or hardship status, and decide on an equivalent hearing.`,
+              : `Settle ${years} first: propose a plan or hardship status${notice.heard !== null ? '; there is no second hearing' : ', and decide on an equivalent hearing'}.`,
           ),
     deadline: found === null ? null : equivalentDeadline(view, notice),
     working: found?.working ?? [],

@@ -6,7 +6,7 @@ import { countEquivalentHearing } from '../deadlines/equivalent-hearing'
 import { findLastDay } from '../deadlines/last-day'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
-import { day, formatDeadline } from '../time/plain-date'
+import { day, formatDay, formatDeadline } from '../time/plain-date'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
 import { hearingOf, isInHand, levySubject, stillMatters } from './levy-hearing-open'
 import { asSentence, requestWords } from './request-words'
@@ -68,12 +68,14 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   return [
     flagged(text, {
       ...said,
-      claim: `${yearsOf(notice)} can be levied now: ${asked ? asked.claim : `the hearing request was due ${until}.`}`,
+      claim: `${yearsOf(notice)} can be levied now: ${asked?.claim ?? heardWords(notice) ?? `the hearing request was due ${until}.`}`,
       nextAction: unlessHeld(
         view,
         asked
           ? `Propose a plan or hardship status to Collection now. ${asked.nextAction}`
-          : 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
+          : notice.heard
+            ? 'Propose a plan or hardship status to Collection now; there is no second hearing.'
+            : 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
       ),
     }),
   ]
@@ -89,6 +91,14 @@ export function levyMayFollow(notice: LevyNotice): boolean {
   return notice.periods.length === 0 || notice.periods.some(period => canBeLevied(period.ladder.stage))
 }
 
+/** How the hearing that was asked for came to its end; null where none did. */
+export function heardWords({ heard }: LevyNotice): string | null {
+  return (
+    heard &&
+    `the hearing that was asked for is over${heard.on === null ? '' : `, since ${formatDay(heard.on)}`}.`
+  )
+}
+
 /** An agreement or hardship status after the notice keeps the IRS from levying; of a levy that runs, E-06 speaks. */
 function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boolean {
   return stage === 'final-levy-notice' || stage === 'agreement-default'
@@ -96,7 +106,7 @@ function canBeLevied(stage: CaseView['periods'][number]['ladder']['stage']): boo
 
 /** Null once a request was sent, or that year is over too. */
 export function equivalentDeadline(view: CaseView, notice: LevyNotice): FlagFinding['deadline'] {
-  if (notice.answer !== null) return null
+  if (notice.answer !== null || notice.heard !== null) return null
   const found = findLastDay({
     kind: 'hard',
     printed: null,

@@ -65,7 +65,7 @@ export function unseenSaid(period: PeriodView): Said & { missing: { fact: string
 }
 
 function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
-  if (!stillMatters(notice)) return []
+  if (!stillMatters(notice) || notice.heard !== null) return []
   const periods = notice.periods.map(period => period.period)
   const found = findHearingDay(notice)
   if (notice.answer !== null) return requestedFlag(text, notice, notice.answer)

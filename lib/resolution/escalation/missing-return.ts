@@ -44,6 +44,9 @@ const payrollText = {
 
 const payrollForms: readonly string[] = ['940', '941', '943', '944', '945', 'CT-1']
 
+/** An account of penalties alone: nobody files a return for it. */
+const civilPenalty = 'CIVPEN'
+
 function textOf({ period }: PeriodView) {
   return payrollForms.includes(period.form) ? payrollText : text
 }
@@ -59,6 +62,7 @@ function evaluate(view: CaseView): FlagFinding[] {
 }
 
 function filingFlag(view: CaseView, period: PeriodView): FlagFinding[] {
+  if (period.period.form === civilPenalty) return []
   const { state, askedFor } = period.filing
   if (state === 'filed' || state === 'not-required' || !isOverdue(view, period)) return []
   if (state === 'not-filed' || state === 'unposted' || state === 'substitute') return [notFiled(period)]

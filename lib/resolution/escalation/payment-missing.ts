@@ -30,9 +30,12 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
-  return matchPayments(view.facts)
-    .filter(match => match.found === 'nowhere')
-    .flatMap(match => missingFlag(view, match))
+  return (
+    matchPayments(view.facts)
+      // Of one that sits on the spouse's account, A-05 speaks.
+      .filter(match => match.found === 'nowhere' && match.onSpouse === null)
+      .flatMap(match => missingFlag(view, match))
+  )
 }
 
 function missingFlag(view: CaseView, match: PaymentMatch): FlagFinding[] {

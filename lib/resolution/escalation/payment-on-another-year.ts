@@ -21,7 +21,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** A payment that was credited to another period than the one it was meant for; a claim for it runs out (26 USC 6511(a)). */
 const text = {
   id: 'A-05',
-  version: 1,
+  version: 2,
   title: 'Payment on another year',
   severity: 2,
   precedence: 8,
@@ -33,7 +33,7 @@ const text = {
 
 function evaluate(view: CaseView): FlagFinding[] {
   return matchPayments(view.facts).flatMap(match => {
-    if (match.posted === null) return []
+    if (match.posted === null) return match.onSpouse === null ? [] : [ofSpouse(view, match, match.onSpouse)]
     if (match.payment.designated === null)
       return mayBelongElsewhere(view, match.posted) ? [purposeUnknown(match, match.posted)] : []
     if (match.found !== 'elsewhere') return []
@@ -50,6 +50,21 @@ function misplaced(view: CaseView, match: PaymentMatch, posted: PostedPayment): 
     ...common(match, posted),
     claim: `${paid(match)} for ${meant} sits on ${where}, row ${posted.index + 1}.`,
     nextAction: `Ask the IRS to move it from ${where} to ${meant} with its date of ${formatDay(match.payment.paidOn)}; have the bank record at hand.`,
+    deadline: found !== null && found.lastDay >= view.asOf ? found : null,
+  })
+}
+
+/** Paid under the spouse's number: no account of the case is credited with it, whatever it was meant for. */
+function ofSpouse(view: CaseView, match: PaymentMatch, posted: PostedPayment): FlagFinding {
+  const where = `the spouse’s own account of ${periodLabel(posted.period)}`
+  const found = findClaimDay(match, where)
+  const { designated } = match.payment
+  const meant = designated === null ? '' : ` for ${periodLabel(designated)}`
+  return flagged(text, {
+    ...common(match, posted),
+    periods: [designated ?? posted.period],
+    claim: `${paid(match)}${meant} sits on ${where}, row ${posted.index + 1}.`,
+    nextAction: `Ask the IRS to move it to the account it was meant for, with its date of ${formatDay(match.payment.paidOn)}; have the bank record at hand, and who of the two paid.`,
     deadline: found !== null && found.lastDay >= view.asOf ? found : null,
   })
 }

@@ -18,7 +18,7 @@ const troubleCodes: readonly string[] = ['180', '186', '240', '538']
 /** Payroll or excise tax held in trust and not paid over: its owners and signers may owe it in person (26 USC 6672). */
 const text = {
   id: 'C-07',
-  version: 2,
+  version: 3,
   title: 'Payroll tax',
   severity: 1,
   precedence: 6,
@@ -29,12 +29,49 @@ const text = {
 } as const
 
 function evaluate(view: CaseView): FlagFinding[] {
+  const personal = view.periods.filter(isRecoveryPenalty).map(assessedInPerson)
   const held = view.periods.filter(period => trustFundForms.includes(period.period.form))
   if (held.length === 0)
-    return view.facts.clientKind === 'business' && view.periods.length > 0 ? [neverAsked(view)] : []
+    return view.facts.clientKind === 'business' && view.periods.length > 0 ? [neverAsked(view)] : personal
   const troubled = held.filter(period => owes(period) || findTrouble(period).length > 0)
   const untold = held.filter(period => period.balance === null && !troubled.includes(period))
-  return [...(troubled.length > 0 ? [payrollOwed(view, troubled)] : []), ...untold.map(balanceUnknown)]
+  return [
+    ...(troubled.length > 0 ? [payrollOwed(view, troubled)] : []),
+    ...untold.map(balanceUnknown),
+    ...personal,
+  ]
+}
+
+/** The penalty of 26 USC 6672 stands on the person's account of civil penalties, and its row names it. */
+function isRecoveryPenalty(period: PeriodView): boolean {
+  return period.period.form === 'CIVPEN' && owes(period) && listRecoveryRows(period).length > 0
+}
+
+function listRecoveryRows({ facts }: PeriodView): FlagFinding['evidence'] {
+  const transcript = facts?.transcript
+  if (!transcript) return []
+  return transcript.rows.flatMap((row, index) =>
+    row.code === '240' && /6672|trust fund/i.test(row.explanation)
+      ? [rowEvidence(transcript, row, index)]
+      : [],
+  )
+}
+
+function assessedInPerson(period: PeriodView): FlagFinding {
+  const { balance, label } = period
+  const amount = balance === null ? 'It' : formatCents(balance.cents)
+  return flagged(text, {
+    subject: period.key,
+    claim: `The trust fund recovery penalty is assessed in person: ${amount} is owed on ${label}.`,
+    nextAction:
+      'Find the quarters behind it and who else was held responsible; plan for the person and the business together.',
+    periods: [period.period],
+    evidence: [...(balance === null ? [] : [balance.evidence]), ...listRecoveryRows(period)],
+    wouldChange: [
+      'Code 241, which takes it off.',
+      'A transcript that shows it paid, here or by the business.',
+    ],
+  })
 }
 
 function findTrouble({ facts }: PeriodView): FlagFinding['evidence'] {

@@ -19,11 +19,15 @@ const lapsed = 'Says when the days for a lien hearing are over, and what is left
 
 /** What each version of a rule after its first changed, the oldest first. */
 const changes: Readonly<Record<string, readonly string[]>> = {
+  'A-05': ["Finds a payment that sits on the spouse's account."],
   'C-01': [
     'Names payroll returns that nobody has looked at.',
     'Cites the law of employment returns where a payroll return is missing.',
   ],
-  'C-07': ['Says what of a payroll debt can pass to a person, and when a levy comes first.'],
+  'C-07': [
+    'Says what of a payroll debt can pass to a person, and when a levy comes first.',
+    'Reads the civil penalty account as a debt of the person, for which no return is filed.',
+  ],
   'E-01': [request],
   'E-02': [held, request],
   'E-03': [lapsed, request],

@@ -1,4 +1,5 @@
 import type { DocumentText, TextRun } from './document-text'
+import { mendLabels } from './mend-labels'
 
 /** What a word is worth of which letters were put right: it is shown as doubtful, whatever the reader of letters thought. */
 const MENDED = 0.5
@@ -35,7 +36,9 @@ const DASHED_DAY = new RegExp(
 const FIGURES = new RegExp(`^${LIKE_A_DIGIT}{3,12}$`)
 const YEAR_OR_DAY = new RegExp(`^(${LIKE_A_DIGIT}{1,2},|(?:[12Il|Z])${LIKE_A_DIGIT}{3}[.,]?)$`)
 const CODE = /^(C[PF]|L[TI])([-]?)([\dOoIlSB]{2,4})([A-Z]{0,2})([.,;:]?)$/
-const MASKED_PERSON = /^[Xx*#Kk%«»]{2,4}[-–—~]{1,2}[Xx*#Kk%«»]{1,3}[-–—~]{1,2}(\d{4})$/
+const MASKED_PERSON = /^[Xx*#Kk%«»]{2,4}[-–—~.]{1,2}[Xx*#Kk%«»]{1,3}[-–—~.]{1,2}(\d{4})$/
+/** The number of a letter stands behind the word, and a small letter in front of both is a poor capital. */
+const LETTER = /^[l1I|]etter$/
 /** On notices the label of the number touches the number, and its last letter goes with it. */
 const GLUED_NUMBER = /^[Nn]umbe[a-z]?([Xx*\d]{3}-[Xx*\d]{2}-\d{4})$/
 
@@ -45,7 +48,7 @@ const GLUED_NUMBER = /^[Nn]umbe[a-z]?([Xx*\d]{3}-[Xx*\d]{2}-\d{4})$/
  */
 export function mendScan(text: DocumentText): DocumentText {
   if (!text.runs.some(({ confidence }) => confidence !== undefined)) return text
-  return { ...text, runs: text.runs.map(mendRun) }
+  return { ...text, runs: mendLabels(text.runs.map(mendRun)) }
 }
 
 function mendRun(run: TextRun): TextRun {
@@ -74,6 +77,7 @@ function mendedFigures(text: string): string | null {
   if (code) return mendedCode(code)
   const person = MASKED_PERSON.exec(text)
   if (person) return `XXX-XX-${person[1]}`
+  if (LETTER.test(text)) return 'Letter'
   const glued = GLUED_NUMBER.exec(text)?.[1]
   if (glued) return `number ${glued.toUpperCase()}`
   if ((FIGURES.test(text) || YEAR_OR_DAY.test(text)) && isMostlyDigits(text)) return digits(text)

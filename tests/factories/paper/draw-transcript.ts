@@ -1,4 +1,5 @@
 import { type Cents, cents, sum } from '@/lib/resolution/money/cents'
+import type { DocumentText } from '@/lib/resolution/text/document-text'
 import { day, type PlainDate } from '@/lib/resolution/time/plain-date'
 import { type InkOptions, PAGE, Pen } from './pen'
 import { amount, dashedDay, dollars, shortDay } from './wording'
@@ -100,9 +101,17 @@ export function transcriptSpec(given: Partial<TranscriptSpec> = {}): TranscriptS
 export async function drawTranscript(given: Partial<TranscriptSpec> = {}): Promise<Uint8Array> {
   const spec = transcriptSpec(given)
   const pen = await Pen.take()
-  const y = drawHead(pen, spec)
-  drawTable(pen, spec, y)
+  drawTable(pen, spec, drawHead(pen, spec))
   return pen.finish(spec)
+}
+
+/** The same specimen as the text that an undamaged file would give, without making the file. */
+export async function transcriptAsText(given: Partial<TranscriptSpec> = {}): Promise<DocumentText> {
+  const spec = transcriptSpec(given)
+  const pen = await Pen.takeForText()
+  drawTable(pen, spec, drawHead(pen, spec))
+  const pages = Array.from({ length: pen.page }, () => PAGE)
+  return { source: 'text-layer', pages, runs: pen.asRuns() }
 }
 
 function drawHead(pen: Pen, spec: TranscriptSpec): number {

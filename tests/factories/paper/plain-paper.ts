@@ -50,9 +50,13 @@ export function plainTranscript(given: Partial<TranscriptSpec> = {}): Uint8Array
     `Accrued interest: ${dollars(spec.accruedInterestCents)}   ${asOf}`,
     `Accrued penalty: ${dollars(spec.accruedPenaltyCents)}   ${asOf}`,
     'Information from the return or as adjusted',
-    spec.returnPresent
-      ? `Tax per return: ${dollars(spec.taxPerReturnCents)}`
-      : 'RETURN NOT PRESENT FOR THIS ACCOUNT',
+    ...(spec.returnPresent
+      ? [
+          `Filing status: ${spec.filingStatus}`,
+          `Tax per return: ${dollars(spec.taxPerReturnCents)}`,
+          `Return due date or return received date (whichever is later): ${dashedDay(spec.returnDueDate)}`,
+        ]
+      : ['RETURN NOT PRESENT FOR THIS ACCOUNT']),
     'Transactions',
     'Code  Explanation of transaction    Cycle    Date    Amount',
     ...spec.rows.map(row =>

@@ -28,7 +28,6 @@ const NEVER_CHANGED = [
 const NEVER_DELETED = [
   'AssessedFacts',
   'Assessment',
-  'PackReview',
   'AuditEvent',
   'AuditHead',
   'Authorization',
@@ -36,6 +35,7 @@ const NEVER_DELETED = [
   'Interview',
   'Membership',
   'OptionDecision',
+  'PackReview',
   'Reading',
 ]
 

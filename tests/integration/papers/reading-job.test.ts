@@ -29,8 +29,8 @@ beforeEach(() => owner.query('DELETE FROM pgboss.job'))
 afterAll(() => owner.end())
 
 const work = { 'read-document': readStoredDocument, 'give-up-reading': giveUpReading }
-const workers = (handlers = work) =>
-  startWorkers({ ...handlers, 'pass-days': async () => undefined, 'review-pack': async () => undefined })
+const idle = { 'pass-days': async () => undefined, 'review-pack': async () => undefined }
+const workers = (handlers = work) => startWorkers({ ...handlers, ...idle })
 afterEach(async () => {
   await stopJobs()
   await openJobs()

@@ -82,7 +82,10 @@ function tiffPages(bytes) {
     page => page.t256?.[0] > 0 && page.t257?.[0] > 0 && !isReduced(page),
   )
   if (pages.length === 0) throw new Unreadable('corrupt', 'no page')
-  return atMost(pages).map(page => ({ canvas: async most => tiffSheet(buffer, page, most) }))
+  return atMost(pages).map(page => ({
+    isCoarse: isBlackAndWhite(page) && isStretched(page),
+    canvas: async most => tiffSheet(buffer, page, most),
+  }))
 }
 
 function tiffSheet(buffer, page, most) {
@@ -91,15 +94,12 @@ function tiffSheet(buffer, page, most) {
   UTIF.decodeImage(buffer, page)
   const rgba = UTIF.toRGBA8(page)
   if (rgba.length < width * height * 4) throw new Unreadable('corrupt', 'a page is cut')
-  const raw = createCanvas(width, height)
-  raw.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0)
   page.data = new Uint8Array(0)
-  // A fax has twice as many dots across as down.
-  const [across, down] = [page.t282?.[0], page.t283?.[0]].map(
-    rational => (rational?.[0] ?? 0) / (rational?.[1] ?? 1),
-  )
-  const stretch = across > 0 && down > 0 ? across / down : 1
-  const tall = Math.round(height * Math.min(4, Math.max(0.25, stretch)))
+  const dots = new Uint8ClampedArray(rgba.buffer, rgba.byteOffset, width * height * 4)
+  if (isBlackAndWhite(page) && isStretched(page)) withoutLoneDots(dots, width, height)
+  const raw = createCanvas(width, height)
+  raw.getContext('2d').putImageData(new ImageData(dots, width, height), 0, 0)
+  const tall = Math.round(height * Math.min(4, Math.max(0.25, stretchOf(page))))
   refuseHuge(width, tall)
   return sheet(raw, width, tall, most)
 }
@@ -111,4 +111,36 @@ function isReduced(page) {
 
 function refuseHuge(width, height, most = MAX_DOTS) {
   if (width * height > most) throw new Unreadable('too-many-dots', `${width} x ${height}`)
+}
+
+/** A coarse fax has twice as many dots across as down. */
+function stretchOf(page) {
+  const [across, down] = [page.t282, page.t283].map(value => (value?.[0]?.[0] ?? 0) / (value?.[0]?.[1] ?? 1))
+  return across > 0 && down > 0 ? across / down : 1
+}
+
+function isStretched(page) {
+  return stretchOf(page) > 1.5
+}
+
+function isBlackAndWhite(page) {
+  return (page.t258?.[0] ?? 1) === 1 && (page.t277?.[0] ?? 1) === 1
+}
+
+/** Noise of the line is dots that stand alone; nothing that is printed is a single dot with white all around it. */
+function withoutLoneDots(rgba, width, height) {
+  const isInk = at => rgba[at * 4] < 128
+  const alone = []
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 2; x < width - 2; x++) {
+      const at = y * width + x
+      if (!isInk(at)) continue
+      let near = 0
+      for (let row = at - width; row <= at + width; row += width) {
+        for (let dot = row - 2; dot <= row + 2; dot++) if (isInk(dot)) near++
+      }
+      if (near === 1) alone.push(at)
+    }
+  }
+  for (const at of alone) rgba.fill(255, at * 4, at * 4 + 3)
 }

@@ -8,7 +8,7 @@
 import { createCanvas } from '@napi-rs/canvas'
 import { answer, failureOf, readStdin, round, Unreadable, writeAll } from './answer.mjs'
 import { evened, withoutGrain, withoutSpecks } from './clean.mjs'
-import { greyOf, inkShareOf, resized, straightened, turned } from './grey.mjs'
+import { greyOf, inkShareOf, resized, softened, straightened, turned } from './grey.mjs'
 import { drawPage, loadPdfLibrary, openPdf } from './open-pdf.mjs'
 import { picturesOf } from './pictures.mjs'
 import { legibilityOf, loadRecogniser, wordsOf } from './recognise.mjs'
@@ -78,13 +78,23 @@ async function read(pages, wanted) {
 
 async function readPage(recogniser, page) {
   const raw = greyOf(await page.canvas(READING_WIDTH.most))
-  const { grey, quarters, skew, legible } = uprightOf(recogniser, cleaned(sized(raw)))
+  const { grey, quarters, skew, legible } = uprightOf(
+    recogniser,
+    page.isCoarse ? smoothed(raw) : cleaned(sized(raw)),
+  )
   const { width, height } = pointsOf(page, grey, quarters)
   // Noise looks like letters everywhere: finding none of them would take a minute.
   const isNoise = legible < NOISE.legible && inkShareOf(grey) > NOISE.ink
   const words = isNoise ? [] : wordsOf(recogniser, grey)
   const scale = width / grey.width
   return { width, height, quarters, skew, words: runsOf(words, scale) }
+}
+
+/** A fax of few lines has steps and gaps in its letters: it is made as large as it may be, and soft. */
+function smoothed(grey) {
+  const scale = READING_WIDTH.most / Math.min(grey.width, grey.height)
+  const large = resized(grey, Math.round(grey.width * scale), Math.round(grey.height * scale))
+  return softened(softened(cleaned(large)))
 }
 
 function sized(grey) {
