@@ -14,15 +14,20 @@ const clock = 'The last day is counted by the clock of its own notice.'
 const printed = 'A printed day to pay is no longer taken for a day to answer.'
 const request = 'A hearing request on record answers the notice.'
 const held = 'No plan is proposed while a transcript row that decides has not been read.'
+const doubt = 'A bill whose lines come to something else than it asks is in doubt.'
 const lapsed = 'Says when the days for a lien hearing are over, and what is left then.'
 
 /** What each version of a rule after its first changed, the oldest first. */
 const changes: Readonly<Record<string, readonly string[]>> = {
+  'A-05': ["Finds a payment that sits on the spouse's account."],
   'C-01': [
     'Names payroll returns that nobody has looked at.',
     'Cites the law of employment returns where a payroll return is missing.',
   ],
-  'C-07': ['Says what of a payroll debt can pass to a person, and when a levy comes first.'],
+  'C-07': [
+    'Says what of a payroll debt can pass to a person, and when a levy comes first.',
+    'Reads the civil penalty account as a debt of the person, for which no return is filed.',
+  ],
   'E-01': [request],
   'E-02': [held, request],
   'E-03': [lapsed, request],
@@ -30,14 +35,18 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   'E-05': [clock, printed, 'Says what the notice allows the IRS to take, and what it does not.'],
   'E-10': [clock, printed, 'Says what breaks an agreement, and what of the debt lies outside it.'],
   'E-16': ['Stands beside rules of their own for the other rows that decide.'],
-  'E-20': ['Leaves out of the passport debt only what an agreement, an offer or a hearing holds.'],
+  'E-20': ['Leaves out of the passport debt only what an agreement, an offer or a hearing holds.', doubt],
   'E-24': [held],
   'E-25': [clock, printed, 'Notices that have got a rule of their own are left to it.'],
-  'M-01': [held],
+  'M-01': [held, doubt],
   'M-02': [lapsed, request],
   'M-03': [held, request],
   'M-04': [clock, printed],
   'M-05': ['Calls a bill new only where it is dated after the agreement.'],
+  'T-01': [doubt],
+  'T-06': [doubt],
+  'T-09': [doubt],
+  'T-10': [doubt],
 }
 
 /** The versions of a rule, the newest first. */
