@@ -157,6 +157,10 @@ function checklistView(item: ChecklistRow): ChecklistView {
 }
 
 interface PaymentRow {
+  version: number
+  madeBy: string | null
+  purpose: string | null
+  accountHolder: string | null
   id: string
   paidOn: Date
   cents: bigint
