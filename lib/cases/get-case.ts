@@ -157,10 +157,6 @@ function checklistView(item: ChecklistRow): ChecklistView {
 }
 
 interface PaymentRow {
-  version: number
-  madeBy: string | null
-  purpose: string | null
-  accountHolder: string | null
   id: string
   paidOn: Date
   cents: bigint
