@@ -23,7 +23,7 @@ const foundWords: Record<WhereFound, string> = {
   'too-early': 'Too early to show',
 }
 
-export const verdicts: Record<Reconciliation['verdict'], { words: string; kind: TagKind }> = {
+const verdicts: Record<Reconciliation['verdict'], { words: string; kind: TagKind }> = {
   agrees: { words: 'Agrees to the cent', kind: 'good' },
   differs: { words: 'Differs', kind: 'warn' },
   'cannot-tell': { words: 'Cannot be told yet', kind: 'open' },

@@ -18,7 +18,7 @@ export function Payoff({ account, on, problem, path }: Props) {
   const accruals = account.accrueTo(on)
   return (
     <div className="grid gap-3 pt-2 text-13 desk:grid-cols-[max-content_minmax(0,1fr)] desk:gap-x-8">
-      <form action={`${path}#payoff`} className="flex flex-wrap items-end gap-2">
+      <form action={`${path}#payoff`} className="flex flex-wrap items-end gap-2 self-start">
         <Field label="Owed on" id="payoff-on" errors={problem ? [problem] : []}>
           {ids => <DateInput {...ids} name="on" defaultValue={on} />}
         </Field>

@@ -16,7 +16,10 @@ export function Stages({ account, sourceHref }: Props) {
   return (
     <ol className="grid">
       {account.stages.map(({ stage, on, evidence }) => (
-        <li key={`${stage}|${on}`} className="border-b border-hair py-1.5 text-13">
+        <li
+          key={[stage, on, ...evidence.map(({ label, value }) => `${label} ${value}`)].join('|')}
+          className="border-b border-hair py-1.5 text-13"
+        >
           <span className="flex flex-wrap gap-x-3">
             <span className="font-medium">{stageWords[stage]}</span>
             <Day date={on} unknown="No day" />

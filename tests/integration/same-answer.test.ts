@@ -18,7 +18,8 @@ import {
 } from '@/lib/resolution'
 import { foundFirm } from '../factories/firm/people'
 import { authorize, confirmAsRead, done, dropAndRead, takeIn } from '../factories/firm/work'
-import { type CaseTruth, casePapers } from '../factories/paper/case-papers'
+import type { NoticeSpec } from '../factories/paper/notice-spec'
+import { plainNotice, plainTranscript } from '../factories/paper/plain-paper'
 import { startEmpty } from './owner'
 
 startEmpty()
@@ -33,11 +34,56 @@ const payments = [
   'Payment Date,Amount,Tax Form,Tax Year,Confirmation Number',
   '04/14/2026,2512.00,1040,2024,A1',
 ].join('\n')
+type Row = readonly [code: string, on: string, cents?: number, words?: string]
+
+/** What each year of a case shows, and the notices beside it. */
+interface CaseTruth {
+  years?: Readonly<Record<number, readonly Row[]>>
+  notices?: readonly Partial<NoticeSpec>[]
+}
+
+const PULLED = day('2026-11-16')
+const wordsOfCode: Readonly<Record<string, string>> = {
+  '150': 'Tax return filed',
+  '582': 'Lien placed on assets due to balance owed',
+  '670': 'Payment',
+  '671': 'Dishonored payment',
+  '806': 'W-2 or 1099 withholding',
+}
+
+/** An account transcript of each year as a file, settled where the case says nothing of it, and the notices. */
+function casePapers({ years = {}, notices = [] }: CaseTruth): Uint8Array[] {
+  return [
+    ...[2022, 2023, 2024].map(year => transcriptOf(year, years[year] ?? settled(year))),
+    ...notices.map(plainNotice),
+  ]
+}
+
+function settled(year: number): readonly Row[] {
+  return [
+    ['150', `${year + 1}-06-01`, 900_000],
+    ['806', `${year + 1}-04-15`, -900_000],
+  ]
+}
+
+function transcriptOf(year: number, rows: readonly Row[]): Uint8Array {
+  return plainTranscript({
+    periodEnd: day(`${year}-12-31`),
+    ...{ requestDate: PULLED, responseDate: PULLED, accrualsAsOf: PULLED },
+    ...{ accruedInterestCents: cents(0), accruedPenaltyCents: cents(0) },
+    taxPerReturnCents: cents(rows.find(([code]) => code === '150')?.[2] ?? 0),
+    rows: rows.map(([code, on, amount = 0, words]) => ({
+      ...{ code, date: day(on), cents: cents(amount) },
+      explanation: words ?? wordsOfCode[code] ?? 'Row',
+    })),
+  })
+}
+
 const unpaid = ['150', '2025-06-02', 941_200] as const
 const withheld = ['806', '2025-04-15', -690_000] as const
 
 const cases: [string, CaseTruth, table: string | null][] = [
-  ['six years filed and paid', {}, null],
+  ['three years filed and paid', {}, null],
   [
     'a payment that sits on another year',
     {

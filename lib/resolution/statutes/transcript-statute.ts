@@ -35,5 +35,13 @@ export function readTranscriptStatute(
 
 /** What the rows left open stands beside each answer that rests on them. */
 function withMarks<V>({ events }: StatuteRows, finding: Finding<V>): Finding<V> {
-  return { ...finding, marks: [...finding.marks, ...events.flatMap(({ marks }) => marks)] }
+  const { value, citations, missing, problems } = finding
+  return {
+    ...{ value, citations, missing, problems },
+    // Written out only when somebody reads them, and so not among what a spread would copy.
+    get steps() {
+      return finding.steps
+    },
+    marks: [...finding.marks, ...events.flatMap(({ marks }) => marks)],
+  }
 }

