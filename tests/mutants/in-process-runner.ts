@@ -69,6 +69,9 @@ class InProcessRunner implements TestRunner {
       this.time.set(test.id, test.timeSpentMs)
       if (isLeftOut(test)) delete board.mutantCoverage?.perTest[test.id]
     }
+    // What is also run while tests are read is left to the tests that run it: reading them is part of every trial.
+    const { perTest = {}, static: whileReading = {} } = board.mutantCoverage ?? {}
+    for (const id of Object.values(perTest).flatMap(Object.keys)) delete whileReading[id]
     return { ...result, tests, mutantCoverage: board.mutantCoverage }
   }
 

@@ -1,7 +1,8 @@
+import type { NodePath } from '@stryker-mutator/api/ignore'
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 /** Words for people, and the examples that a rule carries for its tests: neither decides anything about a case. */
-function shouldIgnore(at) {
+function shouldIgnore(at: NodePath): string | undefined {
   if (at.isStringLiteral() && /\s/.test(at.node.value)) return 'words for people'
   if (at.isTemplateLiteral()) return 'words for people'
   if (
