@@ -18,7 +18,8 @@ import {
 } from '@/lib/resolution'
 import { foundFirm } from '../factories/firm/people'
 import { authorize, confirmAsRead, done, dropAndRead, takeIn } from '../factories/firm/work'
-import { type CaseTruth, casePapers } from '../factories/paper/case-papers'
+import { plainCasePapers } from '../factories/paper/case-matrix/case-papers'
+import type { CaseTruth } from '../factories/paper/case-matrix/case-truth'
 import { startEmpty } from './owner'
 
 startEmpty()
@@ -146,7 +147,7 @@ describe('the product and the command give one answer for the same papers', () =
     test(what, async () => {
       // A paper of the same bytes is on another case already and would not be filed again.
       const end = new TextEncoder().encode('\n'.repeat(at + 1))
-      const papers = casePapers(truth).map(bytes => Uint8Array.from([...bytes, ...end]))
+      const papers = plainCasePapers(truth).map(bytes => Uint8Array.from([...bytes, ...end]))
       const { facts, today } = await byTheProduct(papers, table)
       expect(answerOf(facts, today)).toEqual(answerOf(await byTheCommand(papers, table), today))
     })
@@ -154,7 +155,7 @@ describe('the product and the command give one answer for the same papers', () =
   test('and the answers differ from case to case, so that an empty one proves nothing here', async () => {
     const answers = await Promise.all(
       cases.map(async ([, truth, table]) =>
-        answerOf(await byTheCommand(casePapers(truth), table), day('2026-11-24')),
+        answerOf(await byTheCommand(plainCasePapers(truth), table), day('2026-11-24')),
       ),
     )
     expect(answers.map(({ misapplied }) => misapplied.map(({ pattern }) => pattern))).toEqual([
