@@ -108,7 +108,7 @@ function packetFor({ pattern, meantFor, sitsOn, confirmation }: Told): string[] 
 function callFor({ pattern, cents, on, meantFor, sitsOn, confirmation }: Told): string[] {
   const money = `${formatCents(cents)}${on ? ` of ${formatDay(on)}` : ''}`
   const number = confirmation === null ? '' : `, confirmation ${confirmation}`
-  const target = meantFor ? formWords(meantFor) : 'the period it was meant for'
+  const target = meantFor ? formWords(meantFor) : 'the period that the client names'
   const from = sitsOn ? formWords(sitsOn) : null
   switch (pattern) {
     case 'dishonored':

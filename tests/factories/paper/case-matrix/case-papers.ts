@@ -80,6 +80,15 @@ export async function casePapers(truth: CaseTruth, seed: number): Promise<Docume
   return dice.shuffle(await Promise.all([...transcripts, ...notices]))
 }
 
+/** The same papers as files of plain text, in their order: for tests of what becomes of files. */
+export function plainCasePapers(truth: CaseTruth): Uint8Array[] {
+  const accounts = [...yearsOf(truth), ...(truth.accounts ?? [])]
+  return [
+    ...accounts.map(account => plainTranscript(specOf(account, 'XXX-XX-4821'))),
+    ...(truth.notices ?? []).map(notice => plainNotice(notice)),
+  ]
+}
+
 function yearsOf({ years = {}, alone }: CaseTruth): AccountTruth[] {
   const all = [...new Set([...(alone ? [] : YEARS), ...Object.keys(years).map(Number)])]
   return all.flatMap(year => {
@@ -97,12 +106,18 @@ function settled(year: number): readonly CaseRow[] {
 
 /** A quarter of an employer, an account of a business or a year of the client's, on paper. */
 async function transcriptOf(account: AccountTruth, dice: Dice): Promise<DocumentText> {
+  const spec = specOf(account, dice.oneOf(MASKS))
+  const layout = dice.oneOf(['modern', 'capitals', 'plain'] as const)
+  return layout === 'plain' ? textOf(plainTranscript(spec)) : transcriptAsText({ ...spec, layout })
+}
+
+function specOf(account: AccountTruth, mask: string): Partial<TranscriptSpec> {
   const pulled = day(account.pulled ?? '2026-11-16')
   const isBusiness = account.form !== undefined && account.form !== '1040'
-  const spec: Partial<TranscriptSpec> = {
+  return {
     form: account.form ?? '1040',
     periodEnd: day(account.periodEnd),
-    tin: account.tin ?? (isBusiness ? 'XX-XXX4821' : dice.oneOf(MASKS)),
+    tin: account.tin ?? (isBusiness ? 'XX-XXX4821' : mask),
     requestDate: pulled,
     responseDate: pulled,
     accrualsAsOf: pulled,
@@ -119,8 +134,6 @@ async function transcriptOf(account: AccountTruth, dice: Dice): Promise<Document
       explanation: words ?? names[code] ?? 'Row',
     })),
   }
-  const layout = dice.oneOf(['modern', 'capitals', 'plain'] as const)
-  return layout === 'plain' ? textOf(plainTranscript(spec)) : transcriptAsText({ ...spec, layout })
 }
 
 async function noticeOf(notice: Partial<NoticeSpec>, dice: Dice): Promise<DocumentText> {
