@@ -1,6 +1,6 @@
 export type { Asset } from './ability/equity'
 export { findHousingAllowance, pickCounties } from './ability/housing-allowance'
-export type { Account, Accruals, ChargeKind, CreditKind, OutKind, Posting } from './accounts/account'
+export type { Account, Accruals, ChargeKind, CreditKind, OutKind } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
 export { statusWords } from './accounts/status-words'
 export { assess, nextStepAmong } from './assess'
