@@ -1,6 +1,7 @@
 import { cents } from '@/lib/resolution/money/cents'
 import { day } from '@/lib/resolution/time/plain-date'
 import { type Case, type CaseTruth, owing, paidBefore } from '../case-truth'
+import { asks } from '../notice-truth'
 
 const paid = (told: Partial<NonNullable<NonNullable<CaseTruth['answers']>['payments']>[number]> = {}) => ({
   payments: [
@@ -15,6 +16,11 @@ const paid = (told: Partial<NonNullable<NonNullable<CaseTruth['answers']>['payme
   ],
 })
 const spouse = 'XXX-XX-9077'
+
+const lessByNotice = [
+  asks('CP501', 2023, 960_000, { noticeDate: day('2026-09-14') }),
+  asks('CP504', 2023, 940_000, { noticeDate: day('2026-10-19') }),
+]
 
 /** What the client paid, and where it is. */
 export const payments: readonly Case[] = [
@@ -59,5 +65,15 @@ export const payments: readonly Case[] = [
     'one transcript decides whether a year was filed and a payment credited',
     { years: { 2021: null }, answers: paid({ designated: { form: '1040', periodEnd: day('2021-12-31') } }) },
     ['C-01? 3 2021 +A-04'],
+  ],
+  [
+    'a later notice that asks for less, and no credit that lowered it',
+    { years: owing(), notices: lessByNotice },
+    ['E-05 2 2023', 'E-22 3 2023'],
+  ],
+  [
+    'a later notice that asks for less by a payment in between',
+    { years: owing(['670', '2026-09-28', -20_000]), notices: lessByNotice },
+    ['E-05 2 2023'],
   ],
 ]
