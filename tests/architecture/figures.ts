@@ -1,8 +1,8 @@
 import type { SourceFile } from './source-files'
 
-/** Rooms of the rules that read paper, hold tables or show words: their numbers are places, codes and amounts of examples. */
+/** Rooms of the rules that read paper, hold tables or show words, or count packs: their numbers are places, codes and amounts of examples. */
 const NOT_LAW =
-  /^lib\/resolution\/(parameters|money|time|text|transcripts|notices|papers|sources|examples|queue|checklist)\/|^lib\/resolution\/[^/]+$/
+  /^lib\/resolution\/(parameters|money|time|text|transcripts|notices|packs|papers|sources|examples|queue|checklist)\/|^lib\/resolution\/[^/]+$/
 
 /** Numbers of arithmetic and of the calendar: counting, halves, percent, basis points, months of a year, last of December. */
 const ARITHMETIC = new Set([0, 1, 2, 12, 31, 100, 10_000])

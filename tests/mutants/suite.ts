@@ -90,9 +90,13 @@ async function unlessSkipped(body: Body): Promise<void> {
   }
 }
 
-const one = withEach((name, body) => suite().add(name, () => unlessSkipped(body)))
-export const it = Object.assign(one, { concurrent: one })
-export const test = it
+function collector() {
+  const one = withEach((name, body) => suite().add(name, () => unlessSkipped(body)))
+  return Object.assign(one, { concurrent: one })
+}
+
+export const it = collector()
+export const test = collector()
 export const describe = withEach((name, body) => suite().within(name, body as () => void))
 export const beforeAll = (setUp: () => unknown): void => suite().before(setUp)
 export const expect = suite()?.expect

@@ -80,15 +80,6 @@ export async function casePapers(truth: CaseTruth, seed: number): Promise<Docume
   return dice.shuffle(await Promise.all([...transcripts, ...notices]))
 }
 
-/** The same papers as files of plain text, in their order: for tests of what becomes of files. */
-export function plainCasePapers(truth: CaseTruth): Uint8Array[] {
-  const accounts = [...yearsOf(truth), ...(truth.accounts ?? [])]
-  return [
-    ...accounts.map(account => plainTranscript(specOf(account, 'XXX-XX-4821'))),
-    ...(truth.notices ?? []).map(notice => plainNotice(notice)),
-  ]
-}
-
 function yearsOf({ years = {}, alone }: CaseTruth): AccountTruth[] {
   const all = [...new Set([...(alone ? [] : YEARS), ...Object.keys(years).map(Number)])]
   return all.flatMap(year => {
