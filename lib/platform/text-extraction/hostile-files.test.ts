@@ -103,10 +103,19 @@ describe('hostile files', () => {
   test(`${FILES} of them end with a label, and none keeps its reader beyond its time`, {
     timeout: 3_600_000,
   }, async () => {
-    const labels = await labelsOf(await hostileFiles(FILES, 1))
+    const files = await hostileFiles(FILES, 1)
+    const labels = await labelsOf(files)
     say('In one process', labels)
     expect(labels).toHaveLength(FILES)
-    expect(labels.filter(label => label === 'stuck')).toEqual([])
+    // This one process has no limits of memory and time. What it hangs on is read again as every file is read.
+    for (const [index, label] of labels.entries()) {
+      if (label !== 'stuck') continue
+      const began = performance.now()
+      const extraction = await extractText(files[index] ?? new Uint8Array())
+      expect(performance.now() - began).toBeLessThan(LIMITS.wallClockMs)
+      if (!extraction.ok) expect(extraction.message).toMatch(/^(?:The|Reading) .+\.$/)
+    }
+    expect(labels.filter(label => label === 'stuck').length).toBeLessThan(FILES / 100)
     // Whatever ends its process ends nothing else; it may not be the rule.
     expect(labels.filter(label => label === 'ended').length).toBeLessThan(FILES / 10)
     expect(new Set(labels)).toContain('corrupt')
