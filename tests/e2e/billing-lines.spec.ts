@@ -7,7 +7,8 @@ test('a bill whose lines do not add up is put right line by line, with the keybo
   await signInAs(page, 'practitioner')
   await page.goto('/inbox')
   await page
-    .getByRole('row', { name: /Lindqvist/ })
+    .getByRole('listitem')
+    .filter({ hasText: 'Lindqvist' })
     .getByRole('link', { name: 'Confirm', exact: true })
     .click()
   await expect(page.getByRole('heading', { name: 'Confirm notice' })).toBeVisible()

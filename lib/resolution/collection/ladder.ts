@@ -66,10 +66,15 @@ export function listStages(
   signals: readonly Signal[],
 ): { stage: LadderStage; on: PlainDate | null; evidence: Evidence[] }[] {
   const stages = climb(signals).map(({ now }) => now)
-  return stages.flatMap(({ stage, since, evidence }, index) => {
-    const isRepeated = stages[index - 1] === stages[index] || stage === 'none'
-    return isRepeated ? [] : [{ stage, on: since, evidence }]
-  })
+  const steps: { stage: LadderStage; on: PlainDate | null; evidence: Evidence[] }[] = []
+  for (const [index, { stage, since, evidence }] of stages.entries()) {
+    if (stages[index - 1] === stages[index] || stage === 'none') continue
+    const last = steps.at(-1)
+    // The notice on file and the row of its mailing show one step.
+    if (last?.stage === stage && last.on === since) last.evidence = [...last.evidence, ...evidence]
+    else steps.push({ stage, on: since, evidence })
+  }
+  return steps
 }
 
 type Standing = Omit<Ladder, 'furthest'>

@@ -4,10 +4,13 @@ import { matchPayments, type PaymentMatch, type PostedPayment } from '../collect
 import { periodKey, periodLabel } from '../collection/period-label'
 import { countRefundClaim } from '../collection/refund-claim'
 import { rowEvidence } from '../collection/signals'
+import type { CountedDay } from '../deadlines/count-days'
 import { findLastDay } from '../deadlines/last-day'
 import { cents, formatCents } from '../money/cents'
+import type { FormPeriod } from '../reading'
+import { findClaim } from '../reconciliation/claim'
 import { sources } from '../sources/library'
-import { day, formatDay } from '../time/plain-date'
+import { day, formatDay, type PlainDate } from '../time/plain-date'
 import {
   exampleCase,
   examplePayment,
@@ -45,7 +48,7 @@ function evaluate(view: CaseView): FlagFinding[] {
 
 function misplaced(view: CaseView, match: PaymentMatch, posted: PostedPayment): FlagFinding {
   const [meant, where] = [meantFor(match), periodLabel(posted.period)]
-  const found = findClaimDay(match, where)
+  const found = findClaimDay(view, match, { where, on: posted.period })
   return flagged(text, {
     ...common(match, posted),
     claim: `${paid(match)} for ${meant} sits on ${where}, row ${posted.index + 1}.`,
@@ -57,7 +60,7 @@ function misplaced(view: CaseView, match: PaymentMatch, posted: PostedPayment): 
 /** Paid under the spouse's number: no account of the case is credited with it, whatever it was meant for. */
 function ofSpouse(view: CaseView, match: PaymentMatch, posted: PostedPayment): FlagFinding {
   const where = `the spouse’s own account of ${periodLabel(posted.period)}`
-  const found = findClaimDay(match, where)
+  const found = findClaimDay(view, match, { where, on: posted.period })
   const { designated } = match.payment
   const meant = designated === null ? '' : ` for ${periodLabel(designated)}`
   return flagged(text, {
@@ -69,18 +72,35 @@ function ofSpouse(view: CaseView, match: PaymentMatch, posted: PostedPayment): F
   })
 }
 
-/** The claim day is soft: three years from the return may end later, and then that day counts. */
-function findClaimDay({ payment }: PaymentMatch, where: string): DeadlineFinding | null {
+/** The claim day is soft: where the return is not known, three years from it may end later than two from the payment. */
+function findClaimDay(
+  view: CaseView,
+  { payment }: PaymentMatch,
+  { where, on }: { where: string; on: FormPeriod },
+): DeadlineFinding | null {
+  const account = view.periods.find(({ key }) => key === periodKey(on))?.account ?? null
+  const claim = account && findClaim(view, { account, meantFor: on, credit: null, on: payment.paidOn })
   const found = findLastDay({
     kind: 'soft',
     printed: null,
-    counted: countRefundClaim(payment.paidOn),
+    counted: claim ? claimDay(payment.paidOn, claim.earliest) : countRefundClaim(payment.paidOn),
     confirmed: true,
-    lost: 'The money, unless three years from the return end later',
+    lost: claim?.settled ? 'The money' : 'The money, unless three years from the return end later',
     left: 'A request to move it may still be made; nothing obliges the IRS to grant it.',
     what: `Claim ${formatCents(payment.cents)} back from ${where}`,
   })
   return found?.deadline ?? null
+}
+
+function claimDay(paidOn: PlainDate, last: PlainDate): CountedDay {
+  return {
+    day: last,
+    basis: 'The later of three years from the return and two from the payment',
+    steps: [
+      { label: 'Paid', formula: 'Paid', result: { kind: 'day', day: paidOn } },
+      { label: 'Claim', formula: 'The later of the two', result: { kind: 'day', day: last } },
+    ],
+  }
 }
 
 /** A payment of the same cents elsewhere is a likeness, not proof, until the year it was meant for is seen. */

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'fff9bdaebab11f5b93c3632238f5fa142327d39d1e897fff794852cdaaac609a',
+  hash: 'c44fb32743ae5beef151dd1eba5badd149f25f5c32aea25bfdcc3809cac75869',
   parts: {
-    triggers: 'cefe4b6cc9373d17',
+    triggers: '22bd6ade80f48ee6',
     options: '50ae7b619612a780',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: 'f0c456625d792805',
+    accounts: '225cdac37ec195c1',
   },
 }

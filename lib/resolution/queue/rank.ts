@@ -12,8 +12,8 @@ export interface QueuePlace {
 }
 
 /**
- * Which flag speaks for its case: the severer, then what would be lost, then the nearer last day, then what cannot be
- * undone. Within a case the kind of danger weighs more than the day; between cases the day does.
+ * Which flag speaks for its case: the severer, then what would be lost, then the nearer last day, then what is known
+ * before what is only asked, then what cannot be undone. Within a case the kind of danger weighs more than the day; between cases the day does.
  */
 export function rankForQueue(a: FlagFinding, b: FlagFinding, asOf: PlainDate): number {
   return compareText(findingKey(a, asOf), findingKey(b, asOf)) || compareFlags(a, b)
@@ -25,6 +25,7 @@ export function comparePlaces(a: QueuePlace, b: QueuePlace, asOf: PlainDate): nu
     a.finding.severity - b.finding.severity ||
     dangerOf(a.finding, asOf) - dangerOf(b.finding, asOf) ||
     compareText(dayText(a.finding, asOf), dayText(b.finding, asOf)) ||
+    questionLast(a.finding) - questionLast(b.finding) ||
     a.finding.reversibility - b.finding.reversibility ||
     compareText(a.lastTouchedOn, b.lastTouchedOn) ||
     compareText(a.caseId, b.caseId)
@@ -40,7 +41,19 @@ export function queueKey({ finding, lastTouchedOn, caseId }: QueuePlace, asOf: P
 }
 
 function findingKey(finding: FlagFinding, asOf: PlainDate): string {
-  return [finding.severity, dangerOf(finding, asOf), dayText(finding, asOf), finding.reversibility].join(' ')
+  const { severity, reversibility } = finding
+  return [
+    severity,
+    dangerOf(finding, asOf),
+    dayText(finding, asOf),
+    questionLast(finding),
+    reversibility,
+  ].join(' ')
+}
+
+/** Of two that weigh the same, what is known stands before what cannot be told yet. */
+function questionLast({ outcome }: FlagFinding): 0 | 1 {
+  return outcome === 'unknown' ? 1 : 0
 }
 
 /**

@@ -63,6 +63,7 @@ export function transcript(
   },
 ) {
   const { year, on, rows, interest = cents(0), penalty = cents(0), periodEnd, ...rest } = given
+  const posted = rows.find(({ code }) => code === '150')
   return drawTranscript(
     transcriptSpec({
       periodEnd: periodEnd ?? yearEnd(year),
@@ -74,6 +75,9 @@ export function transcript(
       accrualsAsOf: addDays(on, 14),
       accruedInterestCents: interest,
       accruedPenaltyCents: penalty,
+      taxPerReturnCents: posted?.cents ?? cents(0),
+      returnDueDate: day(`${year + 1}-04-15`),
+      processingDate: posted?.date ?? on,
       rows,
       ...rest,
     }),
