@@ -8,6 +8,15 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => page.context().close())
 
+/** Keys count from the moment at which the page listens, which is later than that at which it is seen. */
+async function chooseLastRow(): Promise<void> {
+  await page.goto('/escalations')
+  await expect(async () => {
+    await page.keyboard.press('k')
+    await expect(page.locator('tr[data-row][data-current]')).toHaveCount(1, { timeout: 500 })
+  }).toPass()
+}
+
 // On the last rows only: what stands on top is looked at elsewhere meanwhile.
 test('snooze, override and acknowledge are each said, keep the place in the queue, and are taken back by Z', async () => {
   for (const [key, fill, said] of [
@@ -15,8 +24,7 @@ test('snooze, override and acknowledge are each said, keep the place in the queu
     ['o', override, /^Overridden/],
     ['a', async () => {}, /^Acknowledged/],
   ] as const) {
-    await page.goto('/escalations')
-    await page.keyboard.press('k')
+    await chooseLastRow()
     await page.keyboard.press(key)
     await fill()
     await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
@@ -29,8 +37,7 @@ test('snooze, override and acknowledge are each said, keep the place in the queu
 })
 
 test('Esc leaves the snooze form and the focus goes back to the row', async () => {
-  await page.goto('/escalations')
-  await page.keyboard.press('k')
+  await chooseLastRow()
   await page.keyboard.press('s')
   await expect(page.getByLabel('Snooze until')).toBeFocused()
   await page.keyboard.press('Escape')
