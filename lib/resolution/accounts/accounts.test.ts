@@ -136,6 +136,33 @@ describe('what accrues', () => {
     expect(formatCents(found?.interest ?? cents(0))).toBe('$361.89')
   })
 
+  test('of the addition for late payment counts what was assessed of it: at 25 percent nothing more accrues', () => {
+    const rows = [
+      row('150', 'Tax return filed', '2025-06-02', 1_000_000),
+      row('276', 'Penalty for late payment of tax', '2025-06-02', 250_000),
+    ]
+    const told = { accruedInterestCents: null, accruedPenaltyCents: null }
+    expect(account(rows, told).accrueTo(day('2026-11-24'))?.penalty).toBe(0)
+  })
+
+  test('is no more than the transcript projects to a later day, and says what the rates alone would give', () => {
+    const told = {
+      accruedInterestCents: cents(900),
+      accruedPenaltyCents: cents(1_000),
+      accrualsAsOf: day('2025-12-31'),
+    }
+    const found = account(billed, told).accrueTo(day('2025-08-25'))
+    expect(found).toMatchObject({ interest: 900, penalty: 1_000, basis: 'computed' })
+    expect(found?.remarks.join()).toContain('The transcript projects $19.00 to Dec 31, 2025')
+  })
+
+  test('says until when a bill is paid without interest after its date', () => {
+    const window = 'A bill of Jun 2, 2025 that is paid by Jun 23, 2025 bears no interest after its date.'
+    const told = { accruedInterestCents: null, accruedPenaltyCents: null }
+    expect(account(billed, told).accrueTo(day('2025-06-23'))?.remarks).toContain(window)
+    expect(account(billed, told).accrueTo(day('2025-06-24'))?.remarks).not.toContain(window)
+  })
+
   test('is carried on from the printed day as the IRS printed it later: $30.34 and $65.12', () => {
     const told = { responseDate: day('2026-03-20'), accrualsAsOf: day('2026-03-02') }
     expect(account(later, told).accrueTo(day('2026-03-23'))).toMatchObject({

@@ -1,14 +1,15 @@
 import { isIndividualForm } from '../collection/period-label'
+import { countBillWindow } from '../deadlines/bill-window'
 import type { TranscriptFacts } from '../facts'
 import { findReturnDue } from '../filing/return-due'
 import { fixedCents, unfix } from '../interest/fixed-point'
 import { publishedRates } from '../interest/rate-source'
 import { RunningAmount } from '../interest/running-amount'
-import { add, type Cents, cents, subtract, sum, zero } from '../money/cents'
+import { add, type Cents, cents, formatCents, sum, zero } from '../money/cents'
 import { roundInterest } from '../money/rounding'
 import { underpaymentRate } from '../parameters/underpayment-rate'
 import type { FormPeriod } from '../reading'
-import { dayNumber, later, type PlainDate } from '../time/plain-date'
+import { dayNumber, formatDay, later, type PlainDate } from '../time/plain-date'
 import type { Accruals, PaymentUnderWay, Posting } from './account'
 import { type LatePayment, latePaymentOf } from './late-payment'
 import type { Postings } from './read-postings'
@@ -65,18 +66,80 @@ export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
   const balance = cents(anchor.balance + sum(paid.map(({ cents }) => cents)))
   if (balance <= 0)
     return answer(facts, { ...anchor, on: to, balance }, { interest: zero, penalty: zero, basis: 'computed' })
-  const interest = growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) })
+  const added = addedPenalty(facts, anchor, to)
+  const found = {
+    interest: growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) }),
+    penalty: added === null ? null : add(anchor.penalty, added),
+  }
+  const ceiling = findCeiling(facts, printed, to)
+  const unsettled = added === 0 ? [] : (facts.latePayment(to)?.remarks ?? [])
+  return answer(facts, { ...anchor, on: to, balance }, { ...atMost(found, ceiling), basis: 'computed' }, [
+    ...unsettled,
+    ...saysLess(found, ceiling),
+    ...saysWindow(anchor, to),
+  ])
+}
+
+/** Of a bill that is paid within its window no interest is asked after its date (26 USC 6601(e)(3)). */
+function saysWindow({ on, balance }: Anchor, to: PlainDate): string[] {
+  const window = balance > 0 ? countBillWindow(on, balance) : null
+  if (window === null || to > window.day) return []
+  return [
+    `A bill of ${formatDay(on)} that is paid by ${formatDay(window.day)} bears no interest after its date.`,
+  ]
+}
+
+/** What the transcript projects to a later day; a projection of nothing is none. */
+function findCeiling(facts: AccrualFacts, printed: Anchor | null, to: PlainDate): Anchor | null {
+  if (printed === null || to >= printed.on || printed.interest + printed.penalty === 0) return null
+  return isAssessedBetween(facts, to, printed.on) ? null : printed
+}
+
+/**
+ * What the addition for late payment grew by, never past what the law gives in all: what was assessed of it already
+ * counts towards the 25 percent (26 USC 6651(a)(2)).
+ */
+function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): Cents | null {
   const [before, after] = [facts.latePayment(anchor.on), facts.latePayment(to)]
-  const added = before === null || after === null ? null : subtract(after.penalty, before.penalty)
-  return answer(
-    facts,
-    { ...anchor, on: to, balance },
-    {
-      interest,
-      penalty: added === null ? null : add(anchor.penalty, added < 0 ? zero : added),
-      basis: 'computed',
-    },
-    added === 0 ? [] : (after?.remarks ?? []),
+  if (before === null || after === null) return null
+  const assessed = sum(
+    facts.postings.postings
+      .filter(({ code, on }) => LATE_PAYMENT.includes(code ?? '') && (on === null || on <= to))
+      .map(({ cents }) => cents),
+  )
+  const left = after.penalty - assessed - anchor.penalty
+  return cents(Math.max(0, Math.min(after.penalty - before.penalty, left)))
+}
+
+/** The addition for late payment, assessed by hand or by computer, and its abatements. */
+const LATE_PAYMENT: readonly string[] = ['270', '271', '276', '277']
+
+type Grown = Pick<Accruals, 'interest' | 'penalty'>
+
+/** Before the day to which the transcript projects them, accruals cannot be more than it projects. */
+function atMost({ interest, penalty }: Grown, ceiling: Anchor | null): Grown {
+  if (ceiling === null) return { interest, penalty }
+  return {
+    interest: interest === null ? null : cents(Math.min(interest, ceiling.interest)),
+    penalty: penalty === null ? null : cents(Math.min(penalty, ceiling.penalty)),
+  }
+}
+
+function saysLess({ interest, penalty }: Grown, ceiling: Anchor | null): string[] {
+  if (ceiling === null) return []
+  const [law, told] = [(interest ?? 0) + (penalty ?? 0), ceiling.interest + ceiling.penalty]
+  const isLess = (interest ?? 0) > ceiling.interest || (penalty ?? 0) > ceiling.penalty
+  return isLess
+    ? [
+        `The transcript projects ${formatCents(cents(told))} to ${formatDay(ceiling.on)}, where the rates of the law alone would give ${formatCents(cents(law))} by now.`,
+      ]
+    : []
+}
+
+function isAssessedBetween({ postings }: AccrualFacts, after: PlainDate, through: PlainDate): boolean {
+  return postings.postings.some(
+    ({ code, cents, on }) =>
+      ASSESSING.includes(code ?? '') && cents > 0 && on !== null && on > after && on <= through,
   )
 }
 
