@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findDay, type PlainDate } from '@/lib/resolution'
+import { findDay, maskWrittenTins, type PlainDate } from '@/lib/resolution'
 import { dayOrNull, idInput } from './case.schema'
 
 interface Covered {
@@ -66,7 +66,7 @@ export const enterAuthorizationInput = z.strictObject({
   representative: z
     .string()
     .default('')
-    .transform(value => value.trim())
+    .transform(value => maskWrittenTins(value.trim()))
     .pipe(z.string().min(1, 'Name who may act or see.').max(120, 'Use at most 120 characters.')),
   covers,
   signedOn: dayOrNull.refine(value => value !== null, 'Enter the day on which it was signed.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Cents, cents, findDay, type PlainDate } from '@/lib/resolution'
+import { type Cents, cents, findDay, maskWrittenTins, type PlainDate } from '@/lib/resolution'
 import { NOTE_MAX, REASON_MAX } from './text-limits.schema'
 
 const FORM = /^[A-Z0-9][A-Z0-9-]{1,11}$/
@@ -94,22 +94,24 @@ export const enterPeriodInput = z.strictObject({
   ...periodFacts,
   version: version.optional(),
 })
+/** A full taxpayer number is kept in the vault and nowhere else. */
+const line = text.transform(maskWrittenTins)
 const paymentTold = {
   paidOn: dayOrNull.refine(value => value !== null, 'Enter the day it was paid.'),
   amount: moneyOrNull.refine(value => value !== null && value > 0, 'Enter what was paid.'),
-  method: text.pipe(z.string().min(1, 'Say how it was paid.').max(80, 'Use at most 80 characters.')),
+  method: line.pipe(z.string().min(1, 'Say how it was paid.').max(80, 'Use at most 80 characters.')),
   designatedForm: text
     .transform(value => value.toUpperCase())
     .refine(value => value === '' || FORM.test(value), 'Enter a form like 1040.'),
   designatedPeriodEnd: text.transform((value, context) =>
     toDay(/^\d{4}$/.test(value) ? `${value}-12-31` : value, context),
   ),
-  confirmation: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
+  confirmation: line.pipe(z.string().max(80, 'Use at most 80 characters.')),
   madeBy: z.enum(['', 'taxpayer', 'spouse', 'business'], 'Say who paid.').default(''),
   purpose: z
     .enum(['', 'balance-due', 'estimated', 'extension', 'amended', 'proposed'], 'Say what it was for.')
     .default(''),
-  accountHolder: text.pipe(z.string().max(80, 'Use at most 80 characters.')),
+  accountHolder: line.pipe(z.string().max(80, 'Use at most 80 characters.')),
 }
 export const enterPaymentInput = z.strictObject({
   caseId: idInput,

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { cents, findQuestion, formatCents, type QuestionKey, questionKeys } from '@/lib/resolution'
+import {
+  cents,
+  findQuestion,
+  formatCents,
+  maskWrittenTins,
+  type QuestionKey,
+  questionKeys,
+} from '@/lib/resolution'
 import { dayOrNull, idInput, moneyOrNull } from './case.schema'
 
 const WORDS_MAX = 80
@@ -18,7 +25,7 @@ const answers = {
   'yes-no': z.enum(['', 'yes', 'no', 'unknown']).default(''),
   day: dayOrNull.transform(value => value ?? ''),
   money: moneyOrNull.transform(value => (value === null ? '' : String(value))),
-  text: text.pipe(z.string().max(WORDS_MAX, 'Use at most 80 characters.')),
+  text: text.transform(maskWrittenTins).pipe(z.string().max(WORDS_MAX, 'Use at most 80 characters.')),
 }
 
 const fields = Object.fromEntries(

@@ -13,7 +13,7 @@ import {
   todayIn,
   withFirm,
 } from '@/lib/platform'
-import { type PlainDate, rulePack } from '@/lib/resolution'
+import { type CaseFacts, type PlainDate, rulePack } from '@/lib/resolution'
 import { loadFactsOfCases } from './case-facts'
 import { type Judgement, judge } from './judge'
 import { keepUnmoved } from './keep-assessment'
@@ -36,11 +36,14 @@ export async function askForReviews(): Promise<void> {
     await withFirm(firmId, async tx => {
       const { hash: packHash, number: packNumber } = rulePack
       const openCases = await tx.case.count({ where: byOthers(firmId) })
-      if (openCases > 0)
+      if (openCases > 0) {
         await tx.packReview.createMany({
           data: [{ firmId, packHash, packNumber, openCases }],
           skipDuplicates: true,
         })
+        // A release that came back after another one: what that one judged is judged again.
+        await tx.packReview.updateMany({ where: { firmId, packHash }, data: { finishedAt: null } })
+      }
       const open = await tx.packReview.count({ where: { firmId, packHash, finishedAt: null } })
       if (open > 0) await enqueue(tx, 'review-pack', { firmId })
     })
@@ -63,12 +66,16 @@ export async function reviewPack({ firmId }: { firmId: string }): Promise<void> 
     after = batch.at(-1)?.id ?? null
     if (batch.length < BATCH) break
   }
-  await withFirm(firmId, tx =>
-    tx.packReview.updateMany({
-      where: { firmId, packHash: rulePack.hash, finishedAt: null },
-      data: { finishedAt: now() },
-    }),
-  )
+  await withFirm(firmId, async tx => {
+    // What could not be judged keeps the review open: the next start asks for it again.
+    const left = await tx.case.count({ where: byOthers(firmId) })
+    if (left > 0) log('error', 'rule-pack.review-incomplete', { firmId, left })
+    else
+      await tx.packReview.updateMany({
+        where: { firmId, packHash: rulePack.hash, finishedAt: null },
+        data: { finishedAt: now() },
+      })
+  })
 }
 
 type Batch = Awaited<ReturnType<typeof takeBatch>>
@@ -103,7 +110,7 @@ async function reviewTogether({
     const known = new Map(batch.map(row => [row.id, row]))
     const facts = await loadFactsOfCases(tx, firmId, [...known.keys()])
     const same = facts
-      .map(own => judge(own, today))
+      .flatMap(own => judgeOrLeave(own, today))
       .filter(judged => isAsBefore(judged, known.get(judged.facts.caseId), today))
     const written = await markUnmoved(tx, { firmId, today, same })
     const fromPacks = new Map(batch.map(({ id, rulePack: pack }) => [id, pack]))
@@ -111,6 +118,15 @@ async function reviewTogether({
     if (judged.length > 0) await keepUnmoved({ actor, tx, today }, { judged, fromPacks })
     return batch.flatMap(({ id }) => (written.has(id) ? [] : [id]))
   })
+}
+
+/** A case that cannot be judged must not hold up the rest: it is left to be tried, and told, by itself. */
+function judgeOrLeave(facts: CaseFacts, today: PlainDate): Judgement[] {
+  try {
+    return [judge(facts, today)]
+  } catch {
+    return []
+  }
 }
 
 function isAsBefore(judged: Judgement, before: Batch[number] | undefined, today: PlainDate): boolean {

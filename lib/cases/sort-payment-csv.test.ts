@@ -44,6 +44,22 @@ describe('a file of payments', () => {
     expect(sorted([bare, bare], two.taken).taken).toEqual([])
   })
 
+  test('leaves a payment without a number for the line that has no other, in whatever order they stand', () => {
+    const at = (number: string) => `04/14/2026,500.00,1040,2025,${number}`
+    const stored = [...sorted([at('')]).taken, ...sorted([at('1')]).taken]
+    for (const lines of [
+      [at('1'), at('2')],
+      [at('2'), at('1')],
+    ])
+      expect(sorted(lines, stored)).toMatchObject({ taken: [], known: [{}, {}] })
+  })
+
+  test('keeps no full taxpayer number that a bank wrote beside a payment', () => {
+    expect(sorted(['04/14/2026,10.00,1040,2025,SSN 917-47-4821']).taken[0]?.confirmation).toBe(
+      'SSN XXX-XX-4821',
+    )
+  })
+
   test('holds in doubt what names no period, and leaves out what is still to come, each with why', () => {
     const found = sorted(['04/14/2026,10.00,,,A1', '12/31/2026,10.00,1040,2025,A2'])
     expect(found.taken).toMatchObject([{ designated: null, doubt: expect.stringContaining('which form') }])

@@ -1,4 +1,4 @@
-import { type PaymentFacts, type PlainDate, readPaymentCsv } from '@/lib/resolution'
+import { maskWrittenTins, type PaymentFacts, type PlainDate, readPaymentCsv } from '@/lib/resolution'
 
 /** Beyond these a file is none of one client's payments. */
 const PAYMENTS_MAX = 500
@@ -46,7 +46,7 @@ export function sortPaymentCsv(
       sorted.leftOut.push({ line: null, why })
       continue
     }
-    const twin = open.findIndex(other => isSame(other, payment))
+    const twin = findTwin(open, payment)
     const isTwice = sorted.taken.some(other => confirmation !== null && isSame(other, payment))
     if (twin >= 0) open.splice(twin, 1)
     if (twin >= 0 || isTwice) sorted.known.push({ ...payment, doubt: null })
@@ -75,6 +75,12 @@ function doubtOf(
   return doubts.length > 0 ? doubts.join('. ') : null
 }
 
+/** By its own number where that is on file, so that a payment without one is left for a line without one. */
+function findTwin(open: readonly Stored[], payment: Stored): number {
+  const exact = open.findIndex(other => isSame(other, payment) && other.confirmation === payment.confirmation)
+  return exact >= 0 ? exact : open.findIndex(other => isSame(other, payment))
+}
+
 /** One payment under two names only where one of them has no number. */
 function isSame(one: Stored, other: Stored): boolean {
   if (one.paidOn !== other.paidOn || one.cents !== other.cents) return false
@@ -84,5 +90,5 @@ function isSame(one: Stored, other: Stored): boolean {
 /** Spreadsheets mark numbers as text with an apostrophe or an equals sign; neither is part of the number. */
 function cleaned(text: string): string | null {
   const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, '').replace(/^[='"\s]+|["\s]+$/g, '')
-  return plain === '' ? null : plain
+  return plain === '' ? null : maskWrittenTins(plain)
 }

@@ -132,7 +132,7 @@ export type { StatuteEvent } from './statutes/events'
 export { readTranscriptStatute } from './statutes/transcript-statute'
 export { coverTins } from './text/cover-tins'
 export type { Box, DocumentText, PageSize, TextRun, Upright } from './text/document-text'
-export { maskTinsInName } from './text/mask-tin'
+export { maskTinsInName, maskWrittenTins } from './text/mask-tin'
 export {
   addDays,
   day,

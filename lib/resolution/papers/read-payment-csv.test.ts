@@ -51,7 +51,19 @@ describe('a table of payments', () => {
       'Date,Description,Amount\n05/12/2025,IRS USATAXPYMT 270512300011,-2400.00\n05/13/2025,GROCER,-81.20\n06/01/2025,IRS TREAS 310 TAX REF refund,912.00\n',
     )
     expect(found?.payments).toMatchObject([{ paidOn: '2025-05-12', cents: 240_000, designated: null }])
-    expect(found?.leftOut).toEqual([{ line: 4, why: 'A refund' }])
+    expect(found?.leftOut).toEqual([{ line: 4, why: 'Money that came back' }])
+  })
+
+  test.each([
+    ['Date,Name,Amount\n06/01/2025,IRS TREAS 310 TAX REF,500.00\n'],
+    ['Date,Description,Amount\n06/01/2025,US TREASURY 312 TAX REF,500.00\n'],
+    ['Date,Description,Amount\n06/01/2025,IRS TREAS 310 TAX REFUND,-500.00\n'],
+    ['Date,Description,Amount\n06/01/2025,USATAXPYMT IRS PAYMENT REVERSAL,500.00\n'],
+  ])('takes no money that came back for a payment: %s', text => {
+    expect(readPaymentCsv(text)).toEqual({
+      payments: [],
+      leftOut: [{ line: 2, why: 'Money that came back' }],
+    })
   })
 
   test('is none without a day and an amount, and a line without them is left out with why', () => {

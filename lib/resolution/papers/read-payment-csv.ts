@@ -33,6 +33,8 @@ const HEADINGS: readonly [Column, RegExp][] = [
 
 /** What a bank calls a payment to the IRS. */
 const TO_THE_IRS = /\birs\b|usataxpymt|us\s*treasury|united states treasury|eftps/i
+/** What a bank calls money that the IRS, or the bank itself, paid back. */
+const CAME_BACK = /refund|tax\s+ref\b|treas\w*\s+31[02]|revers|returned/i
 const NOT_PAID = /cancel|return|reject|fail|void|pending|scheduled/i
 
 /**
@@ -50,7 +52,8 @@ export function readPaymentCsv(text: string): PaymentCsv | null {
   for (const { line, fields } of rows.slice(head + 1)) {
     const value = (column: Column) => fields[columns[column] ?? -1] ?? ''
     if (isOfBank && !TO_THE_IRS.test(fields.join(' '))) continue
-    const read = readPayment(value, isOfBank)
+    const read =
+      isOfBank && CAME_BACK.test(fields.join(' ')) ? 'Money that came back' : readPayment(value, isOfBank)
     if (typeof read === 'string') found.leftOut.push({ line, why: read })
     else found.payments.push(read)
   }
@@ -79,9 +82,7 @@ function readPayment(value: (column: Column) => string, isOfBank: boolean): Told
   const amount = amountIn(value('amount'))
   if (paidOn === null) return 'Its day was not read'
   if (amount === null || amount === 0) return 'Its amount was not read'
-  // A bank shows what it paid out as a debit, and money that came back from the IRS as a credit.
   const words = `${value('form')} ${value('reason')}`
-  if (isOfBank && amount > 0 && /refund|treas 310/i.test(words)) return 'A refund'
   const purpose = purposeOf(words)
   return {
     paidOn,

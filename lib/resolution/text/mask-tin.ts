@@ -14,6 +14,17 @@ export function maskTins(text: string): string {
  */
 export function maskTinsInName(name: string): string {
   return name
-    .replace(/(?<!\d)\d{3}([-_.\s]?)\d{2}\1(\d{4})(?!\d)/g, 'XXX-XX-$2')
-    .replace(/(?<!\d)\d{2}[-_]\d{3}(\d{4})(?!\d)/g, 'XX-XXX$1')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?<!\d)\d{3}([\s\p{Pd}_.]{0,3})\d{2}\1(\d{4})(?!\d)/gu, 'XXX-XX-$2')
+    .replace(/(?<!\d)\d{2}[\p{Pd}_]\d{3}(\d{4})(?!\d)/gu, 'XX-XXX$1')
+}
+
+/**
+ * The same of a line that a person types or a bank exports. Nine digits in a row are left: numbers of confirmations and
+ * checks have as many, and a taxpayer number is written with its dashes.
+ */
+export function maskWrittenTins(line: string): string {
+  return line
+    .replace(/(?<!\d)\d{3}([\s\p{Pd}]{1,3})\d{2}\1(\d{4})(?!\d)/gu, 'XXX-XX-$2')
+    .replace(/(?<!\d)\d{2}\p{Pd}\d{3}(\d{4})(?!\d)/gu, 'XX-XXX$1')
 }
