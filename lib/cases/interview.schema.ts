@@ -33,16 +33,21 @@ const fields = Object.fromEntries(
 ) as unknown as Record<QuestionKey, z.ZodType<string>>
 
 /** `version` is the one that the form was filled from; 0 where nobody was asked yet. */
-export const enterInterviewInput = z.strictObject({
-  caseId: idInput,
-  version: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-  saidOn: dayOrNull.refine(value => value !== null, 'Enter the day on which it was said.'),
-  saidBy: z.enum(sayers, 'Say who answered.'),
-  ...fields,
-})
+export const enterInterviewInput = z
+  .strictObject({
+    caseId: idInput,
+    version: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    saidOn: dayOrNull.refine(value => value !== null, 'Enter the day on which it was said.'),
+    saidBy: z.enum(sayers, 'Say who answered.'),
+    ...fields,
+  })
+  .refine(({ abroadFrom, abroadTo }) => !abroadFrom || !abroadTo || abroadFrom <= abroadTo, {
+    path: ['abroadTo'],
+    message: 'The day of the return comes after the day of departure.',
+  })
 
 /** One answer as it is kept: `value` as the rules read it, an amount in cents. */
 type StoredAnswer = { value: string; on: string; saidBy: Sayer; enteredById: string }

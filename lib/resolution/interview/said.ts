@@ -17,11 +17,13 @@ const enteredElsewhere: Partial<Record<QuestionKey, (finances: Entered) => boole
   finallyDecided: ({ situation }) => situation.finallyDecided,
 }
 
-/** Null where the question was not asked, or where the client does not know. */
+/** Null where the question was not asked, or where the client does not know. Of two answers the newer one holds. */
 export function said(facts: Facts, key: QuestionKey): boolean | null {
-  const value = facts.answers?.[key]?.value
-  if (value === 'yes' || value === 'no') return value === 'yes'
-  return entered(facts, key)
+  const answer = facts.answers?.[key]
+  const told = entered(facts, key)
+  if (answer === undefined) return told
+  if (told !== null && facts.finances !== undefined && facts.finances.asOf > answer.on) return told
+  return answer.value === 'yes' || answer.value === 'no' ? answer.value === 'yes' : null
 }
 
 function entered({ finances }: Facts, key: QuestionKey): boolean | null {
