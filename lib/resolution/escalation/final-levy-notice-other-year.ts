@@ -5,6 +5,7 @@ import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../co
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
+import { findLevyDoubts } from './earlier-levy-notice'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
 import { equivalentDeadline, heardWords, levyMayFollow, mayBeInTime } from './levy-hearing-missed'
 import {
@@ -22,7 +23,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
 const text = {
   id: 'M-03',
-  version: 3,
+  version: 4,
   title: 'Final levy notice on another year',
   severity: 1,
   precedence: 3,
@@ -35,6 +36,8 @@ const text = {
     sources.appealRights,
     sources.hearingForm,
     sources.lt11Page,
+    sources.oneHearing,
+    sources.agreementPending,
   ],
 } as const
 
@@ -65,13 +68,19 @@ function elsewhere(notice: LevyNotice): string {
 }
 
 function openWindow(notice: LevyNotice, found: NonNullable<ReturnType<typeof findHearingDay>>): FlagFinding {
+  const doubts = findLevyDoubts(notice)
   return flagged(text, {
     ...common(notice),
-    claim: `${elsewhere(notice)} under a final levy notice: the right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.`,
-    nextAction: hearingAction(notice),
+    evidence: [...notice.evidence, ...doubts.evidence],
+    claim: `${elsewhere(notice)} under a final levy notice: the right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.${doubts.claim}`,
+    nextAction: `${hearingAction(notice)}${doubts.nextAction}`,
     deadline: found.deadline,
     working: found.working,
-    wouldChange: ['Proof that Form 12153 was sent in time.', 'A different notice date on the page.'],
+    wouldChange: [
+      ...doubts.wouldChange,
+      'Proof that Form 12153 was sent in time.',
+      'A different notice date on the page.',
+    ],
   })
 }
 

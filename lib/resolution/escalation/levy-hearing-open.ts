@@ -4,6 +4,7 @@ import type { HearingAnswer } from '../collection/hearing-answer'
 import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
 import { sources } from '../sources/library'
 import { day, formatDay, formatDeadline } from '../time/plain-date'
+import { findLevyDoubts } from './earlier-levy-notice'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
 import { requestWords } from './request-words'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
@@ -14,7 +15,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'E-01',
-  version: 2,
+  version: 3,
   title: 'Levy hearing still open',
   severity: 1,
   precedence: 3,
@@ -28,6 +29,8 @@ const text = {
     sources.hearingDayCount,
     sources.hearingForm,
     sources.lt11Page,
+    sources.oneHearing,
+    sources.agreementPending,
   ],
 } as const
 
@@ -71,17 +74,19 @@ function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (notice.answer !== null) return requestedFlag(text, notice, notice.answer)
   if (found === null) return [undatedNotice(notice)]
   if (found.deadline.lastDay < view.asOf) return []
+  const doubts = findLevyDoubts(notice)
   return [
     flagged(text, {
       subject: levySubject(notice),
-      claim: `The right to a hearing for ${yearsOf(notice)} ends ${formatDeadline(found.deadline.lastDay)}.`,
-      nextAction: hearingAction(notice),
+      claim: `The right to a hearing for ${yearsOf(notice)} ends ${formatDeadline(found.deadline.lastDay)}.${doubts.claim}`,
+      nextAction: `${hearingAction(notice)}${doubts.nextAction}`,
       periods,
-      evidence: notice.evidence,
+      evidence: [...notice.evidence, ...doubts.evidence],
       hearing: hearingOf(notice),
       deadline: found.deadline,
       working: found.working,
       wouldChange: [
+        ...doubts.wouldChange,
         'Proof that Form 12153 was mailed or faxed in time.',
         'A different notice date on the page.',
         'A disaster postponement for the place where the client lives.',
