@@ -50,7 +50,7 @@ function otherYearFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (!stillMatters(notice)) return []
   if (notice.answer !== null && mayBeInTime(notice)) return requestedFlag(text, notice, notice.answer)
   const found = findHearingDay(notice)
-  if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(notice, found)]
+  if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(view, notice, found)]
   if (found !== null && !levyMayFollow(notice)) return []
   return [closedOrUndated(view, notice, found)]
 }
@@ -67,13 +67,17 @@ function elsewhere(notice: LevyNotice): string {
     : `Other years, ${yearsOf(notice)}, are`
 }
 
-function openWindow(notice: LevyNotice, found: NonNullable<ReturnType<typeof findHearingDay>>): FlagFinding {
+function openWindow(
+  view: CaseView,
+  notice: LevyNotice,
+  found: NonNullable<ReturnType<typeof findHearingDay>>,
+): FlagFinding {
   const doubts = findLevyDoubts(notice)
   return flagged(text, {
     ...common(notice),
     evidence: [...notice.evidence, ...doubts.evidence],
     claim: `${elsewhere(notice)} under a final levy notice: the right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.${doubts.claim}`,
-    nextAction: `${hearingAction(notice)}${doubts.nextAction}`,
+    nextAction: `${hearingAction(view, notice)}${doubts.nextAction}`,
     deadline: found.deadline,
     working: found.working,
     wouldChange: [

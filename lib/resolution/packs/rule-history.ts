@@ -17,7 +17,7 @@ const held = 'No plan is proposed while a transcript row that decides has not be
 const doubt = 'A bill whose lines come to something else than it asks is in doubt.'
 const lapsed = 'Says when the days for a lien hearing are over, and what is left then.'
 const earlier =
-  'Says where an earlier final levy notice, or an agreement that no row ends, puts the notice in doubt.'
+  'Says where an earlier final levy notice, or an agreement that no row ends, puts the notice in doubt; and who signs the request.'
 
 /** What each version of a rule after its first changed, the oldest first. */
 const changes: Readonly<Record<string, readonly string[]>> = {
