@@ -67,3 +67,14 @@ describe('a final levy notice while the account shows an agreement that no row e
     expect(flagOf('E-01', [debt, plan, ended])?.claim).not.toContain('installment agreement')
   })
 })
+
+describe('the words of a final levy notice outside the notice in hand', () => {
+  it('call no year another one where its own notice is on file', () => {
+    const both = exampleCase({
+      periods: [yearOfRows(2022, [debt])],
+      notices: [lt11, bill],
+    })
+    const flag = assess(both, asOf).flags.find(({ ruleId }) => ruleId === 'M-03')
+    expect(flag?.claim).toMatch(/^2022 is under a final levy notice/)
+  })
+})

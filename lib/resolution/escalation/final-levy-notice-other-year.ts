@@ -60,8 +60,9 @@ function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidenc
   return { subject: levySubject(notice), periods, evidence: notice.evidence, hearing: hearingOf(notice) }
 }
 
-/** `Another year, 2022, is` */
+/** `Another year, 2022, is`; a year whose own page is on file is no other one: `2022 is`. */
 function elsewhere(notice: LevyNotice): string {
+  if (notice.page !== null) return `${yearsOf(notice)} ${notice.periods.length === 1 ? 'is' : 'are'}`
   return notice.periods.length === 1
     ? `Another year, ${yearsOf(notice)}, is`
     : `Other years, ${yearsOf(notice)}, are`
