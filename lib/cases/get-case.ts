@@ -9,6 +9,7 @@ import {
   cents,
   type DeadlineFinding,
   type LadderStage,
+  listAuthorityGaps,
   listHearingRequests,
   listRightBills,
   type PlainDate,
@@ -73,6 +74,10 @@ export function getCase(actor: Actor, caseId: string) {
       assigneeId: row.assigneeId,
       assignee: row.assigneeId ? names(row.assigneeId) : null,
       authorityOnFile: row.authorityOnFile,
+      /** Periods with a problem that the Forms 2848 on file do not name. */
+      authorityGaps: listAuthorityGaps(judged)
+        .filter(({ coverage }) => coverage !== 'not-posted')
+        .map(({ period }) => period.period),
       openedOn: day(row.openedOn),
       lastTouchedAt: row.lastTouchedAt.toISOString(),
       lastTouchedOn: dayIn(actor.timeZone, row.lastTouchedAt),

@@ -20,6 +20,7 @@ export type {
 export {
   type Coverage,
   coverageOf,
+  listAuthorityGaps,
   listMatrixPeriods,
   names as authorizationNames,
 } from './authorization/coverage'

@@ -51,3 +51,19 @@ export function listMatrixPeriods(view: CaseView): FormPeriod[] {
   const isKnown = own.some(({ form, periodEnd }) => isIndividualForm(form) && periodEnd === current.periodEnd)
   return view.facts.clientKind === 'business' || isKnown ? own : [current, ...own]
 }
+
+/**
+ * Periods with a problem that no Form 2848 lets us speak for in full, with what there is. None before the first form
+ * was recorded: what a person said of the case as a whole stands until then.
+ */
+export function listAuthorityGaps({
+  facts,
+  periods,
+  asOf,
+}: CaseView): { period: PeriodView; coverage: Exclude<Coverage, 'covered'> }[] {
+  if (facts.authorizations === undefined) return []
+  return periods.filter(isProblem).flatMap(period => {
+    const coverage = coverageOf(facts, period.period, asOf)
+    return coverage === 'covered' ? [] : [{ period, coverage }]
+  })
+}

@@ -5,6 +5,7 @@ import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../co
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
+import { findLevyDoubts } from './earlier-levy-notice'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
 import { equivalentDeadline, heardWords, levyMayFollow, mayBeInTime } from './levy-hearing-missed'
 import {
@@ -22,7 +23,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
 const text = {
   id: 'M-03',
-  version: 3,
+  version: 4,
   title: 'Final levy notice on another year',
   severity: 1,
   precedence: 3,
@@ -35,6 +36,8 @@ const text = {
     sources.appealRights,
     sources.hearingForm,
     sources.lt11Page,
+    sources.oneHearing,
+    sources.agreementPending,
   ],
 } as const
 
@@ -47,7 +50,7 @@ function otherYearFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (!stillMatters(notice)) return []
   if (notice.answer !== null && mayBeInTime(notice)) return requestedFlag(text, notice, notice.answer)
   const found = findHearingDay(notice)
-  if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(notice, found)]
+  if (found !== null && found.deadline.lastDay >= view.asOf) return [openWindow(view, notice, found)]
   if (found !== null && !levyMayFollow(notice)) return []
   return [closedOrUndated(view, notice, found)]
 }
@@ -57,21 +60,32 @@ function common(notice: LevyNotice): Pick<Said, 'subject' | 'periods' | 'evidenc
   return { subject: levySubject(notice), periods, evidence: notice.evidence, hearing: hearingOf(notice) }
 }
 
-/** `Another year, 2022, is` */
+/** `Another year, 2022, is`; a year whose own page is on file is no other one: `2022 is`. */
 function elsewhere(notice: LevyNotice): string {
+  if (notice.page !== null) return `${yearsOf(notice)} ${notice.periods.length === 1 ? 'is' : 'are'}`
   return notice.periods.length === 1
     ? `Another year, ${yearsOf(notice)}, is`
     : `Other years, ${yearsOf(notice)}, are`
 }
 
-function openWindow(notice: LevyNotice, found: NonNullable<ReturnType<typeof findHearingDay>>): FlagFinding {
+function openWindow(
+  view: CaseView,
+  notice: LevyNotice,
+  found: NonNullable<ReturnType<typeof findHearingDay>>,
+): FlagFinding {
+  const doubts = findLevyDoubts(notice)
   return flagged(text, {
     ...common(notice),
-    claim: `${elsewhere(notice)} under a final levy notice: the right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.`,
-    nextAction: hearingAction(notice),
+    evidence: [...notice.evidence, ...doubts.evidence],
+    claim: `${elsewhere(notice)} under a final levy notice: the right to a hearing ends ${formatDeadline(found.deadline.lastDay)}.${doubts.claim}`,
+    nextAction: `${hearingAction(view, notice)}${doubts.nextAction}`,
     deadline: found.deadline,
     working: found.working,
-    wouldChange: ['Proof that Form 12153 was sent in time.', 'A different notice date on the page.'],
+    wouldChange: [
+      ...doubts.wouldChange,
+      'Proof that Form 12153 was sent in time.',
+      'A different notice date on the page.',
+    ],
   })
 }
 

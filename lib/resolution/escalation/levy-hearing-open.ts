@@ -1,9 +1,12 @@
 import type { FlagFinding } from '../assessment'
+import { listAuthorityGaps } from '../authorization/coverage'
 import { type CaseView, isOtherYear, owes, type PeriodView } from '../collection/case-view'
 import type { HearingAnswer } from '../collection/hearing-answer'
 import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
+import { listPeriods } from '../collection/period-label'
 import { sources } from '../sources/library'
 import { day, formatDay, formatDeadline } from '../time/plain-date'
+import { findLevyDoubts } from './earlier-levy-notice'
 import { entered, exampleCase, exampleNotice, examplePeriod, taxYear } from './example-facts'
 import { requestWords } from './request-words'
 import { flagged, type Said, type Trigger, unknown } from './trigger'
@@ -14,7 +17,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'E-01',
-  version: 2,
+  version: 3,
   title: 'Levy hearing still open',
   severity: 1,
   precedence: 3,
@@ -28,6 +31,8 @@ const text = {
     sources.hearingDayCount,
     sources.hearingForm,
     sources.lt11Page,
+    sources.oneHearing,
+    sources.agreementPending,
   ],
 } as const
 
@@ -71,17 +76,19 @@ function hearingFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
   if (notice.answer !== null) return requestedFlag(text, notice, notice.answer)
   if (found === null) return [undatedNotice(notice)]
   if (found.deadline.lastDay < view.asOf) return []
+  const doubts = findLevyDoubts(notice)
   return [
     flagged(text, {
       subject: levySubject(notice),
-      claim: `The right to a hearing for ${yearsOf(notice)} ends ${formatDeadline(found.deadline.lastDay)}.`,
-      nextAction: hearingAction(notice),
+      claim: `The right to a hearing for ${yearsOf(notice)} ends ${formatDeadline(found.deadline.lastDay)}.${doubts.claim}`,
+      nextAction: `${hearingAction(view, notice)}${doubts.nextAction}`,
       periods,
-      evidence: notice.evidence,
+      evidence: [...notice.evidence, ...doubts.evidence],
       hearing: hearingOf(notice),
       deadline: found.deadline,
       working: found.working,
       wouldChange: [
+        ...doubts.wouldChange,
         'Proof that Form 12153 was mailed or faxed in time.',
         'A different notice date on the page.',
         'A disaster postponement for the place where the client lives.',
@@ -150,14 +157,26 @@ export function levySubject(notice: LevyNotice): string {
   return notice.on === null ? (notice.page?.noticeId ?? 'levy:undated') : `levy:${notice.on}`
 }
 
-export function hearingAction(notice: LevyNotice): string {
+export function hearingAction(view: CaseView, notice: LevyNotice): string {
   const periods = yearsOf(notice)
+  const signer = signerWords(view, notice)
   if (notice.page === null)
-    return `Get the page of the final levy notice for ${periods}, then send Form 12153.`
+    return `Get the page of the final levy notice for ${periods}, then send Form 12153.${signer}`
   if (!notice.page.confirmed)
-    return `Confirm the notice date on the page, then send Form 12153 for ${periods}.`
+    return `Confirm the notice date on the page, then send Form 12153 for ${periods}.${signer}`
   const dated = notice.on === null ? notice.page.code : `${notice.page.code} of ${formatDay(notice.on)}`
-  return `Send Form 12153 for ${periods} to the hearing address on the ${dated}, with proof of mailing.`
+  return `Send Form 12153 for ${periods} to the hearing address on the ${dated}, with proof of mailing.${signer}`
+}
+
+/** Form 12153 is signed by the taxpayer, or by whom a Form 2848 for the period names. */
+function signerWords(view: CaseView, notice: LevyNotice): string {
+  const gaps = listAuthorityGaps(view).filter(
+    ({ period, coverage }) =>
+      coverage !== 'not-posted' && notice.periods.some(({ key }) => key === period.key),
+  )
+  if (gaps.length === 0) return ''
+  const each = view.facts.clientKind === 'couple' ? ' (each spouse who asks)' : ''
+  return ` The taxpayer${each} must sign it: no Form 2848 on file names ${listPeriods(gaps.map(({ period }) => period.period))}.`
 }
 
 const lt11 = exampleNotice({ code: 'LT11', noticeDate: day('2026-10-26'), periods: [taxYear(2022)] })

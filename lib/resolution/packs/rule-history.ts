@@ -16,6 +16,8 @@ const request = 'A hearing request on record answers the notice.'
 const held = 'No plan is proposed while a transcript row that decides has not been read.'
 const doubt = 'A bill whose lines come to something else than it asks is in doubt.'
 const lapsed = 'Says when the days for a lien hearing are over, and what is left then.'
+const earlier =
+  'Says where an earlier final levy notice, or an agreement that no row ends, puts the notice in doubt; and who signs the request.'
 
 /** What each version of a rule after its first changed, the oldest first. */
 const changes: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +30,7 @@ const changes: Readonly<Record<string, readonly string[]>> = {
     'Says what of a payroll debt can pass to a person, and when a levy comes first.',
     'Reads the civil penalty account as a debt of the person, for which no return is filed.',
   ],
-  'E-01': [request],
+  'E-01': [request, earlier],
   'E-02': [held, request],
   'E-03': [lapsed, request],
   'E-04': [request],
@@ -40,7 +42,7 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   'E-25': [clock, printed, 'Notices that have got a rule of their own are left to it.'],
   'M-01': [held, doubt],
   'M-02': [lapsed, request],
-  'M-03': [held, request],
+  'M-03': [held, request, earlier],
   'M-04': [clock, printed],
   'M-05': ['Calls a bill new only where it is dated after the agreement.'],
   'T-01': [doubt],

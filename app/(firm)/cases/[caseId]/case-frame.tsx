@@ -110,12 +110,17 @@ function figures(view: CaseView) {
     },
     { label: 'Furthest stage', value: stageWords[view.stage], note: arrangementNote(view) },
     { label: 'Next last day', value: next ? formatDay(next.lastDay) : 'None', note: next?.what },
-    {
-      label: 'Authority on file',
-      value: view.authorityOnFile === null ? 'Not recorded' : view.authorityOnFile ? 'Yes' : 'No',
-    },
+    authorityFigure(view),
     { label: 'Assessed', value: view.assessedOn ? formatDay(view.assessedOn) : 'Not yet' },
   ]
+}
+
+/** Yes only where the forms on file name every period with a problem. */
+function authorityFigure({ authorityOnFile, authorityGaps }: CaseView) {
+  const label = 'Authority on file'
+  if (authorityOnFile && authorityGaps.length > 0)
+    return { label, value: `Not for ${listPeriods(authorityGaps)}`, urgent: true }
+  return { label, value: authorityOnFile === null ? 'Not recorded' : authorityOnFile ? 'Yes' : 'No' }
 }
 
 /** What suspends collection, and on which years, beside how far it went. */
