@@ -2,6 +2,7 @@ import { billGap } from '../collection/bill-gap'
 import type { CaseView } from '../collection/case-view'
 import { compareNotice } from '../collection/compare-notice'
 import { oncePerView } from '../collection/once-per-view'
+import { findSitsElsewhere } from '../collection/sits-elsewhere'
 import { formatCents } from '../money/cents'
 import { reconcileCase } from '../reconciliation/reconcile'
 import type { Reconciliation } from '../reconciliation/reconciliation'
@@ -27,7 +28,12 @@ export function listRightBills(view: CaseView): { noticeId: string; sentence: st
     const reconciled = reconcileOnce(view).find(found => found.notice?.noticeId === notice.noticeId)
     if (verdict !== 'agrees' || reconciled?.parts.some(({ kind }) => kind === 'line')) return []
     const how = differenceCents === 0 ? 'to the cent' : accruedWords(reconciled)
-    const sentence = `The ${notice.source.label} is right: ${formatCents(amountDueCents)} agrees with the ${transcript.source.label}, ${how}.`
+    const asks = formatCents(amountDueCents)
+    const elsewhere = findSitsElsewhere(view, notice)
+    const sentence =
+      elsewhere === null
+        ? `The ${notice.source.label} is right: ${asks} agrees with the ${transcript.source.label}, ${how}.`
+        : `The ${notice.source.label} agrees with the account of ${period.label}: ${asks} by the ${transcript.source.label}, ${how}; the account lacks a payment of ${formatCents(elsewhere.cents)}.`
     return [{ noticeId: notice.noticeId, sentence }]
   })
 }
