@@ -1,10 +1,9 @@
 import { billGap } from '../collection/bill-gap'
 import type { CaseView } from '../collection/case-view'
 import { compareNotice } from '../collection/compare-notice'
-import { oncePerView } from '../collection/once-per-view'
 import { findSitsElsewhere } from '../collection/sits-elsewhere'
 import { formatCents } from '../money/cents'
-import { reconcileCase } from '../reconciliation/reconcile'
+import { reconcileOnce } from '../reconciliation/reconcile'
 import type { Reconciliation } from '../reconciliation/reconciliation'
 import { asksForMoney, isOvertaken, onlyPeriod } from './compared-bill'
 
@@ -37,8 +36,6 @@ export function listRightBills(view: CaseView): { noticeId: string; sentence: st
     return [{ noticeId: notice.noticeId, sentence }]
   })
 }
-
-const reconcileOnce = oncePerView(reconcileCase)
 
 function accruedWords(reconciled: Reconciliation | undefined): string {
   const isPrinted = reconciled?.lines.some(line => line.line === 'amount-due' && line.isPrinted)

@@ -192,5 +192,5 @@ function partsOf({ line, unexplained }: ReconciledLine, { account, bill }: Held)
     { label: bill.source.label, value: `${bill.code}, ${lineWords[line]}`, source: bill.source },
     ...(rows?.evidence ?? []),
   ]
-  return [{ kind: 'line', name, cents: unexplained, evidence }]
+  return [{ kind: 'line', name, cents: unexplained, evidence, ...(rows && { row: rows.words }) }]
 }

@@ -36,6 +36,8 @@ export interface UnexplainedPart {
   /** Positive is asked for and should not be, negative the other way round. */
   cents: Cents
   evidence: Evidence[]
+  /** The row that comes to it, by its words; absent where none does alone. */
+  row?: string
 }
 
 /**
