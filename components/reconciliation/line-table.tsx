@@ -59,7 +59,7 @@ function Head({ words, note }: { words: string; note?: string | null }) {
 }
 
 function Row({ line }: { line: ReconciledLine }) {
-  const { notice, transcript, accrued, toDay, rounding, unexplained } = line
+  const { notice, transcript, accrued, toDay, isPrinted, rounding, unexplained } = line
   const difference = notice === null || transcript === null ? null : cents(notice - transcript)
   return (
     <tr className={line.line === 'amount-due' ? 'font-semibold' : undefined}>
@@ -73,7 +73,11 @@ function Row({ line }: { line: ReconciledLine }) {
       <Amount cents={difference} />
       <td className="figure">
         {accrued === null || accrued === 0 ? <Dash /> : <Money cents={accrued} sign={false} />}
-        {toDay && accrued !== 0 && <span className="block text-11 text-soft">to {formatDay(toDay)}</span>}
+        {toDay && accrued !== 0 && (
+          <span className="block text-11 text-soft">
+            {isPrinted && 'as the transcript prints it, '}to {formatDay(toDay)}
+          </span>
+        )}
         {rounding !== 0 && (
           <span className="block text-11 text-soft">
             and <Money cents={rounding} sign={false} /> of rounding

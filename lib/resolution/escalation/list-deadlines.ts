@@ -3,7 +3,7 @@ import { type CaseView, isOtherYear, type PeriodView } from '../collection/case-
 import { findIntentPage } from '../collection/intent-to-levy'
 import { listLevyNotices } from '../collection/levy-notices'
 import { groupFilings } from '../collection/lien'
-import { findPayBy } from '../collection/pay-by'
+import { findPayByWithCaution } from '../collection/sits-elsewhere'
 import { listIntentPeriods } from './intent-to-levy'
 import { equivalentDeadline } from './levy-hearing-missed'
 import { levySubject } from './levy-hearing-open'
@@ -21,7 +21,10 @@ export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): Ca
   const all = [
     ...flags.flatMap(flag => [flag, ...(flag.folded ?? [])]).flatMap(told => withRule(told.deadline, told)),
     ...listOpenBills(view).flatMap(notice =>
-      withRule(findPayBy(notice)?.deadline ?? null, { ruleId: 'E-24', subject: notice.noticeId }),
+      withRule(findPayByWithCaution(view, notice)?.deadline ?? null, {
+        ruleId: 'E-24',
+        subject: notice.noticeId,
+      }),
     ),
     ...listIntentPeriods(view).flatMap(period => intentPayBy(view, period)),
     ...listLevyNotices(view).flatMap(notice =>
@@ -43,7 +46,9 @@ export function listDeadlines(view: CaseView, flags: readonly FlagFinding[]): Ca
 function intentPayBy(view: CaseView, period: PeriodView): CaseDeadline[] {
   const page = findIntentPage(period)
   const ruleId = isOtherYear(view, period.period) ? 'M-04' : 'E-05'
-  return page === null ? [] : withRule(findPayBy(page)?.deadline ?? null, { ruleId, subject: period.key })
+  return page === null
+    ? []
+    : withRule(findPayByWithCaution(view, page)?.deadline ?? null, { ruleId, subject: period.key })
 }
 
 function withRule(

@@ -2,9 +2,9 @@ import type { FlagFinding } from '../assessment'
 import { hasAgreement } from '../collection/agreement'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { noticeEffect } from '../collection/notice-effect'
-import { findPayBy } from '../collection/pay-by'
 import { listPeriods, periodKey } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
+import { findPayByWithCaution } from '../collection/sits-elsewhere'
 import type { NoticeFacts } from '../facts'
 import { cents } from '../money/cents'
 import { sources } from '../sources/library'
@@ -39,6 +39,7 @@ const text = {
 } as const
 
 interface Beside {
+  view: CaseView
   notice: NoticeFacts
   /** Periods of the bill that no plan is seen to cover. */
   billed: PeriodView[]
@@ -53,7 +54,7 @@ function evaluate(view: CaseView): FlagFinding[] {
     .flatMap(notice => {
       const named = (period: PeriodView) => notice.periods.some(own => periodKey(own) === period.key)
       const billed = view.periods.filter(period => named(period) && !hasAgreement(period))
-      return billed.length === 0 ? [] : [besideFlag({ notice, billed, covered })]
+      return billed.length === 0 ? [] : [besideFlag({ view, notice, billed, covered })]
     })
 }
 
@@ -95,7 +96,7 @@ function common({ notice, billed, covered }: Beside) {
 
 function newDebt(beside: Beside): FlagFinding {
   const { years, plan, seen, said, untold } = common(beside)
-  const deadline = findPayBy(beside.notice)?.deadline ?? null
+  const deadline = findPayByWithCaution(beside.view, beside.notice)?.deadline ?? null
   if (!seen) {
     return unknown(text, {
       ...said,
@@ -145,7 +146,7 @@ function ageUnknown(beside: Beside): FlagFinding {
     ...said,
     ...untold,
     severity: 2,
-    deadline: findPayBy(notice)?.deadline ?? null,
+    deadline: findPayByWithCaution(beside.view, notice)?.deadline ?? null,
     claim: `A plan runs for ${plan} and ${years} is billed: cannot tell yet whether the bill is newer than the plan, or in it.`,
     missing,
   })

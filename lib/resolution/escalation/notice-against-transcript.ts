@@ -1,9 +1,10 @@
-import type { FlagFinding } from '../assessment'
+import type { Evidence, FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { type Comparison, compareNotice } from '../collection/compare-notice'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
-import { cents, formatCents } from '../money/cents'
+import { type Cents, cents, formatCents, sum } from '../money/cents'
+import { reconcileOnce } from '../reconciliation/reconcile'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
 import { asksForMoney, isOvertaken, onlyPeriod } from './compared-bill'
@@ -44,11 +45,11 @@ function evaluate(view: CaseView): FlagFinding[] {
     const period = onlyPeriod(view, notice)
     return period === null || !asksForMoney(notice) || isOvertaken(notice, period)
       ? []
-      : compareFlag(notice, period)
+      : compareFlag(view, notice, period)
   })
 }
 
-function compareFlag(notice: NoticeFacts, period: PeriodView): FlagFinding[] {
+function compareFlag(view: CaseView, notice: NoticeFacts, period: PeriodView): FlagFinding[] {
   const transcript = period.facts?.transcript
   if (!transcript) return [missing(notice, period, `Account transcript, ${period.label}`)]
   const { noticeDate, amountDueCents } = notice
@@ -57,8 +58,11 @@ function compareFlag(notice: NoticeFacts, period: PeriodView): FlagFinding[] {
   const comparison = compareNotice({ notice: { ...notice, noticeDate, amountDueCents }, transcript })
   if (comparison.verdict === 'agrees') return []
   const said = { ...common(notice, period), working: comparison.working }
-  if (comparison.verdict === 'differs')
-    return [flagged(text, { ...said, ...differs(notice, period, comparison) })]
+  if (comparison.verdict === 'differs') {
+    const found = findDifference(view, notice, comparison)
+    const evidence = [...said.evidence, ...found.evidence]
+    return [flagged(text, { ...said, evidence, ...differs(notice, period, found) })]
+  }
   const document =
     comparison.verdict === 'transcript-too-old'
       ? `Account transcript, ${period.label}, pulled after the notice date`
@@ -90,15 +94,37 @@ function common(
   }
 }
 
+interface Difference {
+  unexplainedCents: Cents
+  /** The one row that comes to it. */
+  row: string | null
+  evidence: readonly Evidence[]
+}
+
+/** What the reconciliation leaves open line by line, so that both name one amount; else what is beyond the ceiling. */
+function findDifference(view: CaseView, notice: NoticeFacts, { unexplainedCents }: Comparison): Difference {
+  const reconciled = reconcileOnce(view).find(found => found.notice?.noticeId === notice.noticeId)
+  const parts = reconciled?.parts.filter(({ kind }) => kind === 'line') ?? []
+  const open = sum(parts.map(part => part.cents))
+  if (Math.sign(open) !== Math.sign(unexplainedCents)) return { unexplainedCents, row: null, evidence: [] }
+  const [only, ...others] = parts
+  const named = others.length === 0 ? only : undefined
+  return {
+    unexplainedCents: open,
+    row: named?.row ?? null,
+    evidence: named?.row ? named.evidence.slice(1) : [],
+  }
+}
+
 function differs(
   notice: NoticeFacts,
   period: PeriodView,
-  { unexplainedCents }: Comparison,
+  { unexplainedCents, row }: Difference,
 ): Pick<Said, 'claim' | 'nextAction'> {
   const side = unexplainedCents > 0 ? 'more' : 'less'
   const amount = formatCents(cents(Math.abs(unexplainedCents)))
   return {
-    claim: `The ${notice.code} for ${period.label} asks for ${amount} ${side} than the transcript explains.`,
+    claim: `The ${notice.code} for ${period.label} asks for ${amount} ${side} than the transcript explains${row === null ? '' : `: ${row}`}.`,
     nextAction: 'Go through it line by line with the transcript, then call the number on the notice.',
   }
 }

@@ -2,9 +2,9 @@ import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { unlessHeld } from '../collection/decisive-rows'
 import { noticeEffect } from '../collection/notice-effect'
-import { findPayBy } from '../collection/pay-by'
 import { listPeriods, periodKey } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
+import { findPayByWithCaution, findSitsElsewhere } from '../collection/sits-elsewhere'
 import type { NoticeFacts } from '../facts'
 import { cents } from '../money/cents'
 import { firmPolicy } from '../parameters/firm-policy'
@@ -56,12 +56,17 @@ function isOpen(notice: NoticeFacts, period: PeriodView): boolean {
   return !overtaken && !arranged && (period.balance === null || period.balance.cents > 0)
 }
 
+const beforePayBy = 'Settle whether the bill is right, then pay it or ask for time before that day.'
+const afterPayBy = 'Pull the account transcript, then pay, or propose a plan before the next notice.'
+
 function payByFlag(view: CaseView, notice: NoticeFacts): FlagFinding[] {
-  const found = findPayBy(notice)
+  const found = findPayByWithCaution(view, notice)
   if (found === null) return noticeEffect(notice.code) === 'first-bill' ? [dayUnknown(notice)] : []
   const left = daysBetween(view.asOf, found.deadline.lastDay)
   if (left > firmPolicy.payByWarning.value) return []
   const day = formatDeadline(found.deadline.lastDay)
+  const elsewhere = findSitsElsewhere(view, notice)
+  const caution = elsewhere === null ? '' : ` ${elsewhere.words}: do not pay it twice.`
   const which = notice.periods.length === 0 ? notice.code : `${listPeriods(notice.periods)} bill`
   return [
     flagged(text, {
@@ -70,13 +75,7 @@ function payByFlag(view: CaseView, notice: NoticeFacts): FlagFinding[] {
         left >= 0
           ? `The pay-by day of the ${which} is ${day}. It is not an appeal deadline.`
           : `The pay-by day of the ${which} was ${day}. No right ended; interest and penalty go on growing.`,
-      nextAction:
-        left >= 0
-          ? unlessHeld(view, 'Settle whether the bill is right, then pay it or ask for time before that day.')
-          : unlessHeld(
-              view,
-              'Pull the account transcript, then pay, or propose a plan before the next notice.',
-            ),
+      nextAction: `${unlessHeld(view, left >= 0 ? beforePayBy : afterPayBy)}${caution}`,
       deadline: found.deadline,
       working: found.working,
     }),

@@ -2,6 +2,7 @@ import type { Assessment, DeadlineFinding, FlagFinding } from '../assessment'
 import { authorityKey } from '../checklist/list-documents'
 import type { CaseView } from '../collection/case-view'
 import { findPayBy } from '../collection/pay-by'
+import { findSitsElsewhere } from '../collection/sits-elsewhere'
 import { closedDayWords } from '../deadlines/closed-day'
 import { isInterviewOpen } from '../escalation/interview-rule'
 import { listOpenBills } from '../escalation/pay-by-day'
@@ -91,9 +92,13 @@ function payStep(view: CaseView, setAside: readonly FlagFinding[]): NextStep | n
   const bill = listOpenBills(view).find(({ noticeId }) => !decided.has(noticeId))
   const payBy = bill && findPayBy(bill)
   if (!bill || !payBy) return null
+  const elsewhere = findSitsElsewhere(view, bill)
   return {
     sentence: `${payBy.deadline.what}, or ask for time, by ${formatDeadline(payBy.deadline.lastDay)}.`,
-    because: 'The bill agrees with the account. It is a pay-by day, not an appeal deadline.',
+    because:
+      elsewhere === null
+        ? 'The bill agrees with the account. It is a pay-by day, not an appeal deadline.'
+        : `${elsewhere.words}: do not pay it twice. It is a pay-by day, not an appeal deadline.`,
     ruleId: 'E-24',
     subject: bill.noticeId,
     documentId: null,

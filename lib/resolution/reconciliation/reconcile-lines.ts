@@ -79,14 +79,15 @@ function isBalance(label: string): boolean {
   return /balance|amount\s*you\s*(?:previously\s*|still\s*|now\s*)?owed?/i.test(label)
 }
 
-export function settleLine(bare: BareLine, { account, bill }: Held): ReconciledLine {
+export function settleLine(bare: BareLine, held: Held): ReconciledLine {
   const difference = cents((bare.notice ?? 0) - (bare.transcript ?? 0))
   const part = bare.line === 'interest' ? 'interest' : bare.line === 'failure-to-pay' ? 'penalty' : null
-  const found = part === null ? NOTHING : explain(difference, account, bill, accruals => accruals[part])
+  const found = part === null ? NOTHING : explain(difference, held, accruals => accruals[part])
   return { ...bare, ...found, unexplained: cents(difference - (found.accrued ?? 0) - found.rounding) }
 }
 
-function totalLine({ account, bill }: Held, lines: readonly ReconciledLine[]): ReconciledLine {
+function totalLine(held: Held, lines: readonly ReconciledLine[]): ReconciledLine {
+  const { account, bill } = held
   const assessed = assessedBy(account, bill.noticeDate).whole
   const difference = cents(bill.amountDueCents - assessed)
   const bare = {
@@ -100,9 +101,14 @@ function totalLine({ account, bill }: Held, lines: readonly ReconciledLine[]): R
   const accrued = sum(lines.map(line => line.accrued ?? zero))
   const rounding = sum(lines.map(line => line.rounding))
   const fits = lines.length > 0 && lines.every(({ unexplained }) => unexplained === 0)
+  const printed = lines.find(({ isPrinted }) => isPrinted)
   if (fits && difference === accrued + rounding)
-    return { ...bare, accrued, toDay: bill.noticeDate, rounding, unexplained: zero }
-  const found = explain(difference, account, bill, whole)
+    return {
+      ...bare,
+      ...{ accrued, rounding, unexplained: zero },
+      ...(printed ? { toDay: printed.toDay, isPrinted: true } : { toDay: bill.noticeDate }),
+    }
+  const found = explain(difference, held, whole)
   return { ...bare, ...found, unexplained: cents(difference - (found.accrued ?? 0) - found.rounding) }
 }
 
@@ -118,11 +124,14 @@ const NOTHING = { accrued: null, toDay: null, rounding: zero }
  */
 function explain(
   difference: Cents,
-  account: Account,
-  bill: Held['bill'],
+  held: Held,
   partOf: (accruals: Accruals) => Cents | null,
-): Pick<ReconciledLine, 'accrued' | 'toDay' | 'rounding'> {
+): Pick<ReconciledLine, 'accrued' | 'toDay' | 'rounding' | 'isPrinted'> {
   if (difference <= 0) return NOTHING
+  const { account, bill } = held
+  const projected = readProjected(held)
+  if (projected !== null && partOf(projected) === difference)
+    return { accrued: difference, toDay: projected.on, rounding: zero, isPrinted: true }
   const accruedBy = (on: PlainDate) => {
     const accruals = account.accrueTo(on)
     return accruals && partOf(accruals)
@@ -144,6 +153,16 @@ function explain(
     }
   // Nothing fits: what accrued by the notice's own day is lawful all the same, where the bill asks for more at all.
   return difference > first ? { accrued: first, toDay: bill.noticeDate, rounding: zero } : NOTHING
+}
+
+/** What the transcript itself prints as accrued, where nothing has moved the balance since the bill. */
+function readProjected({ account, bill, facts }: Held): Accruals | null {
+  const transcript = facts?.transcript
+  if (!transcript?.accrualsAsOf || transcript.transcriptId !== account.transcriptId) return null
+  if (transcript.accrualsAsOf < bill.noticeDate) return null
+  if (assessedBy(account, bill.noticeDate).whole !== account.balance.posted) return null
+  const accruals = account.accrueTo(transcript.accrualsAsOf)
+  return accruals?.basis === 'printed' ? accruals : null
 }
 
 function isNear(difference: Cents, amount: Cents): boolean {
@@ -173,5 +192,5 @@ function partsOf({ line, unexplained }: ReconciledLine, { account, bill }: Held)
     { label: bill.source.label, value: `${bill.code}, ${lineWords[line]}`, source: bill.source },
     ...(rows?.evidence ?? []),
   ]
-  return [{ kind: 'line', name, cents: unexplained, evidence }]
+  return [{ kind: 'line', name, cents: unexplained, evidence, ...(rows && { row: rows.words }) }]
 }

@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account'
 import type { Evidence } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import { noticeEffect } from '../collection/notice-effect'
+import { oncePerView } from '../collection/once-per-view'
 import { periodKey } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
@@ -24,6 +25,9 @@ export function reconcileCase(view: CaseView): Reconciliation[] {
       : [reconcilePeriod({ period, bill, matches: own })]
   })
 }
+
+/** Several rules ask the same of one view. */
+export const reconcileOnce = oncePerView(reconcileCase)
 
 export type Bill = NoticeFacts & { noticeDate: PlainDate; amountDueCents: Cents }
 

@@ -20,6 +20,8 @@ export interface ReconciledLine {
   payments: Cents | null
   accrued: Cents | null
   toDay: PlainDate | null
+  /** The transcript itself prints `accrued`, projected to `toDay`; absent where it is computed. */
+  isPrinted?: boolean
   /** A cent or two between two ways of rounding. */
   rounding: Cents
   /** What none of them explains; null where it cannot be told. */
@@ -34,6 +36,8 @@ export interface UnexplainedPart {
   /** Positive is asked for and should not be, negative the other way round. */
   cents: Cents
   evidence: Evidence[]
+  /** The row that comes to it, by its words; absent where none does alone. */
+  row?: string
 }
 
 /**
