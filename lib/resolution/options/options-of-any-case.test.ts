@@ -68,7 +68,8 @@ describe('any case', { timeout: 60_000 }, () => {
         const after = gateStates(chosen.without)
         for (const [gate, state] of after) {
           const then = before.get(gate)
-          if (state !== then) {
+          // Of two facts that contradict each other nothing is told; without one of them the other may tell.
+          if (state !== then && then !== 'need') {
             expect(state, `${gate} without ${chosen.forgotten}`).toBe('need')
             turned++
           }

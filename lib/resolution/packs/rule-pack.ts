@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'c44fb32743ae5beef151dd1eba5badd149f25f5c32aea25bfdcc3809cac75869',
+  hash: '9f668f56c53282df0f6d07cfd9ce5394b8a00af970bb9c3281657b0027d551c3',
   parts: {
-    triggers: '22bd6ade80f48ee6',
+    triggers: '99c3c9f7e9f860ad',
     options: '50ae7b619612a780',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '225cdac37ec195c1',
+    accounts: '4249da3925538ab8',
   },
 }
