@@ -183,7 +183,7 @@ const anyCase: fc.Arbitrary<CaseFacts> = fc.record({
   caseId: fc.uuid(),
   clientKind: fc.constantFrom('individual', 'couple', 'business'),
   periods: fc.array(anyPeriodFacts, { maxLength: 6 }),
-  notices: fc.array(anyNotice, { maxLength: 5 }),
+  notices: fc.uniqueArray(anyNotice, { maxLength: 5, selector: ({ noticeId }) => noticeId }),
   payments: fc.array(anyPayment, { maxLength: 4 }),
   hearingRequests: fc.array(anyHearingRequest, { maxLength: 2 }),
   authorityOnFile: maybe(fc.boolean()),
