@@ -107,8 +107,12 @@ async function listProven(tx: Tx, firmId: string, caseId: string): Promise<Prove
   return proven
 }
 
-/** Nothing of it is in doubt: neither the sum, nor a field on which something rests, nor whose it is. */
-function provesItself({ reading }: StoredReading, numbers: ReadonlySet<string | null>): boolean {
+/**
+ * Nothing of it is in doubt: neither the sum, nor a field on which something rests, nor whose it is. A sum bears out amounts
+ * and no codes or days, so what was read from a picture is looked at.
+ */
+function provesItself({ reading, textSource }: StoredReading, numbers: ReadonlySet<string | null>): boolean {
+  if (textSource === 'ocr') return false
   if (reading.kind !== 'account-transcript' || reading.addsUp !== true) return false
   if (reading.problems.length > 0 || reading.notRead.length > 0 || reading.unreadRows.length > 0) return false
   if (!reading.tinLast4 || !numbers.has(reading.tinLast4.value)) return false

@@ -5,6 +5,8 @@ import type { DocumentReading, OwnerHints } from '@/lib/resolution'
 
 export interface StoredReading {
   readingId: string
+  /** `ocr` where the letters were read from a picture. */
+  textSource: string
   reading: DocumentReading
   /** What else told whose paper it is; null where an earlier release did not look, or nobody could. */
   hints: OwnerHints | null
@@ -18,11 +20,12 @@ export async function findReading(
   const stored = await tx.reading.findFirst({
     where: { firmId, documentId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, cipher: true },
+    select: { id: true, textSource: true, cipher: true },
   })
   if (!stored) return null
   const vault = await firmVault(tx, firmId)
   const opened = vault.open(stored.cipher, { table: 'Reading', column: 'cipher', id: documentId })
   const { hints = null, ...reading } = JSON.parse(opened) as DocumentReading & { hints?: OwnerHints }
-  return { readingId: stored.id, reading: reading as DocumentReading, hints }
+  const { id: readingId, textSource } = stored
+  return { readingId, textSource, reading: reading as DocumentReading, hints }
 }

@@ -18,6 +18,7 @@ import { newFirm } from '@/tests/factories/firm/new-firm'
 import { confirmAsRead, decisionsAsRead, done, dropAndRead, takeIn } from '@/tests/factories/firm/work'
 import { plainNotice, plainTranscript } from '@/tests/factories/paper/plain-paper'
 import { openHouse } from '../open-house'
+import { asOwner } from '../owner'
 import { happensOn } from '../set-clock'
 
 happensOn('2026-11-24')
@@ -128,6 +129,13 @@ describe('transcripts that prove themselves', () => {
     expect(states).toEqual(['read', 'read', 'to-confirm', 'to-confirm'])
     const { fields } = await getReading(actor, one)
     expect(fields.every(({ confirmedBy, value, readValue }) => confirmedBy && value === readValue)).toBe(true)
+    expect(await confirmProven(actor, { caseId })).toMatchObject({ failure: { code: 'conflict' } })
+  })
+
+  test('are looked at one by one where they were read from pictures: a sum proves no code and no day', async () => {
+    const documentId = await pull('2021')
+    await asOwner(`update "Reading" set "textSource" = 'ocr' where "documentId" = $1`, [documentId])
+    expect(await countProven(actor, caseId)).toBe(0)
     expect(await confirmProven(actor, { caseId })).toMatchObject({ failure: { code: 'conflict' } })
   })
 })
