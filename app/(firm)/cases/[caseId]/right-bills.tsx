@@ -4,7 +4,7 @@ import { Check } from 'lucide-react'
 export function RightBills({ bills }: { bills: readonly { noticeId: string; sentence: string }[] }) {
   if (bills.length === 0) return null
   return (
-    <ul aria-label="Bills that are right">
+    <ul aria-label="Bills that agree with the account">
       {bills.map(({ noticeId, sentence }) => (
         <li
           key={noticeId}

@@ -24,7 +24,7 @@ interface Props {
 }
 
 const results = {
-  covered: { word: 'We may act', kind: 'good' },
+  covered: { word: 'Form 2848 names it', kind: 'good' },
   'not-posted': { word: 'Signed, not in the CAF', kind: 'open' },
   'information-only': { word: 'Only information', kind: 'open' },
   none: { word: 'No authority', kind: 'plain' },
