@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Cents, TranscriptRow } from '@/lib/resolution'
 import { Day } from '../figures/day'
 import { Money } from '../figures/money'
+import { ScrollX } from '../table/scroll-x'
 import { runningBalance, unexplained } from './running-balance'
 
 export interface TranscriptLine extends TranscriptRow {
@@ -23,7 +24,7 @@ export function TranscriptTable({ lines, balanceCents }: Props) {
   const running = runningBalance(amounts)
   const gap = unexplained(balanceCents, amounts)
   return (
-    <div className="scroll-x">
+    <ScrollX label="Transactions of this account with the balance after each">
       <table className="ledger dense">
         <caption className="sr-only">Transactions of this account with the balance after each</caption>
         <thead>
@@ -98,6 +99,6 @@ export function TranscriptTable({ lines, balanceCents }: Props) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollX>
   )
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Cents, LadderStage, PlainDate } from '@/lib/resolution'
 import { Money } from '../figures/money'
 import { formPeriodName } from '../figures/periods'
+import { ScrollX } from '../table/scroll-x'
 import { Hollow } from '../ui/hollow'
 import { type SeverityCounts, Tally } from '../ui/tally'
 import { FiledCell, HeldCell, StageCell, TranscriptAgeCell } from './years-grid-cells'
@@ -54,7 +55,7 @@ interface Props {
  * phone has no room for ten columns: there the small ones fold into the year and the stage. */
 export function YearsGrid({ rows, total }: Props) {
   return (
-    <div className="scroll-x">
+    <ScrollX label="Each form and period of this case, newest first">
       <table className="ledger">
         <caption className="sr-only">Each form and period of this case, newest first</caption>
         <thead>
@@ -92,7 +93,7 @@ export function YearsGrid({ rows, total }: Props) {
         </tbody>
         {total && <YearsFoot total={total} />}
       </table>
-    </div>
+    </ScrollX>
   )
 }
 

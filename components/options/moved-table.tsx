@@ -1,4 +1,5 @@
 import type { Moved } from '@/lib/resolution'
+import { ScrollX } from '../table/scroll-x'
 
 const names: Record<string, string> = {
   state: 'Where it stands',
@@ -14,7 +15,7 @@ const names: Record<string, string> = {
 export function MovedTable({ moved }: { moved: readonly Moved[] }) {
   if (moved.length === 0) return <p className="py-2 text-13 text-soft">Nothing moves.</p>
   return (
-    <section aria-label="What moved" className="scroll-x">
+    <ScrollX label="Cells that moved, and why">
       <table className="ledger top">
         <caption className="sr-only">Cells that moved, and why</caption>
         <thead>
@@ -42,6 +43,6 @@ export function MovedTable({ moved }: { moved: readonly Moved[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollX>
   )
 }

@@ -7,6 +7,7 @@ import {
   type Reconciliation,
 } from '@/lib/resolution'
 import { Money } from '../figures/money'
+import { ScrollX } from '../table/scroll-x'
 
 const lineWords: Record<LineName, string> = {
   tax: 'Tax',
@@ -24,7 +25,7 @@ const lineWords: Record<LineName, string> = {
 export function LineTable({ found }: { found: Reconciliation }) {
   const { notice, transcript, lines } = found
   return (
-    <div className="scroll-x">
+    <ScrollX label="Notice, transcript, return and payments, line by line">
       <table className="ledger dense">
         <caption className="sr-only">Notice, transcript, return and payments, line by line</caption>
         <thead>
@@ -45,7 +46,7 @@ export function LineTable({ found }: { found: Reconciliation }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }
 
@@ -53,7 +54,7 @@ function Head({ words, note }: { words: string; note?: string | null }) {
   return (
     <th scope="col" className="figure">
       {words}
-      {note && <span className="block font-normal whitespace-nowrap">{note}</span>}
+      {note && <span className="block font-normal">{note}</span>}
     </th>
   )
 }
@@ -74,12 +75,12 @@ function Row({ line }: { line: ReconciledLine }) {
       <td className="figure">
         {accrued === null || accrued === 0 ? <Dash /> : <Money cents={accrued} sign={false} />}
         {toDay && accrued !== 0 && (
-          <span className="block text-11 text-soft">
+          <span className="block text-11 whitespace-normal text-soft">
             {isPrinted && 'as the transcript prints it, '}to {formatDay(toDay)}
           </span>
         )}
         {rounding !== 0 && (
-          <span className="block text-11 text-soft">
+          <span className="block text-11 whitespace-normal text-soft">
             and <Money cents={rounding} sign={false} /> of rounding
           </span>
         )}

@@ -9,6 +9,7 @@ import { Day } from '../figures/day'
 import { Money } from '../figures/money'
 import { FactChips, type SourceHref } from '../finding/fact-chips'
 import { MissingFact } from '../finding/missing-fact'
+import { ScrollX } from '../table/scroll-x'
 import { Disclosure } from '../ui/disclosure'
 import { Tag, type TagKind } from '../ui/tag'
 import { LineTable } from './line-table'
@@ -95,7 +96,7 @@ function Parts({ found, sourceHref }: { found: Reconciliation; sourceHref: Sourc
       )}
       {unexplained !== null && (
         <p className="dashed-box flex flex-wrap items-baseline justify-between gap-x-4 px-2 py-1.5 text-13">
-          <span className="font-semibold">unexplained</span>
+          <span className="font-semibold">Unexplained</span>
           <span className="font-semibold">
             <Money cents={unexplained} />
           </span>
@@ -112,7 +113,7 @@ function PaymentsFound({ found, payments }: Pick<Props, 'found' | 'payments'>) {
   })
   if (rows.length === 0) return null
   return (
-    <div className="scroll-x">
+    <ScrollX label="The client’s payments for this period, and where each was found">
       <table className="ledger dense">
         <caption className="sr-only">The client’s payments for this period, and where each was found</caption>
         <thead>
@@ -140,6 +141,6 @@ function PaymentsFound({ found, payments }: Pick<Props, 'found' | 'payments'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

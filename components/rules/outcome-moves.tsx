@@ -1,9 +1,10 @@
 import type { OutcomeMove } from '@/lib/resolution'
+import { ScrollX } from '../table/scroll-x'
 
 /** What moved between two judgements of one case. */
 export function OutcomeMoves({ moves }: { moves: readonly OutcomeMove[] }) {
   return (
-    <div className="scroll-x">
+    <ScrollX label="What moved, before and after">
       <table className="ledger top">
         <caption className="sr-only">What moved, before and after</caption>
         <thead>
@@ -23,6 +24,6 @@ export function OutcomeMoves({ moves }: { moves: readonly OutcomeMove[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

@@ -7,6 +7,7 @@ import { classNames } from '../ui/class-names'
 import type { SearchValues } from './address'
 import { sortState } from './address'
 import { type Columns, features } from './columns'
+import { ScrollX } from './scroll-x'
 import { SortHead } from './sort-head'
 import { useRowKeys } from './use-row-keys'
 
@@ -44,7 +45,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   const { current, setCurrent, body } = useRowKeys(ids, commands)
   if (rows.length === 0) return <div className="mt-3">{empty}</div>
   return (
-    <div className="scroll-x">
+    <ScrollX label={caption}>
       <table className={classNames('ledger', className)}>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -97,6 +98,6 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }

@@ -1,4 +1,7 @@
+'use client'
+
 import Link from 'next/link'
+import { useEffect, useRef } from 'react'
 import { classNames } from './class-names'
 
 export interface Tab {
@@ -8,10 +11,20 @@ export interface Tab {
   current: boolean
 }
 
-/** Tabs are links: each page of a case has its own address and works without a script. */
+/** Tabs are links: each page of a case has its own address and works without a script. On a phone the current one is brought into view. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const nav = useRef<HTMLElement>(null)
+  const current = tabs.find(tab => tab.current)?.href
+  useEffect(() => {
+    const link = current && nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.clientWidth / 2
+  }, [current])
   return (
-    <nav aria-label={label} className="print:hidden mt-3 overflow-x-auto border-b border-line">
+    <nav
+      ref={nav}
+      aria-label={label}
+      className="relative print:hidden mt-3 overflow-x-auto border-b border-line"
+    >
       <ul className="flex gap-5">
         {tabs.map(tab => (
           <li key={tab.href}>

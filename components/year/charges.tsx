@@ -9,6 +9,7 @@ import { Day } from '../figures/day'
 import { Money } from '../figures/money'
 import { workingOf } from '../finding/steps'
 import { Working } from '../finding/working'
+import { ScrollX } from '../table/scroll-x'
 import { TextLink } from '../ui/text-link'
 import { chargeWords } from './account-words'
 
@@ -25,7 +26,7 @@ export function Charges({ account, sourceHref }: Props) {
   const clocks = assessments.flatMap(({ statute, on, row }) => (statute ? [{ statute, on, row }] : []))
   return (
     <>
-      <div className="scroll-x">
+      <ScrollX label="Assessments, each with its time to collect">
         <table className="ledger dense">
           <caption className="sr-only">Assessments, each with its time to collect</caption>
           <thead>
@@ -63,7 +64,7 @@ export function Charges({ account, sourceHref }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {clocks.map(({ statute, on, row }) => (
         <Clock key={row} statute={statute} of={on ? formatDay(on) : `row ${row + 1}`} />
       ))}

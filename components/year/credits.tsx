@@ -1,6 +1,7 @@
 import { type Account, type FactSource, formatCents, formatDay, periodLabel } from '@/lib/resolution'
 import { Day } from '../figures/day'
 import { Money } from '../figures/money'
+import { ScrollX } from '../table/scroll-x'
 import { TextLink } from '../ui/text-link'
 import { creditWords, outWords, takenBackWords } from './account-words'
 
@@ -25,7 +26,7 @@ export function Credits({ account, sourceHref }: Props) {
   if (lines.length === 0)
     return <p className="py-2 text-13 text-soft">No row of this transcript is a credit.</p>
   return (
-    <div className="scroll-x">
+    <ScrollX label="Credits, what was taken back of them, and what left the account">
       <table className="ledger dense">
         <caption className="sr-only">Credits, what was taken back of them, and what left the account</caption>
         <thead>
@@ -63,7 +64,7 @@ export function Credits({ account, sourceHref }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }
 

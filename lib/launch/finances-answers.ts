@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  type CaseAnswers,
-  cents,
-  findDay,
-  type HousingStandard,
-  importedHousingTable,
-  type PlainDate,
-} from '@/lib/resolution'
+import { type CaseAnswers, cents, type HousingStandard, importedHousingTable } from '@/lib/resolution'
+import { plainDay } from './plain-day'
 
 /** What is left out is not known, which is not zero and not no. */
 const money = z
@@ -20,15 +14,6 @@ const told = z.boolean().nullable().default(null)
 const text = z.string().nullable().default(null)
 const monthly = z.strictObject({ name: z.string(), monthly: money }).readonly()
 const listOf = z.array(monthly).nullable().default(null)
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD')
-  .transform((value, context): PlainDate => {
-    const found = findDay(value)
-    if (found !== null) return found
-    context.addIssue({ code: 'custom', message: 'That is no day of the calendar' })
-    return z.NEVER
-  })
 const part = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape).prefault({} as never)
 const amount = z
   .int()
@@ -45,8 +30,8 @@ const asset = z.strictObject({
 
 const housing = z
   .strictObject({
-    effective: day,
-    importedOn: day,
+    effective: plainDay,
+    importedOn: plainDay,
     county: z.string().describe('As the table prints it: WI|Dane County'),
     persons: z.tuple([amount, amount, amount, amount]).describe('Households of one to four, whole cents'),
     fiveOrMore: amount,
@@ -56,7 +41,7 @@ const housing = z
 /** Money and circumstances as of a day. */
 export const financesAnswers = z
   .strictObject({
-    asOf: day.describe('The day as of which it is true, YYYY-MM-DD'),
+    asOf: plainDay.describe('The day as of which it is true, YYYY-MM-DD'),
     household: part({
       under65: count,
       from65: count,

@@ -1,15 +1,6 @@
 import { z } from 'zod'
-import { type CaseAnswers, findDay, findQuestion, type PlainDate, questionKeys } from '@/lib/resolution'
-
-const plainDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'A day is written YYYY-MM-DD')
-  .transform((value, context): PlainDate => {
-    const found = findDay(value)
-    if (found !== null) return found
-    context.addIssue({ code: 'custom', message: 'That is no day of the calendar' })
-    return z.NEVER
-  })
+import { type CaseAnswers, findQuestion, questionKeys } from '@/lib/resolution'
+import { plainDay } from './plain-day'
 
 const notKnown = z.literal('unknown')
 const values = {

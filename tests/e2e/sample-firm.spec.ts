@@ -2,6 +2,18 @@ import { expect, type Page, test } from '@playwright/test'
 import { sampleHouse } from '../run/sample-house'
 import { expectAccessible, signInAs } from './pages'
 
+const PARTS_OF_A_CASE = [
+  '',
+  '/papers',
+  '/checklist',
+  '/interview',
+  '/authority',
+  '/payments',
+  '/reconciliation',
+  '/finances',
+  '/options',
+  '/record',
+]
 const SCREENSHOT = 'public/readme/escalations.png'
 
 test('the owner signs in with both factors and finds the burning case on top, with its reason and its law', async ({
@@ -36,8 +48,12 @@ test('the owner signs in with both factors and finds the burning case on top, wi
 test('no page of a case keeps anybody out', async ({ page }) => {
   await signInAs(page, 'practitioner')
   const path = new URL(sampleHouse().links.finalLevyNotice ?? '/').pathname
-  for (const part of ['', '/papers', '/checklist', '/payments', '/reconciliation', '/record'])
-    await expectAccessiblePage(page, path + part)
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const part of PARTS_OF_A_CASE) await expectAccessiblePage(page, path + part)
+    for (const place of ['/rules/changes', '/search?q=halloran', '/settings/record'])
+      await expectAccessiblePage(page, place)
+  }
   await page.goto(path)
   await page
     .getByRole('link', { name: /^20\d\d$/ })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { momentWords } from '@/components/figures/moment'
 import { roleChoices, roleName } from '@/components/figures/roles'
 import { Page } from '@/components/frame/page'
+import { ScrollX } from '@/components/table/scroll-x'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { may, permissions, requireActor } from '@/lib/access'
@@ -71,7 +72,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
         )}
       </Section>
       <Section id="roles" title="What each role may do">
-        <div className="scroll-x">
+        <ScrollX label="Permissions by role">
           <table className="ledger dense">
             <caption className="sr-only">Permissions by role</caption>
             <thead>
@@ -101,7 +102,7 @@ export default async function SettingsPage({ searchParams }: PageProps<'/setting
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       </Section>
       <HousingSection actor={actor} search={search} />
     </Page>

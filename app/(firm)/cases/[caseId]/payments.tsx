@@ -4,6 +4,7 @@ import { Money } from '@/components/figures/money'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { ScrollX } from '@/components/table/scroll-x'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases'
 import { removePaymentAction } from '../actions'
@@ -16,7 +17,7 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
     <>
       {view.payments.length === 0 && <p className="py-2 text-13 text-soft">No payment has been entered.</p>}
       {view.payments.length > 0 && (
-        <div className="scroll-x">
+        <ScrollX label="Payments as told by the client">
           <table className="ledger">
             <caption className="sr-only">Payments as told by the client</caption>
             <thead>
@@ -83,7 +84,7 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
       {mayWrite && (
         <details className="py-2">

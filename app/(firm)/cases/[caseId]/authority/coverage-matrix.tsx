@@ -1,4 +1,5 @@
 import { Money } from '@/components/figures/money'
+import { ScrollX } from '@/components/table/scroll-x'
 import { Tag } from '@/components/ui/tag'
 import {
   type AuthorizationFacts,
@@ -33,7 +34,7 @@ const results = {
 /** Periods by authorizations: where we may act, where we only may look, and where a problem has nobody to speak for it. */
 export function CoverageMatrix({ authorizations, periods, today }: Props) {
   return (
-    <div className="overflow-x-auto">
+    <ScrollX label="Which authorization names which period">
       <table className="w-full min-w-[560px] text-13">
         <caption className="sr-only">Which authorization names which period</caption>
         <thead className="text-left text-12 text-soft">
@@ -61,7 +62,7 @@ export function CoverageMatrix({ authorizations, periods, today }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }
 

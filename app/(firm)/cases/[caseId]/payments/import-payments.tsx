@@ -7,6 +7,7 @@ import { formPeriodsInWords } from '@/components/figures/periods'
 import { FileField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { ScrollX } from '@/components/table/scroll-x'
 import { Alert } from '@/components/ui/alert'
 import type { FilePayment, SortedPayments } from '@/lib/cases'
 import { importPaymentsAction, previewPaymentsAction } from '../../actions'
@@ -98,7 +99,7 @@ function Looked({ caseId, preview, onDone }: LookedProps) {
 
 function Taken({ payments }: { payments: readonly FilePayment[] }) {
   return (
-    <div className="scroll-x">
+    <ScrollX label="Payments of the file that would be entered">
       <table className="ledger dense">
         <caption className="sr-only">Payments of the file that would be entered</caption>
         <thead>
@@ -128,7 +129,7 @@ function Taken({ payments }: { payments: readonly FilePayment[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   )
 }
 

@@ -1,0 +1,23 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** A table that may be wider than the page scrolls inside itself, by the keyboard too: a stop of Tab only where there is more to see. */
+export function ScrollX({ label, children }: { label: string; children: ReactNode }) {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const watch = new ResizeObserver(() => {
+      if (element.scrollWidth > element.clientWidth) element.tabIndex = 0
+      else element.removeAttribute('tabindex')
+    })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <section ref={box} aria-label={label} className="scroll-x">
+      {children}
+    </section>
+  )
+}
