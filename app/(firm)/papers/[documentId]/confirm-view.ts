@@ -8,6 +8,7 @@ import {
   cents,
   type DeadlineFinding,
   daysBetween,
+  displayNoticeCode,
   findDay,
   formatCents,
   formatDay,
@@ -38,9 +39,10 @@ export function confirmFields(view: ReadingView): ConfirmField[] {
 }
 
 /** Asked for also where nothing was read. What a person enters by hand is all that any notice may say. */
-function isAskedFor(name: string, { required, byHand }: ReadingView): boolean {
+function isAskedFor(name: string, { kind, required, byHand }: ReadingView): boolean {
   if (byHand) return !NOT_ENTERED.includes(name)
-  return name === 'form' || (required as readonly string[]).includes(name)
+  // Payers report to a person and a year: no wage and income transcript prints a form.
+  return (name === 'form' && kind !== 'wage_and_income') || (required as readonly string[]).includes(name)
 }
 
 /** Nothing is judged by them, so nobody types them. */
@@ -97,7 +99,8 @@ function decidedBy(field: FieldView, doubt: string | null, view: ReadingView): C
 /** The second fact that bears a value out, in two words; null when there is none. */
 function bearsOut(name: string, field: FieldView, view: ReadingView): string | null {
   if (field.basis === 'entered') return null
-  if (name === 'tinLast4' || name === 'taxpayerName') return view.tinMatches ? 'Matches' : null
+  if (name === 'tinLast4') return view.tinMatches ? 'Matches' : null
+  if (name === 'taxpayerName') return view.tinMatches && view.nameMatches ? 'Matches' : null
   if (name === 'amountDue' || name.startsWith('acc') || name === 'balancePlusAccruals')
     return addsUp(view) === true ? 'Adds up' : null
   return field.confidence >= SURE ? 'Read clearly' : null
@@ -106,7 +109,8 @@ function bearsOut(name: string, field: FieldView, view: ReadingView): string | n
 function doubtAbout(name: string, field: FieldView | null, view: ReadingView): string | null {
   if (name === 'tinLast4' && view.tinMatches === false)
     return `Nobody on this case has a number ending in ${field?.value}.`
-  if (name === 'taxpayerName' && view.ownerDoubt === 'name') return 'Nobody on this case has this name.'
+  if (name === 'taxpayerName' && view.nameMatches === false) return nameDoubt(view)
+  if (name === 'payBy' || name === 'respondBy') return dayDoubt(field, view)
   if (name === 'amountDue' && addsUp(view) === false) return LINES_DIFFER
   if (
     name === 'accountBalance' &&
@@ -115,6 +119,21 @@ function doubtAbout(name: string, field: FieldView | null, view: ReadingView): s
   )
     return `The transactions do not make this balance; ${formatCents(view.reading.differenceCents ?? cents(0))} is unexplained.`
   return null
+}
+
+function nameDoubt({ tinMatches }: ReadingView): string {
+  return tinMatches
+    ? 'The number is of this client; nobody on this case has this name.'
+    : 'Nobody on this case has this name.'
+}
+
+/** A last day that lies before the notice: one of the two was misread, or the paper is wrong. */
+function dayDoubt(field: FieldView | null, { fields }: ReadingView): string | null {
+  const noticeDate = findDay(fields.find(({ name }) => name === 'noticeDate')?.value ?? '')
+  const lastDay = findDay(field?.value ?? '')
+  return noticeDate && lastDay && lastDay < noticeDate
+    ? `This day lies before the notice date, ${formatDay(noticeDate)}.`
+    : null
 }
 
 /** Whether the lines, as a person left them, make the amount due, or the rows the balance; null where it can not be told. */
@@ -139,6 +158,7 @@ function displayOf(name: string, value: string): string {
   if (fieldWords(name).input === 'money' && /^-?\d+\.\d{2}$/.test(value))
     return formatCents(cents(Math.round(Number(value) * 100)))
   if (name === 'tinLast4') return `•••-••-${value}`
+  if (name === 'code') return displayNoticeCode(value)
   return value
 }
 
