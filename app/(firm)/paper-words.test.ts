@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PaperView } from '@/lib/documents'
+import { cents, day } from '@/lib/resolution'
 import { fileWords, notThis, paperRow, paperWords, partWords } from './paper-words'
 
 const paper = (more: Partial<PaperView>): PaperView => ({
@@ -38,8 +39,7 @@ test.each([
 test.each([
   ['LT11', 'Not an LT11…'],
   ['CP14', 'Not a CP14…'],
-  ['L1058', 'Not an L1058…'],
-  ['Letter 1058', 'Not a Letter 1058…'],
+  ['L1058', 'Not a Letter 1058…'],
   [null, 'Not a transcript of this client…'],
 ])('%s that is none is called "%s"', (code, words) => {
   expect(notThis(code)).toBe(words)
@@ -67,4 +67,17 @@ test('a file of several papers says how many were found and what they are', () =
     '2 of 4 in its file, page 3',
   )
   expect(partWords(paper({}))).toBeNull()
+})
+
+test('a notice says by which day it wants an answer, and a letter is called as it is printed', () => {
+  const notice = {
+    code: 'L3172',
+    noticeDate: day('2026-11-14'),
+    payBy: null,
+    respondBy: day('2026-12-18'),
+    amountDueCents: cents(6_144_770),
+  }
+  expect(paperWords(paper({ notice }))).toBe(
+    'Letter 3172 of Nov 14, 2026, $61,447.70, answer by Dec 18, 2026',
+  )
 })

@@ -3,7 +3,7 @@ import { momentWords } from '@/components/figures/moment'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import type { Actor } from '@/lib/access'
 import type { PaperKind, PaperView } from '@/lib/documents'
-import { formatCents, formatDay } from '@/lib/resolution'
+import { displayNoticeCode, formatCents, formatDay } from '@/lib/resolution'
 
 /** What a paper turned out to be, in words: the outcome of reading it, never a code. */
 export function paperWords(paper: PaperView): string {
@@ -16,7 +16,8 @@ export function paperWords(paper: PaperView): string {
     const amount = notice.amountDueCents === null ? 'amount not read' : formatCents(notice.amountDueCents)
     const of = notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''
     const payBy = notice.payBy ? `, pay by ${formatDay(notice.payBy)}` : ''
-    return `${notice.code}${of}, ${amount}${payBy}`
+    const answer = notice.respondBy ? `, answer by ${formatDay(notice.respondBy)}` : ''
+    return `${displayNoticeCode(notice.code)}${of}, ${amount}${answer}${payBy}`
   }
   if (transcript) {
     const adds = transcript.addsUp
@@ -81,7 +82,9 @@ function notReadWords({ keptAs, notReadWhy }: PaperView): string {
 
 /** `Not an LT11…`: says that a paper is not what it was taken for; null is a transcript. */
 export function notThis(code: string | null): string {
-  return code === null ? 'Not a transcript of this client…' : `Not ${article(code)} ${code}…`
+  return code === null
+    ? 'Not a transcript of this client…'
+    : `Not ${article(displayNoticeCode(code))} ${displayNoticeCode(code)}…`
 }
 
 /** By the sound of a name that is spoken letter by letter, as the names of notices are; `Letter 1058` is a word. */

@@ -28,6 +28,7 @@ export interface PaperView {
     code: string
     noticeDate: PlainDate | null
     payBy: PlainDate | null
+    respondBy: PlainDate | null
     amountDueCents: Cents | null
   } | null
   transcript: {
@@ -67,7 +68,16 @@ export const paperColumns = {
   receivedAt: true,
   receivedById: true,
   case: { select: { client: { select: { name: true } } } },
-  notices: { select: { code: true, noticeDate: true, payBy: true, amountDueCents: true, confirmedAt: true } },
+  notices: {
+    select: {
+      code: true,
+      noticeDate: true,
+      payBy: true,
+      respondBy: true,
+      amountDueCents: true,
+      confirmedAt: true,
+    },
+  },
   transcripts: {
     select: {
       id: true,
@@ -110,6 +120,7 @@ interface PaperRow {
     code: string
     noticeDate: Date | null
     payBy: Date | null
+    respondBy: Date | null
     amountDueCents: bigint | null
     confirmedAt: Date | null
   }[]
@@ -169,6 +180,7 @@ function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, num
           code: notice.code,
           noticeDate: asDay(notice.noticeDate),
           payBy: asDay(notice.payBy),
+          respondBy: asDay(notice.respondBy),
           amountDueCents: money(notice.amountDueCents),
         }
       : null,
