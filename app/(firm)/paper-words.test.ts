@@ -22,6 +22,7 @@ const paper = (more: Partial<PaperView>): PaperView => ({
   notice: null,
   transcript: null,
   information: null,
+  seen: null,
   kind: null,
   ...more,
 })
@@ -79,5 +80,24 @@ test('a notice says by which day it wants an answer, and a letter is called as i
   }
   expect(paperWords(paper({ notice }))).toBe(
     'Letter 3172 of Nov 14, 2026, $61,447.70, answer by Dec 18, 2026',
+  )
+})
+
+test('a paper on no case says what was read, for its days run before it is filed', () => {
+  const seen = {
+    code: 'LT11',
+    noticeDate: day('2026-11-14'),
+    payBy: null,
+    respondBy: day('2026-12-14'),
+    amountDueCents: cents(14_975_839),
+    form: '1040',
+    periodEnd: day('2023-12-31'),
+  }
+  expect(paperWords(paper({ kind: 'notice', seen }))).toBe(
+    'LT11 of Nov 14, 2026, $149,758.39, answer by Dec 14, 2026',
+  )
+  expect(paperWords(paper({ kind: 'account_transcript', seen }))).toBe('Account transcript 1040, 2023')
+  expect(paperWords(paper({ kind: 'wage_and_income', seen: { ...seen, periodEnd: null } }))).toBe(
+    'Wage and income transcript; its period is not known yet',
   )
 })

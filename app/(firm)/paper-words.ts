@@ -12,13 +12,7 @@ export function paperWords(paper: PaperView): string {
   if (paper.state === 'reading') return 'Being read now.'
   if (paper.state === 'not-read') return notReadWords(paper)
   const { notice, transcript } = paper
-  if (notice) {
-    const amount = notice.amountDueCents === null ? 'amount not read' : formatCents(notice.amountDueCents)
-    const of = notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''
-    const payBy = notice.payBy ? `, pay by ${formatDay(notice.payBy)}` : ''
-    const answer = notice.respondBy ? `, answer by ${formatDay(notice.respondBy)}` : ''
-    return `${displayNoticeCode(notice.code)}${of}, ${amount}${answer}${payBy}`
-  }
+  if (notice) return noticeWords(notice)
   if (transcript) {
     const adds = transcript.addsUp
       ? 'adds up'
@@ -28,7 +22,26 @@ export function paperWords(paper: PaperView): string {
     return `Account transcript ${formPeriodsInWords([transcript])}, ${transcript.rows} transactions, ${adds}`
   }
   if (paper.information) return informationWords(paper.information)
+  if (paper.seen) return seenWords(paper.seen, paper.kind)
   return paper.caseId === null ? 'Read; not on a case yet.' : 'Read; its period is not known yet.'
+}
+
+function noticeWords(notice: NonNullable<PaperView['notice']>): string {
+  const amount = notice.amountDueCents === null ? 'amount not read' : formatCents(notice.amountDueCents)
+  const of = notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''
+  const answer = notice.respondBy ? `, answer by ${formatDay(notice.respondBy)}` : ''
+  const payBy = notice.payBy ? `, pay by ${formatDay(notice.payBy)}` : ''
+  return `${displayNoticeCode(notice.code)}${of}, ${amount}${answer}${payBy}`
+}
+
+/** Of a paper on no case: what was read, for its days run before anybody files it. */
+function seenWords(seen: NonNullable<PaperView['seen']>, kind: string | null): string {
+  if (kind === 'notice') return noticeWords({ ...seen, code: seen.code ?? 'A notice' })
+  const { form, periodEnd } = seen
+  const what = kind === 'account_transcript' ? 'Account transcript' : INFORMATION[kind as PaperKind]
+  if (!what) return 'Read; not on a case yet.'
+  if (periodEnd === null) return `${what}; its period is not known yet`
+  return `${what} ${formPeriodsInWords([{ form: form ?? '1040', periodEnd }])}`
 }
 
 const INFORMATION: Partial<Record<PaperKind, string>> = {

@@ -4,6 +4,7 @@ import { type Names, namesOf, payersIn } from '@/lib/cases'
 import { asDay, type Tx } from '@/lib/platform'
 import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 import type { PaperKind } from './paper-kind'
+import { type SeenOnPaper, seenOnPapers } from './seen-on-paper'
 
 export interface PaperView {
   documentId: string
@@ -46,6 +47,8 @@ export interface PaperView {
     adjustedGrossIncomeCents: Cents | null
     payerForms: number | null
   } | null
+  /** What stands on a paper that was read and is on no case yet. */
+  seen: SeenOnPaper | null
   /** What it was read as; null where nothing was. */
   kind: string | null
 }
@@ -151,10 +154,20 @@ export async function paperViews(tx: Tx, { firmId }: Actor, rows: PaperRow[]): P
     _count: true,
   })
   const entries = new Map(counts.map(({ transcriptId, _count }) => [transcriptId, _count]))
-  return rows.map(row => paperView(row, names, entries))
+  const unfiled = rows.filter(({ caseId, state }) => caseId === null && state === 'read')
+  const seen = await seenOnPapers(
+    tx,
+    firmId,
+    unfiled.map(({ id }) => id),
+  )
+  return rows.map(row => ({ ...paperView(row, names, entries), seen: seen.get(row.id) ?? null }))
 }
 
-function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, number>): PaperView {
+function paperView(
+  row: PaperRow,
+  names: Names,
+  entries: ReadonlyMap<string, number>,
+): Omit<PaperView, 'seen'> {
   const [notice] = row.notices
   const [transcript] = row.transcripts
   const [information] = row.information
