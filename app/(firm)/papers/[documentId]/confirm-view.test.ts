@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldView, ReadingView } from '@/lib/documents'
 import { day, noticeByHand } from '@/lib/resolution'
-import { confirmFields, inDoubtWords, notFoundWords, pagesOf } from './confirm-view'
+import { addableFields, confirmFields, inDoubtWords, notFoundWords, pagesOf } from './confirm-view'
 
 const field = (more: Partial<FieldView>): FieldView => ({
   name: 'tinLast4',
@@ -153,4 +153,24 @@ test('a wage and income transcript is not asked for a form that it never prints'
   const names = (kind: ReadingView['kind']) => confirmFields(viewOf([], { kind })).map(({ name }) => name)
   expect(names('wage_and_income')).not.toContain('form')
   expect(names('return_transcript')).toContain('form')
+})
+
+test('what payers withheld and was not read, and further payers, can be added, each until it is there', () => {
+  const reading = {
+    kind: 'other',
+    transcript: { kind: 'wage-and-income' },
+  } as unknown as ReadingView['reading']
+  const payer = (number: number) => field({ name: `payer.${number}`, value: 'W-2, TEST', required: false })
+  const offered = (read: FieldView[]) => {
+    const all = addableFields(viewOf(read, { kind: 'wage_and_income', reading }))
+    return all.slice(0, 2).map(({ label, fields }) => [label, fields.map(({ name }) => name).join(' ')])
+  }
+  expect(offered([payer(1)])).toEqual([
+    ['Add what payer 1 withheld', 'withheld.1'],
+    ['Add a payer', 'payer.2 withheld.2'],
+  ])
+  const withheld = field({ name: 'withheld.1', value: '10.00' })
+  const takenBack = field({ name: 'payer.2', readValue: null, value: null, unreadable: true })
+  expect(offered([payer(1), withheld, takenBack])[0]).toEqual(['Add a payer', 'payer.2 withheld.2'])
+  expect(addableFields(viewOf([], { kind: 'notice', reading: noticeByHand('CP14') }))).toEqual([])
 })

@@ -1,6 +1,11 @@
 import { gapOf } from '@/components/confirm/bill-lines'
 import type { Consequences } from '@/components/confirm/confirm-consequences'
-import { type ConfirmField, type ConfirmPage, LINES_DIFFER } from '@/components/confirm/confirm-field'
+import {
+  type Addable,
+  type ConfirmField,
+  type ConfirmPage,
+  LINES_DIFFER,
+} from '@/components/confirm/confirm-field'
 import { typedCents } from '@/components/confirm/typed-cents'
 import { deadlineKindWord } from '@/components/figures/deadline-kind'
 import type { FieldView, ReadingView } from '@/lib/documents'
@@ -34,6 +39,7 @@ export function confirmFields(view: ReadingView): ConfirmField[] {
   return names.flatMap(name => {
     const field = byName.get(name)
     if (!field && !isAskedFor(name, view)) return []
+    if (field && wasTakenBack(field)) return []
     return [confirmField(name, field ?? null, view)]
   })
 }
@@ -44,6 +50,30 @@ function isAskedFor(name: string, { kind, required, byHand }: ReadingView): bool
   // Payers report to a person and a year: no wage and income transcript prints a form.
   return (name === 'form' && kind !== 'wage_and_income') || (required as readonly string[]).includes(name)
 }
+
+/** What a person began to add and then called not on the paper. */
+function wasTakenBack({ name, readValue, unreadable }: FieldView): boolean {
+  return unreadable && readValue === null && /^(?:payer|withheld)\./.test(name)
+}
+
+const PAYERS_MAX = 60
+
+/** What can be entered from a wage and income transcript that was not read: an amount withheld, or a whole payer. */
+export function addableFields(view: ReadingView): Addable[] {
+  const { reading } = view
+  if (reading?.kind !== 'other' || reading.transcript?.kind !== 'wage-and-income') return []
+  const shown = new Set(confirmFields(view).map(({ name }) => name))
+  const entered = (name: string) => ({ ...confirmField(name, null, view), ...NOT_READ_BY_READER })
+  const numbers = Array.from({ length: PAYERS_MAX }, (_, at) => at + 1)
+  return numbers.flatMap((number): Addable[] => {
+    const [payer, withheld] = [`payer.${number}`, `withheld.${number}`]
+    if (!shown.has(payer)) return [{ label: 'Add a payer', fields: [entered(payer), entered(withheld)] }]
+    const label = `Add what payer ${number} withheld`
+    return shown.has(withheld) ? [] : [{ label, fields: [entered(withheld)] }]
+  })
+}
+
+const NOT_READ_BY_READER = { basis: 'entered', display: 'Not entered' } as const
 
 /** Nothing is judged by them, so nobody types them. */
 const NOT_ENTERED = [
