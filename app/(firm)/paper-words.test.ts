@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PaperView } from '@/lib/documents'
+import { cents, day } from '@/lib/resolution'
 import { fileWords, notThis, paperRow, paperWords, partWords } from './paper-words'
 
 const paper = (more: Partial<PaperView>): PaperView => ({
@@ -21,6 +22,7 @@ const paper = (more: Partial<PaperView>): PaperView => ({
   notice: null,
   transcript: null,
   information: null,
+  seen: null,
   kind: null,
   ...more,
 })
@@ -38,8 +40,7 @@ test.each([
 test.each([
   ['LT11', 'Not an LT11…'],
   ['CP14', 'Not a CP14…'],
-  ['L1058', 'Not an L1058…'],
-  ['Letter 1058', 'Not a Letter 1058…'],
+  ['L1058', 'Not a Letter 1058…'],
   [null, 'Not a transcript of this client…'],
 ])('%s that is none is called "%s"', (code, words) => {
   expect(notThis(code)).toBe(words)
@@ -67,4 +68,36 @@ test('a file of several papers says how many were found and what they are', () =
     '2 of 4 in its file, page 3',
   )
   expect(partWords(paper({}))).toBeNull()
+})
+
+test('a notice says by which day it wants an answer, and a letter is called as it is printed', () => {
+  const notice = {
+    code: 'L3172',
+    noticeDate: day('2026-11-14'),
+    payBy: null,
+    respondBy: day('2026-12-18'),
+    amountDueCents: cents(6_144_770),
+  }
+  expect(paperWords(paper({ notice }))).toBe(
+    'Letter 3172 of Nov 14, 2026, $61,447.70, answer by Dec 18, 2026',
+  )
+})
+
+test('a paper on no case says what was read, for its days run before it is filed', () => {
+  const seen = {
+    code: 'LT11',
+    noticeDate: day('2026-11-14'),
+    payBy: null,
+    respondBy: day('2026-12-14'),
+    amountDueCents: cents(14_975_839),
+    form: '1040',
+    periodEnd: day('2023-12-31'),
+  }
+  expect(paperWords(paper({ kind: 'notice', seen }))).toBe(
+    'LT11 of Nov 14, 2026, $149,758.39, answer by Dec 14, 2026',
+  )
+  expect(paperWords(paper({ kind: 'account_transcript', seen }))).toBe('Account transcript 1040, 2023')
+  expect(paperWords(paper({ kind: 'wage_and_income', seen: { ...seen, periodEnd: null } }))).toBe(
+    'Wage and income transcript; its period is not known yet',
+  )
 })

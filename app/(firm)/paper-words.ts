@@ -3,7 +3,7 @@ import { momentWords } from '@/components/figures/moment'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import type { Actor } from '@/lib/access'
 import type { PaperKind, PaperView } from '@/lib/documents'
-import { formatCents, formatDay } from '@/lib/resolution'
+import { displayNoticeCode, formatCents, formatDay } from '@/lib/resolution'
 
 /** What a paper turned out to be, in words: the outcome of reading it, never a code. */
 export function paperWords(paper: PaperView): string {
@@ -12,12 +12,7 @@ export function paperWords(paper: PaperView): string {
   if (paper.state === 'reading') return 'Being read now.'
   if (paper.state === 'not-read') return notReadWords(paper)
   const { notice, transcript } = paper
-  if (notice) {
-    const amount = notice.amountDueCents === null ? 'amount not read' : formatCents(notice.amountDueCents)
-    const of = notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''
-    const payBy = notice.payBy ? `, pay by ${formatDay(notice.payBy)}` : ''
-    return `${notice.code}${of}, ${amount}${payBy}`
-  }
+  if (notice) return noticeWords(notice)
   if (transcript) {
     const adds = transcript.addsUp
       ? 'adds up'
@@ -27,7 +22,26 @@ export function paperWords(paper: PaperView): string {
     return `Account transcript ${formPeriodsInWords([transcript])}, ${transcript.rows} transactions, ${adds}`
   }
   if (paper.information) return informationWords(paper.information)
+  if (paper.seen) return seenWords(paper.seen, paper.kind)
   return paper.caseId === null ? 'Read; not on a case yet.' : 'Read; its period is not known yet.'
+}
+
+function noticeWords(notice: NonNullable<PaperView['notice']>): string {
+  const amount = notice.amountDueCents === null ? 'amount not read' : formatCents(notice.amountDueCents)
+  const of = notice.noticeDate ? ` of ${formatDay(notice.noticeDate)}` : ''
+  const answer = notice.respondBy ? `, answer by ${formatDay(notice.respondBy)}` : ''
+  const payBy = notice.payBy ? `, pay by ${formatDay(notice.payBy)}` : ''
+  return `${displayNoticeCode(notice.code)}${of}, ${amount}${answer}${payBy}`
+}
+
+/** Of a paper on no case: what was read, for its days run before anybody files it. */
+function seenWords(seen: NonNullable<PaperView['seen']>, kind: string | null): string {
+  if (kind === 'notice') return noticeWords({ ...seen, code: seen.code ?? 'A notice' })
+  const { form, periodEnd } = seen
+  const what = kind === 'account_transcript' ? 'Account transcript' : INFORMATION[kind as PaperKind]
+  if (!what) return 'Read; not on a case yet.'
+  if (periodEnd === null) return `${what}; its period is not known yet`
+  return `${what} ${formPeriodsInWords([{ form: form ?? '1040', periodEnd }])}`
 }
 
 const INFORMATION: Partial<Record<PaperKind, string>> = {
@@ -81,7 +95,9 @@ function notReadWords({ keptAs, notReadWhy }: PaperView): string {
 
 /** `Not an LT11…`: says that a paper is not what it was taken for; null is a transcript. */
 export function notThis(code: string | null): string {
-  return code === null ? 'Not a transcript of this client…' : `Not ${article(code)} ${code}…`
+  return code === null
+    ? 'Not a transcript of this client…'
+    : `Not ${article(displayNoticeCode(code))} ${displayNoticeCode(code)}…`
 }
 
 /** By the sound of a name that is spoken letter by letter, as the names of notices are; `Letter 1058` is a word. */

@@ -26,6 +26,12 @@ export interface ConfirmField {
   decided: FieldDecision | null
 }
 
+/** Fields that a person may add where the reader saw nothing; of those with one label the first is offered. */
+export interface Addable {
+  label: string
+  fields: readonly ConfirmField[]
+}
+
 export type FieldDecision =
   | {
       state: 'confirmed' | 'corrected'

@@ -9,10 +9,11 @@ import { SubmitButton } from '../form/submit-button'
 import { TheirVersion } from '../form/their-version'
 import { Kbd } from '../ui/kbd'
 import { Progress } from '../ui/progress'
+import { AddFields } from './add-fields'
 import { type BillLine, entriesOf, gapOf, type LineStep, linesReducer } from './bill-lines'
 import { BillingLines } from './billing-lines'
 import { ConfirmConsequences, type Consequences } from './confirm-consequences'
-import { type ConfirmField, type ConfirmPage, LINES_DIFFER } from './confirm-field'
+import { type Addable, type ConfirmField, type ConfirmPage, LINES_DIFFER } from './confirm-field'
 import { confirmReducer, openFields, startState } from './decisions'
 import { DespiteTin } from './despite-tin'
 import { FIELD_PREFIX, FieldRow, valueId } from './field-row'
@@ -30,6 +31,8 @@ interface Props {
   fields: readonly ConfirmField[]
   /** The field to begin at; without one, the first that is open. */
   startAt: string | null
+  /** What a person may add that was not read. */
+  addable: readonly Addable[]
   /** The lines of a bill; null for a paper that is none. */
   bill: readonly BillLine[] | null
   /** What the paper prints beyond its fields. */
@@ -53,7 +56,9 @@ const SUBMIT_ID = 'confirm-all'
 
 /** The page at the left, its fields at the right. What is not confirmed looks hollow and sets nothing. */
 export function ConfirmScreen(props: Props) {
-  const { fields, pages, amountField } = props
+  const { pages, amountField } = props
+  const [added, setAdded] = useState<readonly ConfirmField[]>([])
+  const fields = useMemo(() => [...props.fields, ...added], [props.fields, added])
   const { version = '', ...documentId } = props.reject.hidden
   const reducer = useMemo(() => confirmReducer(fields), [fields])
   const [state, step] = useReducer(reducer, fields, given => startState(given, props.startAt))
@@ -157,6 +162,14 @@ export function ConfirmScreen(props: Props) {
             ))}
           </ol>
           <div className="px-5 py-2 max-phone:px-4">
+            <AddFields
+              addable={props.addable}
+              fields={fields}
+              onAdd={more => {
+                setAdded([...added, ...more])
+                step({ type: 'edit', name: more[0]?.name ?? state.active })
+              }}
+            />
             {props.bill && (
               <BillingLines
                 lines={lines}

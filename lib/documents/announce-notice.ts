@@ -36,10 +36,10 @@ export function announceNotice(facts: CaseFacts, announcing: Announcing): Announ
   if (!notice) return null
   const before = assess(facts, announcing.today)
   const after = assess(withConfirmed(facts, confirmedFacts(notice, announcing)), announcing.today)
-  const stands = new Set(before.deadlines.map(same))
+  const stands = new Set(before.deadlines.map(sameDay))
   const held = new Set(before.flags.map(same))
   return {
-    deadlines: after.deadlines.filter(deadline => !stands.has(same(deadline))),
+    deadlines: after.deadlines.filter(deadline => !stands.has(sameDay(deadline))),
     // Every flag that rests on the notice names who confirmed it, so it is another one after confirming.
     nextAction: after.flags.find(flag => !held.has(same(flag)))?.nextAction ?? after.nextStep.sentence,
   }
@@ -91,3 +91,5 @@ function withConfirmed(facts: CaseFacts, confirmed: NoticeFacts): CaseFacts {
 
 const keyOf = ({ form, periodEnd }: FormPeriod) => `${form} ${periodEnd}`
 const same = (finding: object) => JSON.stringify(finding)
+/** Of two papers that ask for the same on the same day one stands for both: which of them it is makes no new day. */
+const sameDay = (deadline: Assessment['deadlines'][number]) => same({ ...deadline, subject: null })

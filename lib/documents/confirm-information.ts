@@ -1,6 +1,7 @@
 import 'server-only'
 import { invalid, type Work } from '@/lib/operation'
 import type { InformationTranscriptReading } from '@/lib/resolution'
+import { addedPayers } from './added-payers'
 import { applyReading, closeEmptyPeriods } from './apply-reading'
 import { big, type Confirming, column, confirmedBy, given } from './confirm-facts'
 import { type Decisions, decidedFields } from './decided-fields'
@@ -48,10 +49,13 @@ export async function confirmInformation(
       ...given('receivedOn', column(decided.day('receivedDate'))),
       ...(read.kind === 'wage-and-income'
         ? {
-            payers: payersOf(read.payers, at => ({
-              payer: decided.text(`payer.${at + 1}`),
-              withheldCents: decided.money(`withheld.${at + 1}`),
-            })),
+            payers: [
+              ...payersOf(read.payers, at => ({
+                payer: decided.text(`payer.${at + 1}`),
+                withheldCents: decided.money(`withheld.${at + 1}`),
+              })),
+              ...addedPayers(decisions, read.payers.length),
+            ],
           }
         : {}),
       ...confirmedBy(actor, paper),

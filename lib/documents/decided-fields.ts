@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 import { dayOrNull, moneyOrNull } from '@/lib/cases'
 import { invalid } from '@/lib/operation'
-import { BILLING_LINE_KINDS, type BillingLineKind, type Cents, cents, type PlainDate } from '@/lib/resolution'
+import {
+  BILLING_LINE_KINDS,
+  type BillingLineKind,
+  type Cents,
+  cents,
+  normaliseNoticeCode,
+  type PlainDate,
+} from '@/lib/resolution'
 import { type confirmInput, type FieldName, isLineField } from './document.schema'
 
 export type Decisions = Pick<z.output<typeof confirmInput>, 'values' | 'unreadable'>
@@ -28,8 +35,10 @@ export function decidedFields({ values, unreadable }: Decisions) {
   }
 }
 
+/** `Letter 3172` and `CP 14` as they are written are the codes that the catalogue knows. */
 function codeAt(text: string): string {
-  const code = text.toUpperCase().replace(/[\s-]/g, '')
+  const upper = text.trim().toUpperCase()
+  const code = normaliseNoticeCode(upper) ?? upper.replace(/[\s-]/g, '')
   if (!/^[A-Z]{1,8}\d{1,5}[A-Z]{0,3}$/.test(code))
     throw invalid('code', 'Write the code as printed, like CP14 or LT11.')
   return code

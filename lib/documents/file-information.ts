@@ -87,10 +87,15 @@ export function payersOf(payers: Payers, decided: (at: number) => DecidedPayer =
   })
 }
 
+/** What stands before the first comma, where it is a form: `W-2`, `1099-NEC`, `K-1 1065`. */
+export function formIn(payer: string): string | null {
+  const first = payer.split(',')[0]?.trim() ?? ''
+  return /^(W-?2|1099|1098|5498|K-?1|SSA|RRB|1042)/i.test(first) ? first : null
+}
+
 /** What does not begin with a form is a name, comma or not, and leaves the form as it was read. */
-function namedIn(payer: string, formRead: string): { form: string; name: string | null } {
+export function namedIn(payer: string, formRead: string): { form: string; name: string | null } {
   const [first = '', ...rest] = payer.split(',').map(part => part.trim())
-  const isForm = first === formRead || /^(W-?2|1099|1098|5498|K-?1|SSA|RRB|1042)/i.test(first)
-  if (!isForm) return { form: formRead, name: payer.trim() || null }
+  if (first !== formRead && formIn(payer) === null) return { form: formRead, name: payer.trim() || null }
   return { form: first, name: rest.filter(Boolean).join(', ') || null }
 }

@@ -148,6 +148,7 @@ function ownerView(on: CaseOfPaper | null, fields: FieldView[]) {
   return {
     case: on && { caseId: on.id, number: on.number, clientName: on.client.name },
     tinMatches: on && whose.tinLast4 ? hasNumber(on.client.persons, whose.tinLast4) : null,
+    nameMatches: on && whose.taxpayerName ? hasName(on.client.persons, whose.taxpayerName) : null,
     ownerDoubt: on && doubtOwner(on.client.persons, whose),
   }
 }
@@ -155,6 +156,11 @@ function ownerView(on: CaseOfPaper | null, fields: FieldView[]) {
 function hasNumber(persons: readonly { tinLast4: string | null }[], printed: string): boolean {
   const last4 = printed.replace(/\D/g, '').slice(-4)
   return persons.some(({ tinLast4 }) => tinLast4 === last4)
+}
+
+/** Apart from the number: where that fits, a name that does not is still no match. */
+function hasName(persons: CaseOfPaper['client']['persons'], printed: string): boolean {
+  return doubtOwner(persons, { tinLast4: null, taxpayerName: printed }) === null
 }
 
 function whoseOf(fields: FieldView[]) {

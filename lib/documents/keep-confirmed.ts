@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform'
 import type { DocumentReading, OwnerHints } from '@/lib/resolution'
 import { applyReading } from './apply-reading'
 import { carryLines, decisionsOf } from './carry-lines'
+import { carryPayers } from './carry-payers'
 import { keepReading } from './keep-reading'
 import { findReading } from './open-reading'
 import { type PaperKind, paperKindOf } from './paper-kind'
@@ -56,7 +57,8 @@ export async function keepConfirmed(tx: Tx, paper: Paper, anew: Anew): Promise<P
   const decidedBefore = await tx.readField.findMany({
     where: { firmId, readingId: before.readingId, confirmedAt: { not: null } },
   })
-  const decided = carryLines(decidedBefore, before.reading, anew.reading)
+  const lines = carryLines(decidedBefore, before.reading, anew.reading)
+  const decided = carryPayers(lines, before.reading, anew.reading)
   await keepReading(tx, paper, anew)
   const stored = await findReading(tx, paper)
   if (!stored) throw new Error('A reading that was just kept is not there')

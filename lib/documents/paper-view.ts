@@ -4,6 +4,7 @@ import { type Names, namesOf, payersIn } from '@/lib/cases'
 import { asDay, type Tx } from '@/lib/platform'
 import { type Cents, cents, type PlainDate } from '@/lib/resolution'
 import type { PaperKind } from './paper-kind'
+import { type SeenOnPaper, seenOnPapers } from './seen-on-paper'
 
 export interface PaperView {
   documentId: string
@@ -28,6 +29,7 @@ export interface PaperView {
     code: string
     noticeDate: PlainDate | null
     payBy: PlainDate | null
+    respondBy: PlainDate | null
     amountDueCents: Cents | null
   } | null
   transcript: {
@@ -45,6 +47,8 @@ export interface PaperView {
     adjustedGrossIncomeCents: Cents | null
     payerForms: number | null
   } | null
+  /** What stands on a paper that was read and is on no case yet. */
+  seen: SeenOnPaper | null
   /** What it was read as; null where nothing was. */
   kind: string | null
 }
@@ -67,7 +71,16 @@ export const paperColumns = {
   receivedAt: true,
   receivedById: true,
   case: { select: { client: { select: { name: true } } } },
-  notices: { select: { code: true, noticeDate: true, payBy: true, amountDueCents: true, confirmedAt: true } },
+  notices: {
+    select: {
+      code: true,
+      noticeDate: true,
+      payBy: true,
+      respondBy: true,
+      amountDueCents: true,
+      confirmedAt: true,
+    },
+  },
   transcripts: {
     select: {
       id: true,
@@ -110,6 +123,7 @@ interface PaperRow {
     code: string
     noticeDate: Date | null
     payBy: Date | null
+    respondBy: Date | null
     amountDueCents: bigint | null
     confirmedAt: Date | null
   }[]
@@ -140,10 +154,20 @@ export async function paperViews(tx: Tx, { firmId }: Actor, rows: PaperRow[]): P
     _count: true,
   })
   const entries = new Map(counts.map(({ transcriptId, _count }) => [transcriptId, _count]))
-  return rows.map(row => paperView(row, names, entries))
+  const unfiled = rows.filter(({ caseId, state }) => caseId === null && state === 'read')
+  const seen = await seenOnPapers(
+    tx,
+    firmId,
+    unfiled.map(({ id }) => id),
+  )
+  return rows.map(row => ({ ...paperView(row, names, entries), seen: seen.get(row.id) ?? null }))
 }
 
-function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, number>): PaperView {
+function paperView(
+  row: PaperRow,
+  names: Names,
+  entries: ReadonlyMap<string, number>,
+): Omit<PaperView, 'seen'> {
   const [notice] = row.notices
   const [transcript] = row.transcripts
   const [information] = row.information
@@ -169,6 +193,7 @@ function paperView(row: PaperRow, names: Names, entries: ReadonlyMap<string, num
           code: notice.code,
           noticeDate: asDay(notice.noticeDate),
           payBy: asDay(notice.payBy),
+          respondBy: asDay(notice.respondBy),
           amountDueCents: money(notice.amountDueCents),
         }
       : null,

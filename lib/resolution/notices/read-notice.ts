@@ -8,7 +8,7 @@ import type {
   ReadingProblem,
 } from '../reading'
 import type { Sheet } from '../text/lay-out'
-import type { PlainDate } from '../time/plain-date'
+import { formatDay, type PlainDate } from '../time/plain-date'
 import { type CatalogueEntry, findNotice } from './catalogue'
 import { opensHearing } from './hearing-test'
 import { displayNoticeCode } from './notice-code'
@@ -174,13 +174,13 @@ function problemsOf(reading: NoticeReading, entry: CatalogueEntry | null): Readi
   if (reading.payBy && reading.noticeDate && reading.payBy.value < reading.noticeDate.value) {
     problems.push({
       code: 'pay-by-before-notice',
-      message: `The last day to pay (${reading.payBy.value}) lies before the notice date (${reading.noticeDate.value}).`,
+      message: `The last day to pay (${formatDay(reading.payBy.value)}) lies before the notice date (${formatDay(reading.noticeDate.value)}).`,
     })
   }
   if (reading.respondBy && reading.noticeDate && reading.respondBy.value < reading.noticeDate.value) {
     problems.push({
       code: 'respond-by-before-notice',
-      message: `The last day to answer (${reading.respondBy.value}) lies before the notice date (${reading.noticeDate.value}).`,
+      message: `The last day to answer (${formatDay(reading.respondBy.value)}) lies before the notice date (${formatDay(reading.noticeDate.value)}).`,
     })
   }
   return problems

@@ -61,6 +61,7 @@ describe('the printed last day to answer', () => {
   test('that lies before the notice is told', () => {
     const reading = saying('LT11', 'You must request a hearing by April 1, 2019.')
     expect(reading.problems.map(({ code }) => code)).toContain('respond-by-before-notice')
+    expect(reading.problems.map(({ message }) => message).join(' ')).toContain('(Apr 1, 2019)')
   })
 
   test('of a lien letter stands in its sentence', () => {

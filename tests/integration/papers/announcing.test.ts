@@ -132,3 +132,15 @@ test('a notice on no case announces nothing, and says why', async () => {
     afterwards: 'File this paper on a case.',
   })
 })
+
+test('of two bills that wait, confirming either does not announce that the other has to be confirmed', async () => {
+  const bills = [
+    await dropNotice({ noticeDate: day('2026-11-10'), periodEnd: day('2023-12-31') }),
+    await dropNotice({ noticeDate: day('2026-11-09'), payBy: { on: day('2026-11-30') } }),
+  ]
+  const announced = await Promise.all(
+    bills.map(async bill => consequencesOf(await getReading(actor, bill)).sets.join(' ')),
+  )
+  expect(announced.join(' ')).toContain('Pay the 2024 bill')
+  expect(announced.join(' ')).not.toContain('Confirm the')
+})

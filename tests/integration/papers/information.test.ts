@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
 import { getCase, getYear, railCounts } from '@/lib/cases'
-import { confirmReading, getPaper, getReading, rejectDocument } from '@/lib/documents'
+import {
+  confirmReading,
+  getPaper,
+  getReading,
+  readAgain,
+  readStoredDocument,
+  rejectDocument,
+} from '@/lib/documents'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { confirmAsRead, decisionsAsRead, done, dropAndRead, enter, takeIn } from '@/tests/factories/firm/work'
 import { openHouse } from '../open-house'
@@ -97,6 +104,63 @@ test('of a payer that was misread the form and the name are corrected, and a nam
     ['W-2', 'Sample Bakery, Inc', 214_000],
     ['1099-NEC', 'Invented, Alba', null],
   ])
+})
+
+describe('a payer that was not read', () => {
+  const withAdded = async (values: Record<string, string>, unreadable: string[] = []) => {
+    const documentId = await pull('wage-and-income')
+    const decisions = await decisionsAsRead(actor, documentId)
+    const answer = await confirmReading(actor, {
+      ...decisions,
+      values: { ...decisions.values, ...values },
+      unreadable: [...(decisions.unreadable ?? []), ...unreadable],
+    })
+    return { documentId, answer }
+  }
+
+  test('is added from the paper, with what it withheld, and stays when the paper is read again', async () => {
+    const { documentId, answer } = await withAdded({
+      'withheld.2': '310.00',
+      'payer.3': '1099-R, Test Fund, Inc',
+      'withheld.3': '1,200.50',
+    })
+    done(answer)
+    const counted = async () =>
+      (await factsOf('2023-12-31')).payers?.map(({ form, name, withheldCents }) => [
+        form,
+        name,
+        withheldCents,
+      ])
+    const expected = [
+      ['W-2', expect.any(String), 214_000],
+      ['1099-NEC', null, 31_000],
+      ['1099-R', 'Test Fund, Inc', 120_050],
+    ]
+    expect(await counted()).toEqual(expected)
+    done(await readAgain(actor, { documentId }))
+    await readStoredDocument({ firmId: actor.firmId, documentId })
+    expect(await counted()).toEqual(expected)
+    const { fields } = await getReading(actor, documentId)
+    expect(fields.find(({ name }) => name === 'payer.3')).toMatchObject({
+      readValue: null,
+      value: '1099-R, Test Fund, Inc',
+      basis: 'entered',
+    })
+  })
+
+  test('needs its form, and an amount alone is refused at its field', async () => {
+    const words = ['Begin with the form: W-2, Sample Bakery.']
+    for (const values of [{ 'payer.3': 'Test Fund' }, { 'withheld.3': '1,200.50' }]) {
+      const { answer } = await withAdded(values as Record<string, string>)
+      expect(answer).toMatchObject({ ok: false, failure: { fields: { 'payer.3': words } } })
+    }
+  })
+
+  test('is none where the person then says that it is not on the paper', async () => {
+    const { answer } = await withAdded({}, ['payer.3', 'withheld.3'])
+    done(answer)
+    expect((await factsOf('2023-12-31')).payers).toHaveLength(2)
+  })
 })
 
 describe('a return transcript', () => {

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access'
 import { getCase } from '@/lib/cases'
 import { fileOnCase, findProspect, getPaper, inboxSearch, listInbox, takeInFromPaper } from '@/lib/documents'
 import { withFirm } from '@/lib/platform'
+import { type PlainDate, sum } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { done, dropAndRead, takeIn } from '@/tests/factories/firm/work'
 import { drawNotice, noticeSpec } from '@/tests/factories/paper'
@@ -39,6 +40,19 @@ describe('A paper of a person who is no client', () => {
     expect(await offered()).toEqual([[documentId, 'AMBROSE PROSPECT']])
     await takeIn(actor, { firstName: 'Ana', lastName: 'Other', tin: '912-41-4417' })
     expect(await offered()).toEqual([])
+  })
+
+  test('tells in the inbox what was read from it, until it is on a case and its facts tell', async () => {
+    const documentId = await bill()
+    const { code, noticeDate, payBy, lines } = noticeSpec({ code: 'CP14' })
+    const amountDueCents = sum(lines.map(line => line.cents))
+    expect(await getPaper(actor, documentId)).toMatchObject({
+      notice: null,
+      seen: { code, noticeDate, amountDueCents, payBy: (payBy as { on: PlainDate }).on },
+    })
+    const caseId = await takeIn(actor, { firstName: 'Ambrose', lastName: 'Prospect', tin: '912-41-4417' })
+    done(await fileOnCase(actor, { documentId, caseId }))
+    expect(await getPaper(actor, documentId)).toMatchObject({ notice: { code, amountDueCents }, seen: null })
   })
 
   test('prefills the form with the name, the address and the last four, and never a whole number', async () => {

@@ -84,6 +84,17 @@ describe('a paper that could not be read', () => {
     expect(await waits(documentId)).toBe(false)
   })
 
+  test.each([
+    ['Letter 3172', 'L3172'],
+    ['cp 504', 'CP504'],
+    ['LTR 1058', 'L1058'],
+  ])('entered by hand as %s is the notice that the catalogue knows', async (code, known) => {
+    const documentId = await dropUnreadable()
+    done(await enterNotice(actor, { documentId, version: await versionOf(documentId), code }))
+    const { reading } = await getReading(actor, documentId)
+    expect(reading).toMatchObject({ kind: 'notice', code: { value: known } })
+  })
+
   test('entered by hand sets no day before it is confirmed, and asks for what decides one', async () => {
     const documentId = await dropUnreadable()
     done(await enterNotice(actor, { documentId, version: await versionOf(documentId), code: 'LT11' }))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldView, ReadingView } from '@/lib/documents'
 import { day, noticeByHand } from '@/lib/resolution'
-import { confirmFields, inDoubtWords, notFoundWords, pagesOf } from './confirm-view'
+import { addableFields, confirmFields, inDoubtWords, notFoundWords, pagesOf } from './confirm-view'
 
 const field = (more: Partial<FieldView>): FieldView => ({
   name: 'tinLast4',
@@ -51,6 +51,7 @@ const viewOf = (read: FieldView[], more: Partial<ReadingView> = {}): ReadingView
   confirmed: true,
   case: null,
   tinMatches: true,
+  nameMatches: true,
   ownerDoubt: null,
   pageSizes: [],
   candidates: [],
@@ -112,4 +113,64 @@ test('a paper of a file shows its own pages under their numbers in the file', ()
     [3, '/api/documents/0/pages/3'],
     [4, '/api/documents/0/pages/4'],
   ])
+})
+
+test('a name matches only where somebody on the case has it, whatever the number says', () => {
+  const name = field({ name: 'taxpayerName', value: 'DALE TEST', readValue: 'DALE TEST', confirmedBy: null })
+  const shown = (nameMatches: boolean) =>
+    confirmFields(viewOf([name], { nameMatches })).find(each => each.name === 'taxpayerName')
+  expect(shown(true)).toMatchObject({ agrees: true, decided: { by: 'Matches' }, remark: null })
+  expect(shown(false)).toMatchObject({
+    agrees: false,
+    decided: null,
+    remark: 'The number is of this client; nobody on this case has this name.',
+  })
+})
+
+test('a last day before the notice is in doubt where it stands, until one of the two is corrected', () => {
+  const payBy = (noticeDate: string) =>
+    confirmFields(
+      viewOf([
+        field({ name: 'noticeDate', value: noticeDate }),
+        field({ name: 'payBy', value: '2021-01-24', confirmedBy: null }),
+      ]),
+    ).find(({ name }) => name === 'payBy')
+  expect(payBy('2026-11-14')).toMatchObject({
+    agrees: false,
+    remark: 'This day lies before the notice date, Nov 14, 2026.',
+  })
+  expect(payBy('2021-01-03')).toMatchObject({ agrees: true, remark: null })
+})
+
+test('a letter is called as it is printed', () => {
+  const [code] = confirmFields(viewOf([field({ name: 'code', value: 'L3172' })])).filter(
+    ({ name }) => name === 'code',
+  )
+  expect(code?.display).toBe('Letter 3172')
+})
+
+test('a wage and income transcript is not asked for a form that it never prints', () => {
+  const names = (kind: ReadingView['kind']) => confirmFields(viewOf([], { kind })).map(({ name }) => name)
+  expect(names('wage_and_income')).not.toContain('form')
+  expect(names('return_transcript')).toContain('form')
+})
+
+test('what payers withheld and was not read, and further payers, can be added, each until it is there', () => {
+  const reading = {
+    kind: 'other',
+    transcript: { kind: 'wage-and-income' },
+  } as unknown as ReadingView['reading']
+  const payer = (number: number) => field({ name: `payer.${number}`, value: 'W-2, TEST', required: false })
+  const offered = (read: FieldView[]) => {
+    const all = addableFields(viewOf(read, { kind: 'wage_and_income', reading }))
+    return all.slice(0, 2).map(({ label, fields }) => [label, fields.map(({ name }) => name).join(' ')])
+  }
+  expect(offered([payer(1)])).toEqual([
+    ['Add what payer 1 withheld', 'withheld.1'],
+    ['Add a payer', 'payer.2 withheld.2'],
+  ])
+  const withheld = field({ name: 'withheld.1', value: '10.00' })
+  const takenBack = field({ name: 'payer.2', readValue: null, value: null, unreadable: true })
+  expect(offered([payer(1), withheld, takenBack])[0]).toEqual(['Add a payer', 'payer.2 withheld.2'])
+  expect(addableFields(viewOf([], { kind: 'notice', reading: noticeByHand('CP14') }))).toEqual([])
 })

@@ -1,6 +1,11 @@
 import { gapOf } from '@/components/confirm/bill-lines'
 import type { Consequences } from '@/components/confirm/confirm-consequences'
-import { type ConfirmField, type ConfirmPage, LINES_DIFFER } from '@/components/confirm/confirm-field'
+import {
+  type Addable,
+  type ConfirmField,
+  type ConfirmPage,
+  LINES_DIFFER,
+} from '@/components/confirm/confirm-field'
 import { typedCents } from '@/components/confirm/typed-cents'
 import { deadlineKindWord } from '@/components/figures/deadline-kind'
 import type { FieldView, ReadingView } from '@/lib/documents'
@@ -8,6 +13,7 @@ import {
   cents,
   type DeadlineFinding,
   daysBetween,
+  displayNoticeCode,
   findDay,
   formatCents,
   formatDay,
@@ -33,15 +39,41 @@ export function confirmFields(view: ReadingView): ConfirmField[] {
   return names.flatMap(name => {
     const field = byName.get(name)
     if (!field && !isAskedFor(name, view)) return []
+    if (field && wasTakenBack(field)) return []
     return [confirmField(name, field ?? null, view)]
   })
 }
 
 /** Asked for also where nothing was read. What a person enters by hand is all that any notice may say. */
-function isAskedFor(name: string, { required, byHand }: ReadingView): boolean {
+function isAskedFor(name: string, { kind, required, byHand }: ReadingView): boolean {
   if (byHand) return !NOT_ENTERED.includes(name)
-  return name === 'form' || (required as readonly string[]).includes(name)
+  // Payers report to a person and a year: no wage and income transcript prints a form.
+  return (name === 'form' && kind !== 'wage_and_income') || (required as readonly string[]).includes(name)
 }
+
+/** What a person began to add and then called not on the paper. */
+function wasTakenBack({ name, readValue, unreadable }: FieldView): boolean {
+  return unreadable && readValue === null && /^(?:payer|withheld)\./.test(name)
+}
+
+const PAYERS_MAX = 60
+
+/** What can be entered from a wage and income transcript that was not read: an amount withheld, or a whole payer. */
+export function addableFields(view: ReadingView): Addable[] {
+  const { reading } = view
+  if (reading?.kind !== 'other' || reading.transcript?.kind !== 'wage-and-income') return []
+  const shown = new Set(confirmFields(view).map(({ name }) => name))
+  const entered = (name: string) => ({ ...confirmField(name, null, view), ...NOT_READ_BY_READER })
+  const numbers = Array.from({ length: PAYERS_MAX }, (_, at) => at + 1)
+  return numbers.flatMap((number): Addable[] => {
+    const [payer, withheld] = [`payer.${number}`, `withheld.${number}`]
+    if (!shown.has(payer)) return [{ label: 'Add a payer', fields: [entered(payer), entered(withheld)] }]
+    const label = `Add what payer ${number} withheld`
+    return shown.has(withheld) ? [] : [{ label, fields: [entered(withheld)] }]
+  })
+}
+
+const NOT_READ_BY_READER = { basis: 'entered', display: 'Not entered' } as const
 
 /** Nothing is judged by them, so nobody types them. */
 const NOT_ENTERED = [
@@ -97,7 +129,8 @@ function decidedBy(field: FieldView, doubt: string | null, view: ReadingView): C
 /** The second fact that bears a value out, in two words; null when there is none. */
 function bearsOut(name: string, field: FieldView, view: ReadingView): string | null {
   if (field.basis === 'entered') return null
-  if (name === 'tinLast4' || name === 'taxpayerName') return view.tinMatches ? 'Matches' : null
+  if (name === 'tinLast4') return view.tinMatches ? 'Matches' : null
+  if (name === 'taxpayerName') return view.tinMatches && view.nameMatches ? 'Matches' : null
   if (name === 'amountDue' || name.startsWith('acc') || name === 'balancePlusAccruals')
     return addsUp(view) === true ? 'Adds up' : null
   return field.confidence >= SURE ? 'Read clearly' : null
@@ -106,7 +139,8 @@ function bearsOut(name: string, field: FieldView, view: ReadingView): string | n
 function doubtAbout(name: string, field: FieldView | null, view: ReadingView): string | null {
   if (name === 'tinLast4' && view.tinMatches === false)
     return `Nobody on this case has a number ending in ${field?.value}.`
-  if (name === 'taxpayerName' && view.ownerDoubt === 'name') return 'Nobody on this case has this name.'
+  if (name === 'taxpayerName' && view.nameMatches === false) return nameDoubt(view)
+  if (name === 'payBy' || name === 'respondBy') return dayDoubt(field, view)
   if (name === 'amountDue' && addsUp(view) === false) return LINES_DIFFER
   if (
     name === 'accountBalance' &&
@@ -115,6 +149,21 @@ function doubtAbout(name: string, field: FieldView | null, view: ReadingView): s
   )
     return `The transactions do not make this balance; ${formatCents(view.reading.differenceCents ?? cents(0))} is unexplained.`
   return null
+}
+
+function nameDoubt({ tinMatches }: ReadingView): string {
+  return tinMatches
+    ? 'The number is of this client; nobody on this case has this name.'
+    : 'Nobody on this case has this name.'
+}
+
+/** A last day that lies before the notice: one of the two was misread, or the paper is wrong. */
+function dayDoubt(field: FieldView | null, { fields }: ReadingView): string | null {
+  const noticeDate = findDay(fields.find(({ name }) => name === 'noticeDate')?.value ?? '')
+  const lastDay = findDay(field?.value ?? '')
+  return noticeDate && lastDay && lastDay < noticeDate
+    ? `This day lies before the notice date, ${formatDay(noticeDate)}.`
+    : null
 }
 
 /** Whether the lines, as a person left them, make the amount due, or the rows the balance; null where it can not be told. */
@@ -139,6 +188,7 @@ function displayOf(name: string, value: string): string {
   if (fieldWords(name).input === 'money' && /^-?\d+\.\d{2}$/.test(value))
     return formatCents(cents(Math.round(Number(value) * 100)))
   if (name === 'tinLast4') return `•••-••-${value}`
+  if (name === 'code') return displayNoticeCode(value)
   return value
 }
 

@@ -12,6 +12,7 @@ import { confirmReadingAction } from '../actions'
 import { AnotherKind } from './another-kind'
 import { billLinesOf } from './bill-view'
 import {
+  addableFields,
   confirmFields,
   consequencesOf,
   inDoubtWords,
@@ -59,6 +60,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<'/pa
         pages={pagesOf(view)}
         startAt={place && fieldAt(view, place)}
         fields={confirmFields(view)}
+        addable={addableFields(view)}
         bill={billLinesOf(view)}
         printed={printedOf(view)}
         amountField={view.kind === 'notice' ? 'amountDue' : null}
