@@ -150,8 +150,9 @@ describe('a payer that was not read', () => {
 
   test('needs its form, and an amount alone is refused at its field', async () => {
     const words = ['Begin with the form: W-2, Sample Bakery.']
-    for (const values of [{ 'payer.3': 'Test Fund' }, { 'withheld.3': '1,200.50' }]) {
-      const { answer } = await withAdded(values as Record<string, string>)
+    const alone: Record<string, string>[] = [{ 'payer.3': 'Test Fund' }, { 'withheld.3': '1,200.50' }]
+    for (const values of alone) {
+      const { answer } = await withAdded(values)
       expect(answer).toMatchObject({ ok: false, failure: { fields: { 'payer.3': words } } })
     }
   })
