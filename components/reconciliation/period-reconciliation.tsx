@@ -31,6 +31,14 @@ const verdicts: Record<Reconciliation['verdict'], { words: string; kind: TagKind
   'nothing-to-compare': { words: 'Nothing to compare with', kind: 'plain' },
 }
 
+/** Every line fits, yet money that the client sent for this period is not on it: "agrees" would hide that. */
+const explained: (typeof verdicts)['agrees'] = { words: 'A payment is not here', kind: 'warn' }
+
+function hasPaymentAway({ verdict, payments }: Reconciliation): boolean {
+  const away: readonly WhereFound[] = ['elsewhere', 'taken-back', 'spouse']
+  return verdict === 'agrees' && payments.some(({ found }) => away.includes(found))
+}
+
 const comparedWords = { notice: 'the notice', payments: 'the client’s payments', return: 'the return' }
 
 interface Props {
@@ -42,10 +50,11 @@ interface Props {
 /** One period: the verdict, the lines, each amount that does not fit by its name, and what is left without one. */
 export function PeriodReconciliation({ found, payments, sourceHref }: Props) {
   const { lines, missing, evidence } = found
+  const verdict = hasPaymentAway(found) ? explained : verdicts[found.verdict]
   return (
     <div className="grid gap-3 pt-2">
       <p className="flex flex-wrap items-baseline gap-x-2 text-13">
-        <Tag kind={verdicts[found.verdict].kind}>{verdicts[found.verdict].words}</Tag>
+        <Tag kind={verdict.kind}>{verdict.words}</Tag>
         <span className="text-soft">{comparedSentence(found)}</span>
       </p>
       {lines.length > 0 && <LineTable found={found} />}

@@ -25,7 +25,6 @@ import { editNoteAction, writeNoteAction } from '../actions'
 import { CaseDuties } from './case-duties'
 import { CaseFrame } from './case-frame'
 import { TakeBack } from './hearing-sent'
-import { Payments } from './payments'
 import { RightBills } from './right-bills'
 import { WhyDrawer } from './why-drawer'
 import { yearRows, yearsTotal } from './year-rows'
@@ -120,9 +119,6 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
           <NotesPage actor={actor} caseId={caseId} page={notes} older={older} />
         </Section>
       </div>
-      <Section id="payments" title="Payments the client says were made">
-        <Payments view={view} mayWrite={mayWrite} />
-      </Section>
     </CaseFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { idIn, shown } from '@/app/shown'
+import { MissingFact } from '@/components/finding/missing-fact'
 import { MisappliedFinding, NoneMisapplied } from '@/components/reconciliation/misapplied-finding'
 import { PeriodReconciliation } from '@/components/reconciliation/period-reconciliation'
 import { Empty } from '@/components/ui/empty'
@@ -12,6 +13,7 @@ import {
   type FactSource,
   findMisapplied,
   formatDay,
+  listPeriods,
   periodLabel,
   readCase,
   reconcileCase,
@@ -68,7 +70,21 @@ export default async function ReconciliationPage({ params }: PageProps<'/cases/[
           <PeriodReconciliation found={found} payments={facts.payments} sourceHref={sourceHref} />
         </Section>
       ))}
+      <NotCompared periods={read.periods.filter(({ key }) => !periods.some(found => found.key === key))} />
     </CaseFrame>
+  )
+}
+
+/** Left out of the list above, a period would look as if it had been looked at. */
+function NotCompared({ periods }: { periods: ReturnType<typeof readCase>['periods'] }) {
+  if (periods.length === 0) return null
+  const named = listPeriods(periods.map(({ period }) => period))
+  return (
+    <Section id="not-compared" title="Not compared" note={named}>
+      <MissingFact
+        missing={{ fact: `What the IRS has on ${named}`, document: `Account transcript, ${named}` }}
+      />
+    </Section>
   )
 }
 
