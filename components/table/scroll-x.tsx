@@ -13,6 +13,8 @@ export function ScrollX({ label, children }: { label: string; children: ReactNod
       else element.removeAttribute('tabindex')
     })
     watch.observe(element)
+    // The box keeps its width when its table grows, as it does once the typeface has come.
+    for (const child of element.children) watch.observe(child)
     return () => watch.disconnect()
   }, [])
   return (
