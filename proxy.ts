@@ -45,7 +45,17 @@ function databaseAnswers(): Promise<boolean> {
 
 const COME_AGAIN_SECONDS = 5
 
+/** The page must not ask for a file while so much is down, so it carries its few rules with it. */
+const AWAY_LOOKS = `
+body { margin: 0; background: Canvas; color: CanvasText; font: 400 15px/1.5 system-ui, sans-serif }
+main { max-width: 34rem; margin: 18vh auto 0; padding: 0 1.5rem; border-left: 3px solid #b3261e }
+h1 { margin: 0 0 .75rem; font-size: 1.25rem; font-weight: 600; letter-spacing: -.01em }
+p { margin: .5rem 0 0 }
+@media (max-width: 40rem) { main { margin: 12vh 1rem 0 } }
+`
+
 function databaseAway(): NextResponse {
+  const nonce = freshNonce()
   const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -54,6 +64,7 @@ function databaseAway(): NextResponse {
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="${COME_AGAIN_SECONDS}">
 <title>The database does not answer · Resolvent</title>
+<style nonce="${nonce}">${AWAY_LOOKS}</style>
 </head>
 <body>
 <main id="main">
@@ -68,7 +79,7 @@ function databaseAway(): NextResponse {
     status: 503,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policyFor(freshNonce()),
+      'content-security-policy': policyFor(nonce),
       'cache-control': 'no-store',
       'retry-after': String(COME_AGAIN_SECONDS),
     },
