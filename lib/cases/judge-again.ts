@@ -25,14 +25,13 @@ export interface JudgingAgain {
  * A case that can not be judged is told of in the log, stays due and holds up no other. Throws where the database is away.
  */
 export async function judgeAgain(work: JudgingAgain): Promise<void> {
-  for (let after: string | null = null; ; ) {
-    const batch: Batch = await takeBatch(work, after)
-    const judged = await judgeInTurn(batch.facts, work.today)
-    const written = await writeBatch(work, batch, judged)
-    // Somebody holds it, has changed it meanwhile, or it can not be judged: by itself each is waited for, or told of.
-    for (const { id } of batch.cases) if (!written.has(id)) await judgeAlone(work, id)
-    after = batch.cases.at(-1)?.id ?? null
-    if (batch.cases.length < BATCH) return
+  let batch = await takeBatch(work, null)
+  for (;;) {
+    const last = batch.cases.length < BATCH ? null : (batch.cases.at(-1)?.id ?? null)
+    // While one batch is written the next is read and judged.
+    const [, next] = await Promise.all([write(work, batch), last === null ? null : takeBatch(work, last)])
+    if (next === null) return
+    batch = next
   }
 }
 
@@ -42,9 +41,10 @@ type Standing = Batch['cases'][number]
 /** What tells whether a case is still as it was read. Every change of a fact judges its case, and is seen here. */
 const standing = { id: true, assessedOn: true, factsHash: true, resultHash: true, rulePack: true } as const
 
-function takeBatch({ actor, due }: JudgingAgain, after: string | null) {
+/** Reads the next cases and judges them: as they are now, which is seen to when they are written. */
+async function takeBatch({ actor, due, today }: JudgingAgain, after: string | null) {
   const { firmId } = actor
-  return withFirm(firmId, async tx => {
+  const { cases, facts } = await withFirm(firmId, async tx => {
     const cases = await tx.case.findMany({
       where: { AND: [due, after ? { id: { gt: after } } : {}] },
       orderBy: { id: 'asc' },
@@ -54,6 +54,13 @@ function takeBatch({ actor, due }: JudgingAgain, after: string | null) {
     const ids = cases.map(({ id }) => id)
     return { cases, facts: ids.length === 0 ? [] : await loadFactsOfCases(tx, firmId, ids) }
   })
+  return { cases, judged: await judgeInTurn(facts, today) }
+}
+
+async function write(work: JudgingAgain, batch: Batch): Promise<void> {
+  const written = await writeTogether(work, batch)
+  // Somebody holds it, has changed it meanwhile, or it can not be judged: by itself each is waited for, or told of.
+  for (const { id } of batch.cases) if (!written.has(id)) await judgeAlone(work, id)
 }
 
 async function judgeInTurn(facts: readonly CaseFacts[], today: PlainDate): Promise<Judgement[]> {
@@ -70,11 +77,8 @@ async function judgeInTurn(facts: readonly CaseFacts[], today: PlainDate): Promi
 }
 
 /** Returns the cases that are written. */
-async function writeBatch(
-  work: JudgingAgain,
-  batch: Batch,
-  judged: readonly Judgement[],
-): Promise<Set<string>> {
+async function writeTogether(work: JudgingAgain, batch: Batch): Promise<Set<string>> {
+  const { judged } = batch
   if (judged.length === 0) return new Set()
   const { actor, today, because } = work
   try {
