@@ -6,7 +6,7 @@ import { addDays, firmPolicy } from '@/lib/resolution'
 import { acknowledgeInput, overrideInput, reopenInput, snoozeInput } from './case.schema'
 import { endsARight } from './ends-a-right'
 import { flagView } from './flag-view'
-import { refreshNextStep, refreshStanding } from './standing'
+import { refreshNextStep } from './standing'
 import { touchCase } from './touch'
 import { lockCase } from './visibility'
 
@@ -166,6 +166,5 @@ async function decide(
   }
   await touchCase({ actor, tx }, flag.caseId)
   await refreshNextStep({ actor, tx, today }, flag.caseId)
-  await refreshStanding({ actor, tx, today }, flag.caseId)
   return flag
 }

@@ -2,11 +2,11 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import {
   type Assessment,
-  assess,
+  assessCase,
   type CaseFacts,
+  type CaseReading,
   type Outcome,
   outcomeOf,
-  type PeriodView,
   type PlainDate,
   readCase,
 } from '@/lib/resolution'
@@ -20,20 +20,21 @@ export interface Judgement {
   factsHash: string
   assessment: Assessment
   outcome: Outcome
-  periods: readonly PeriodView[]
+  /** The facts as the rules look at them on that day. */
+  view: CaseReading
   /** Hash of all that is said, the balances beside it included, but neither of the day nor of the rules. */
   resultHash: string
 }
 
 export function judge(facts: CaseFacts, today: PlainDate): Judgement {
   const factsText = JSON.stringify(facts)
-  const assessment = assess(facts, today)
-  const { periods } = readCase(facts, today)
+  const view = readCase(facts, today)
+  const assessment = assessCase(view)
   const { flags, deadlines, checklist, nextStep, stage, arrangement } = assessment
-  const balances = periods.map(period => [period.key, period.balance?.cents ?? null, accrualsOf(period)])
+  const balances = view.periods.map(period => [period.key, period.balance?.cents ?? null, accrualsOf(period)])
   const result = { flags, deadlines, checklist, nextStep, stage, arrangement, balances }
   return {
-    ...{ facts, factsText, assessment, periods },
+    ...{ facts, factsText, assessment, view },
     factsHash: sha256(factsText),
     outcome: outcomeOf(assessment),
     resultHash: sha256(JSON.stringify(result)),

@@ -5,27 +5,41 @@ import { listMoves, type Outcome, type PlainDate, rulePack } from '@/lib/resolut
 import type { Judgement } from './judge'
 
 type Assessing = Omit<Work<unknown>, 'input'>
-type Last = Awaited<ReturnType<typeof findLast>>
 
 /**
- * Keeps a judgement with the facts it was made from, where facts, rules or what was judged moved since the last one that
- * was kept. A night in which a case only grew a day older keeps nothing.
+ * Keeps judgements with the facts they were made from, where facts, rules or what was judged moved since the last one that
+ * was kept of the case. A night in which a case only grew a day older keeps nothing.
  */
-export async function keepAssessment({ actor, tx, today }: Assessing, judged: Judgement): Promise<void> {
+export async function keepAssessments(
+  { actor, tx, today }: Assessing,
+  judged: readonly Judgement[],
+): Promise<void> {
   const { firmId } = actor
-  const last = await findLast(tx, firmId, judged.facts.caseId)
-  const row = rowOf(judged, { firmId, today, last })
-  if (row === null) return
-  const factsId = await keepFacts(tx, firmId, [judged])
-  await tx.assessment.createMany({ data: [{ ...row, factsId: factsId(judged) }] })
+  const caseIds = judged.map(({ facts }) => facts.caseId)
+  const last = new Map((await findLast(tx, firmId, caseIds)).map(kept => [kept.caseId, kept]))
+  const moved = judged.flatMap(one => {
+    const row = rowOf(one, { firmId, today, last: last.get(one.facts.caseId) ?? null })
+    return row === null ? [] : [{ one, row }]
+  })
+  if (moved.length === 0) return
+  const known = moved.map(({ one }) => one)
+  const factsId = await keepFacts(tx, firmId, known)
+  await tx.assessment.createMany({ data: moved.map(({ one, row }) => ({ ...row, factsId: factsId(one) })) })
 }
 
-function findLast(tx: Tx, firmId: string, caseId: string) {
-  return tx.assessment.findFirst({
-    where: { firmId, caseId },
-    orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
-    select: { factsHash: true, packHash: true, outcome: true },
-  })
+interface Last {
+  caseId: string
+  factsHash: string
+  packHash: string
+  outcome: unknown
+}
+
+/** The last judgement that was kept of each case, where one was. */
+function findLast(tx: Tx, firmId: string, caseIds: readonly string[]): Promise<Last[]> {
+  return tx.$queryRaw<Last[]>`
+    SELECT k.* FROM unnest(${caseIds}::uuid[]) AS c(id) CROSS JOIN LATERAL (
+      SELECT "caseId", "factsHash", "packHash", outcome FROM "Assessment"
+      WHERE "firmId" = ${firmId}::uuid AND "caseId" = c.id ORDER BY "madeAt" DESC, id DESC LIMIT 1) k`
 }
 
 type Known = Pick<Judgement, 'facts' | 'factsHash'>
@@ -56,9 +70,9 @@ async function keepFacts(
 /** The row to keep; null where nothing moved. */
 function rowOf(
   { facts, factsHash, resultHash, outcome }: Judgement,
-  { firmId, today, last }: { firmId: string; today: PlainDate; last: Last },
+  { firmId, today, last }: { firmId: string; today: PlainDate; last: Last | null },
 ) {
-  const before = last && (last.outcome as unknown as Outcome)
+  const before = last && (last.outcome as Outcome)
   const moved = before === null || listMoves(before, outcome).length > 0
   const factsMoved = last !== null && last.factsHash !== factsHash
   const packMoved = last !== null && last.packHash !== rulePack.hash

@@ -18,6 +18,7 @@ export async function appendEvents(
 ): Promise<void> {
   if (events.length === 0) return
   let head = await lockHead(tx, actor.firmId)
+  const rows = []
   for (const { type, caseId, ...data } of events) {
     const entry = {
       firmId: actor.firmId,
@@ -30,9 +31,10 @@ export async function appendEvents(
       data,
     }
     const hash = hashOf(entry, head.hash)
-    await tx.auditEvent.create({ data: { ...entry, previous: head.hash, hash } })
+    rows.push({ ...entry, previous: head.hash, hash })
     head = { seq: entry.seq, hash }
   }
+  await tx.auditEvent.createMany({ data: rows })
   await tx.auditHead.update({ where: { firmId: actor.firmId }, data: head })
 }
 

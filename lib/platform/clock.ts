@@ -12,5 +12,16 @@ export function todayIn(timeZone: string): PlainDate {
 }
 
 export function dayIn(timeZone: string, moment: Date): PlainDate {
-  return day(new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment))
+  return day(formatIn(timeZone).format(moment))
+}
+
+/** Kept by zone: making one takes as long as reading a whole paper's facts. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+  formats.set(timeZone, made)
+  return made
 }

@@ -1,6 +1,6 @@
 import type { Assessment, FlagFinding } from './assessment'
 import { listDocuments } from './checklist/list-documents'
-import { readCase } from './collection/case-view'
+import { type CaseView, readCase } from './collection/case-view'
 import { findArrangement, furthestStage } from './collection/ladder-stage'
 import { foldCauses } from './escalation/fold-causes'
 import { foldUnknowns } from './escalation/fold-unknowns'
@@ -17,12 +17,16 @@ import type { PlainDate } from './time/plain-date'
  * they came, and a fact that is not known makes a conclusion unknown, never its opposite.
  */
 export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
-  const view = readCase(facts, asOf)
+  return assessCase(readCase(facts, asOf))
+}
+
+/** The same of a case that was read already, for who needs more of it than the assessment. */
+export function assessCase(view: CaseView): Assessment {
   const flags = foldUnknowns(foldCauses(triggers.flatMap(trigger => trigger.evaluate(view)))).sort(
     compareFlags,
   )
   return {
-    asOf,
+    asOf: view.asOf,
     rulePack: rulePack.hash,
     flags,
     deadlines: listDeadlines(view, flags),
@@ -35,9 +39,8 @@ export function assess(facts: CaseFacts, asOf: PlainDate): Assessment {
 
 /** The next step when people have decided about flags: of those still open, leaving out what they set aside. */
 export function nextStepAmong(
-  facts: CaseFacts,
-  asOf: PlainDate,
+  view: CaseView,
   { open, setAside }: { open: readonly FlagFinding[]; setAside: readonly FlagFinding[] },
 ): Assessment['nextStep'] {
-  return findNextStep(readCase(facts, asOf), [...open].sort(compareFlags), setAside)
+  return findNextStep(view, [...open].sort(compareFlags), setAside)
 }

@@ -3,7 +3,7 @@ export { findHousingAllowance, pickCounties } from './ability/housing-allowance'
 export type { Account, Accruals, ChargeKind, CreditKind, OutKind } from './accounts/account'
 export { type AccountStatus, isAbsence } from './accounts/status'
 export { statusWords } from './accounts/status-words'
-export { assess, nextStepAmong } from './assess'
+export { assess, assessCase, nextStepAmong } from './assess'
 export type {
   Assessment,
   ChecklistFinding,
@@ -24,7 +24,7 @@ export {
   listMatrixPeriods,
   names as authorizationNames,
 } from './authorization/coverage'
-export { type PeriodView, readCase } from './collection/case-view'
+export { type CaseView as CaseReading, type PeriodView, readCase } from './collection/case-view'
 export {
   type HearingRequestView,
   listHearingRequests,

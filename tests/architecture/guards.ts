@@ -53,7 +53,7 @@ const HOLDS_DATABASE = /^lib\/(platform|launch)\/|^prisma\/|^tests\//
  * no person before it. Everything else is a command or a query.
  */
 const OPENS_TRANSACTIONS =
-  /^lib\/(platform|operation|access)\/|^lib\/(launch\/(audit-check|replay)|cases\/(pass-days|replay-assessment|review-pack)|documents\/(papers-of-file|read-document)|firm\/(enrol|one-time-link|own-account|sign-in))\.ts$|^tests\//
+  /^lib\/(platform|operation|access)\/|^lib\/(launch\/(audit-check|replay)|cases\/(judge-again|pass-days|replay-assessment|review-pack)|documents\/(papers-of-file|read-document)|firm\/(enrol|one-time-link|own-account|sign-in))\.ts$|^tests\//
 /** The queue writes its own rows in our transactions, and the boot check asks its own fixed questions. */
 const WRITES_RAW_SQL = /^lib\/platform\/(jobs|boot-check\/boot-check)\.ts$|^tests\//
 /** The clock itself; the launcher's commands run outside of every test's clock. */

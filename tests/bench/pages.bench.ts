@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { createOwnedDatabase, inServer } from '../run/owned-database'
 import type { Figure } from './figures'
-import { measure, type Place } from './place'
+import { newDatabase } from './new-database'
+import { measure } from './place'
 import { type OpenHouse, openHouse } from './sample-house'
 import type { Visitor } from './visitor'
 
@@ -86,11 +85,4 @@ async function farDown(visitor: Visitor, path: string, pages: number): Promise<s
     place = next
   }
   return place
-}
-
-async function newDatabase(place: Place, server: string): Promise<string> {
-  const name = `resolvent_bench_${randomBytes(6).toString('hex')}`
-  const url = await createOwnedDatabase(server, name)
-  place.atEnd(() => inServer(server, [`drop database if exists ${name} with (force)`, `drop role ${name}`]))
-  return url
 }

@@ -6,6 +6,8 @@ import { Visitor } from './visitor'
 
 export interface OpenHouse extends SampleAccess {
   url: string
+  /** Of the launcher, below which the web server runs. */
+  processId: number
   /** The owner, signed in. */
   owner: Visitor
   close: () => Promise<void>
@@ -23,5 +25,5 @@ export async function openHouse(place: Place, program: string, databaseUrl?: str
   if (!account) throw new Error('Nobody owns the sample firm.')
   const owner = new Visitor(access.url)
   await owner.signIn(account)
-  return { ...access, owner, close: () => stopChild(child) }
+  return { ...access, processId: child.pid ?? 0, owner, close: () => stopChild(child) }
 }
