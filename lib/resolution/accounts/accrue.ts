@@ -1,3 +1,4 @@
+import { findAccrualCeiling } from '../collection/accrual-ceiling'
 import { isIndividualForm } from '../collection/period-label'
 import { countBillWindow } from '../deadlines/bill-window'
 import type { TranscriptFacts } from '../facts'
@@ -5,12 +6,14 @@ import { findReturnDue } from '../filing/return-due'
 import { fixedCents, unfix } from '../interest/fixed-point'
 import { publishedRates } from '../interest/rate-source'
 import { RunningAmount } from '../interest/running-amount'
-import { add, type Cents, cents, formatCents, sum, zero } from '../money/cents'
+import { add, type Cents, cents, formatCents, greater, subtract, sum, zero } from '../money/cents'
+import { exact, type MoneyRange } from '../money/money-range'
 import { roundInterest } from '../money/rounding'
 import { underpaymentRate } from '../parameters/underpayment-rate'
 import type { FormPeriod } from '../reading'
 import { dayNumber, formatDay, later, type PlainDate } from '../time/plain-date'
 import type { Accruals, PaymentUnderWay, Posting } from './account'
+import { dayOf } from './compare-transcripts'
 import { type LatePayment, latePaymentOf } from './late-payment'
 import type { Postings } from './read-postings'
 import type { AccountStatus } from './status'
@@ -50,6 +53,8 @@ interface Anchor {
   balance: Cents
   interest: Cents
   penalty: Cents
+  /** The balance is the one that the transcript prints, with all of its rows. */
+  isPrinted: boolean
 }
 
 /**
@@ -58,14 +63,14 @@ interface Anchor {
  */
 export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
   const printed = readPrinted(facts)
-  if (printed && to === printed.on)
-    return answer(facts, printed, { interest: printed.interest, penalty: printed.penalty, basis: 'printed' })
-  const anchor = printed && to > printed.on ? printed : findLastAssessment(facts, to)
+  const anchor = printed && to >= printed.on ? printed : findLastAssessment(facts, to)
   if (anchor === null) return null
-  const paid = listMoves(facts, anchor.on, to)
+  const paid = listMoves(facts, anchor, to)
   const balance = cents(anchor.balance + sum(paid.map(({ cents }) => cents)))
-  if (balance <= 0)
-    return answer(facts, { ...anchor, on: to, balance }, { interest: zero, penalty: zero, basis: 'computed' })
+  const reckoned = { anchor, on: to, balance }
+  if (to === printed?.on && paid.length === 0)
+    return answer(facts, reckoned, { interest: printed.interest, penalty: printed.penalty, basis: 'printed' })
+  if (balance <= 0) return answer(facts, reckoned, { interest: zero, penalty: zero, basis: 'computed' })
   const added = addedPenalty(facts, anchor, to)
   const found = {
     interest: growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) }),
@@ -73,7 +78,7 @@ export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
   }
   const ceiling = findCeiling(facts, printed, to)
   const unsettled = added === 0 ? [] : (facts.latePayment(to)?.remarks ?? [])
-  return answer(facts, { ...anchor, on: to, balance }, { ...atMost(found, ceiling), basis: 'computed' }, [
+  return answer(facts, reckoned, { ...atMost(found, ceiling), basis: 'computed' }, [
     ...unsettled,
     ...saysLess(found, ceiling),
     ...saysWindow(anchor, to),
@@ -143,9 +148,16 @@ function isAssessedBetween({ postings }: AccrualFacts, after: PlainDate, through
   )
 }
 
+interface Reckoned {
+  anchor: Anchor
+  on: PlainDate
+  /** Assessed and unpaid on the day. */
+  balance: Cents
+}
+
 function answer(
   { period, underWay }: AccrualFacts,
-  { on, balance }: Pick<Anchor, 'on' | 'balance'>,
+  reckoned: Reckoned,
   found: Pick<Accruals, 'interest' | 'penalty' | 'basis'>,
   unsettled: readonly string[] = [],
 ): Accruals {
@@ -157,13 +169,25 @@ function answer(
     remarks.push('Payments that a person confirmed count from their day, though they have not posted.')
   if (found.basis === 'computed' && !isIndividualForm(period.form))
     remarks.push('Penalties for late deposits are not carried on.')
-  const whole = found.interest === null || found.penalty === null
+  const owed = owedBy(reckoned, found)
   return {
-    on,
+    on: reckoned.on,
+    assessed: reckoned.balance,
     ...found,
-    balancePlusAccruals: whole ? null : cents(balance + (found.interest ?? 0) + (found.penalty ?? 0)),
+    balancePlusAccruals: found.interest === null || found.penalty === null ? null : (owed?.atLeast ?? null),
+    owed,
     remarks,
   }
+}
+
+/** Where a part cannot be told, at least what is known of it and at most all that can lawfully have grown. */
+function owedBy({ anchor, on, balance }: Reckoned, { interest, penalty }: Grown): MoneyRange | null {
+  if (interest !== null && penalty !== null) return exact(sum([balance, interest, penalty]))
+  const told = add(anchor.interest, anchor.penalty)
+  const ceiling = findAccrualCeiling(greater(add(anchor.balance, anchor.interest), balance), anchor.on, on)
+  if (ceiling === null) return null
+  const atLeast = sum([balance, interest ?? anchor.interest, penalty ?? anchor.penalty])
+  return { atLeast, atMost: greater(atLeast, sum([balance, told, ceiling])) }
 }
 
 function readPrinted({ transcript }: AccrualFacts): Anchor | null {
@@ -175,20 +199,35 @@ function readPrinted({ transcript }: AccrualFacts): Anchor | null {
     balance: balanceCents,
     interest: accruedInterestCents,
     penalty: accruedPenaltyCents,
+    isPrinted: true,
   }
 }
 
 /** Codes whose assessment brings the interest of the account up to their day. */
 const ASSESSING: readonly string[] = ['150', '290', '300', '190', '196', '336', '340']
 
-function findLastAssessment({ postings }: AccrualFacts, to: PlainDate): Anchor | null {
-  const last = postings.postings.findLast(
+function findLastAssessment(facts: AccrualFacts, to: PlainDate): Anchor | null {
+  const { postings } = facts.postings
+  const last = postings.findLast(
     ({ code, cents, on }) => ASSESSING.includes(code ?? '') && cents > 0 && on !== null && on <= to,
   )
   const on = last?.on ?? null
   if (on === null) return null
-  const upTo = postings.postings.filter(posting => posting.on === null || posting.on <= on)
-  return { on, balance: sum(upTo.map(({ cents }) => cents)), interest: zero, penalty: zero }
+  return { on, balance: balanceAfter(facts, on, to), interest: zero, penalty: zero, isPrinted: false }
+}
+
+/**
+ * The balance at the end of a day. Of a day that the transcript already saw it goes back from the balance that is
+ * printed, so that what is carried on from there is what the IRS says is owed, announced rows included.
+ */
+function balanceAfter({ postings, transcript }: AccrualFacts, on: PlainDate, to: PlainDate): Cents {
+  const rows = postings.postings
+  const pulled = dayOf(transcript)
+  const { balanceCents } = transcript
+  if (balanceCents === null || pulled === null || to < pulled)
+    return sum(rows.filter(posting => posting.on === null || posting.on <= on).map(({ cents }) => cents))
+  const since = rows.filter(posting => posting.on !== null && posting.on > on && posting.on <= to)
+  return subtract(balanceCents, sum(since.map(({ cents }) => cents)))
 }
 
 /** Interest runs from the day the tax was due, also where the return posted before it (26 USC 6601(a)). */
@@ -200,12 +239,17 @@ function startOfInterest({ period }: AccrualFacts, anchor: Anchor): PlainDate {
 type Move = Pick<Posting, 'cents'> & { on: PlainDate }
 
 /** What moved the balance after a day and up to another, with payments that are under way. */
-function listMoves({ postings, underWay }: AccrualFacts, after: PlainDate, to: PlainDate): Move[] {
-  const rows = postings.postings.flatMap(({ on, cents }) =>
+function listMoves(
+  { postings, underWay }: AccrualFacts,
+  { on: after, isPrinted }: Anchor,
+  to: PlainDate,
+): Move[] {
+  // The balance that is printed holds every row of its transcript, whatever day a row bears.
+  const rows = (isPrinted ? [] : postings.postings).flatMap(({ on, cents }) =>
     on !== null && on > after && on <= to && cents !== 0 ? [{ on, cents }] : [],
   )
   const paid = underWay.flatMap(payment =>
-    payment.on > after && payment.on <= to ? [{ on: payment.on, cents: cents(-payment.cents) }] : [],
+    payment.on <= to ? [{ on: later(payment.on, after), cents: cents(-payment.cents) }] : [],
   )
   return [...rows, ...paid].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
 }

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '9f668f56c53282df0f6d07cfd9ce5394b8a00af970bb9c3281657b0027d551c3',
+  hash: '96571687c3609977c06626750782fb43e92509156a639fca416e9fcb42428f94',
   parts: {
     triggers: '99c3c9f7e9f860ad',
-    options: '50ae7b619612a780',
+    options: 'b105dc0649afa088',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '4249da3925538ab8',
+    accounts: '22a06412d47444d2',
   },
 }
