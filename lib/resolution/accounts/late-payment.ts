@@ -1,9 +1,9 @@
+import { lastDayToFile } from '../collection/last-day-to-file'
 import { countBillWindow } from '../deadlines/bill-window'
-import { findReturnDue, type ReturnDue } from '../filing/return-due'
+import { findReturnDue } from '../filing/return-due'
 import { type Cents, cents, sum, zero } from '../money/cents'
 import { computeFailureToPay, type FailureToPayQuestion } from '../penalties/failure-to-pay'
 import { later, type PlainDate } from '../time/plain-date'
-import { dayInside } from '../transcripts/printed-details'
 import type { Credit } from './account'
 import type { AccrualSources } from './accrue'
 import { isTax } from './totals'
@@ -32,7 +32,7 @@ export function latePaymentOf(facts: AccrualSources): (through: PlainDate) => La
   const paid = listPaid(facts, due.nominal)
   const circumstances = {
     agreements: listAgreements(facts.statuses),
-    filedTimely: filedInTime(facts, due),
+    filedTimely: filedInTime(facts),
     levyNotice: facts.intentOn,
   }
   return through => {
@@ -84,12 +84,11 @@ function listAgreements(
 }
 
 /** The return's day is printed only where it came after the due day, and else it came in by then. */
-function filedInTime({ transcript }: AccrualSources, due: ReturnDue): boolean | null {
+function filedInTime({ period, transcript }: AccrualSources): boolean | null {
   const day = transcript.returnDueOrReceived ?? null
   if (day === null) return null
-  const extension = transcript.rows.findLast(({ code }) => code === '460')
-  const until = extension ? (dayInside(extension) ?? due.extended ?? due.due) : due.due
-  return day <= later(until, due.due)
+  const last = lastDayToFile(period, transcript)
+  return last === null ? null : day <= last
 }
 
 /**

@@ -25,6 +25,7 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   'C-01': [
     'Names payroll returns that nobody has looked at.',
     'Cites the law of employment returns where a payroll return is missing.',
+    'Takes no paper of a day on which the return could still be filed for a sign that it is missing.',
   ],
   'C-07': [
     'Says what of a payroll debt can pass to a person, and when a levy comes first.',

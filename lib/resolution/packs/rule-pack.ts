@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '96571687c3609977c06626750782fb43e92509156a639fca416e9fcb42428f94',
+  hash: '0b4db73d15f06935874994b1e72908d8ed50c2366ca848d8c19fc95d2329d87d',
   parts: {
-    triggers: '99c3c9f7e9f860ad',
+    triggers: 'af090527caf9d853',
     options: 'b105dc0649afa088',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '22a06412d47444d2',
+    accounts: 'd9e0a738194576ff',
   },
 }
