@@ -77,6 +77,8 @@ function accountPart(account: Account | null) {
     holds:
       account?.freezes.map(({ kind, on, released }) => ({ kind, on, released: released?.on ?? null })) ?? [],
     transfers: account ? transfersOf(account) : [],
+    announced:
+      account?.announced.map(({ row, code, on, cents }) => ({ row: row + 1, code, on, cents })) ?? [],
     underWay: account?.balance.underWay.map(({ paymentId, on, cents }) => ({ paymentId, on, cents })) ?? [],
     laterBill: account?.balance.laterBill
       ? {

@@ -234,6 +234,8 @@ export interface Account {
   /** The day for which the transcript speaks. */
   readonly on: PlainDate | null
   readonly postings: readonly Posting[]
+  /** Rows of a day after that of the transcript: posted for a day to come. Until it is there, they have not happened. */
+  readonly announced: readonly Posting[]
   readonly assessments: readonly Assessment[]
   /** Rows that took something off an assessment. */
   readonly abatements: readonly (Posting & { kind: ChargeKind })[]

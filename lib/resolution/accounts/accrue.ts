@@ -13,6 +13,7 @@ import { underpaymentRate } from '../parameters/underpayment-rate'
 import type { FormPeriod } from '../reading'
 import { dayNumber, formatDay, later, type PlainDate } from '../time/plain-date'
 import type { Accruals, PaymentUnderWay, Posting } from './account'
+import { listAnnounced } from './account-parts'
 import { dayOf } from './compare-transcripts'
 import { type LatePayment, latePaymentOf } from './late-payment'
 import type { Postings } from './read-postings'
@@ -156,7 +157,7 @@ interface Reckoned {
 }
 
 function answer(
-  { period, underWay }: AccrualFacts,
+  { period, underWay, transcript, postings }: AccrualFacts,
   reckoned: Reckoned,
   found: Pick<Accruals, 'interest' | 'penalty' | 'basis'>,
   unsettled: readonly string[] = [],
@@ -169,6 +170,7 @@ function answer(
     remarks.push('Payments that a person confirmed count from their day, though they have not posted.')
   if (found.basis === 'computed' && !isIndividualForm(period.form))
     remarks.push('Penalties for late deposits are not carried on.')
+  if (reckoned.balance !== 0) remarks.push(...saysAnnounced(transcript, postings.postings))
   const owed = owedBy(reckoned, found)
   return {
     on: reckoned.on,
@@ -178,6 +180,17 @@ function answer(
     owed,
     remarks,
   }
+}
+
+/** A credit or charge that is posted for a day to come is in the balance that is printed. */
+function saysAnnounced(transcript: TranscriptFacts, rows: readonly Posting[]): string[] {
+  const counted = listAnnounced(transcript, rows).filter(({ cents }) => cents !== 0)
+  if (counted.length === 0) return []
+  const words = counted.map(({ row, code, on }) => {
+    const phrase = transcript.rows[row]?.explanation.trim() || `code ${code}`
+    return on === null ? phrase : `${phrase} of ${formatDay(on)}`
+  })
+  return [`The balance counts rows that are dated after the transcript: ${words.join('; ')}.`]
 }
 
 /** Where a part cannot be told, at least what is known of it and at most all that can lawfully have grown. */

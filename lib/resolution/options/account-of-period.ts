@@ -1,4 +1,4 @@
-import type { Accruals } from '../accounts/account'
+import type { Account, Accruals } from '../accounts/account'
 import { owedOn } from '../accounts/owed-on'
 import type { PeriodView } from '../collection/case-view'
 import { readLien } from '../collection/lien'
@@ -7,7 +7,6 @@ import { findReturnDue } from '../filing/return-due'
 import { add, type Cents, remainder, subtract, sum, zero } from '../money/cents'
 import { exact, type MoneyRange } from '../money/money-range'
 import type { PenaltyKind } from '../relief/penalty-kind'
-import { readTranscriptStatute } from '../statutes/transcript-statute'
 import { earlier, later, type PlainDate } from '../time/plain-date'
 import type { OptionsAccount, StatuteRange } from './options-input'
 
@@ -52,7 +51,7 @@ export function accountOfPeriod(view: PeriodView, asOf: PlainDate): OptionsAccou
     accrued: owed && accruedOf(owed),
     split: owed && view.balance?.told === 'transcript' ? splitOf(transcript, owed.assessed) : null,
     penalties: transcript && penaltiesOf(transcript),
-    collectible: transcript && collectibleOf(transcript, asOf),
+    collectible: view.account && collectibleOf(view.account),
     filed: view.filing.status === 'unknown' ? null : view.filing.status,
     // Code 150 carries the day of posting, often the due day: when the return came in it does not say.
     filedOn: null,
@@ -101,8 +100,8 @@ function penaltiesOf({ rows }: TranscriptFacts): NonNullable<OptionsAccount['pen
 }
 
 /** From the earliest end of any assessment to the latest of any; what still stops it leaves no last day. */
-function collectibleOf({ rows }: TranscriptFacts, asOf: PlainDate): StatuteRange | null {
-  const found = readTranscriptStatute(rows, asOf).statutes.map(({ statute }) => statute.value)
+function collectibleOf({ statute }: Account): StatuteRange | null {
+  const found = statute.statutes.map(one => one.statute.value)
   const known = found.filter(value => value !== null)
   if (known.length === 0 || known.length < found.length) return null
   const earliest = known.flatMap(value => value.earliest ?? [])

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '0b4db73d15f06935874994b1e72908d8ed50c2366ca848d8c19fc95d2329d87d',
+  hash: 'ed11b70dc2519b086aa9a9942260ea264f05e78a253990a0975c137013f71018',
   parts: {
     triggers: 'af090527caf9d853',
-    options: 'b105dc0649afa088',
+    options: 'd3a4b95c0554caef',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: 'd9e0a738194576ff',
+    accounts: 'a2366da2945cfca6',
   },
 }

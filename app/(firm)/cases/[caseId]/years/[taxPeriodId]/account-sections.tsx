@@ -72,14 +72,20 @@ function collectibleNote({ collectible }: Account): string | undefined {
 }
 
 /** What is newer than the transcript, and so on none of its rows. */
-function UnderWay({ account: { balance } }: { account: Account }) {
+function UnderWay({ account: { balance, announced } }: { account: Account }) {
   const { underWay, laterBill } = balance
-  if (underWay.length === 0 && laterBill === null) return null
+  if (underWay.length === 0 && laterBill === null && announced.length === 0) return null
   return (
     <Alert kind="note" title="Newer than the transcript" className="mt-3">
       {underWay.map(({ paymentId, on, cents }) => (
         <p key={paymentId}>
           {formatCents(cents)} paid {formatDay(on)} has not posted yet.
+        </p>
+      ))}
+      {announced.map(({ row, on, evidence }) => (
+        <p key={row}>
+          Announced on the transcript{on ? ` for ${formatDay(on)}` : ''}, and not seen to have happened:{' '}
+          {evidence.value}.
         </p>
       ))}
       {laterBill && (
