@@ -1,21 +1,20 @@
-import { findAccrualCeiling } from '../collection/accrual-ceiling'
-import { isIndividualForm } from '../collection/period-label'
 import { countBillWindow } from '../deadlines/bill-window'
 import type { TranscriptFacts } from '../facts'
 import { findReturnDue } from '../filing/return-due'
 import { fixedCents, unfix } from '../interest/fixed-point'
 import { publishedRates } from '../interest/rate-source'
 import { RunningAmount } from '../interest/running-amount'
-import { add, type Cents, cents, formatCents, greater, subtract, sum, zero } from '../money/cents'
-import { exact, type MoneyRange } from '../money/money-range'
+import { add, type Cents, cents, formatCents, greater, lesser, subtract, sum, zero } from '../money/cents'
+import { exact, type MoneyRange, mapRange } from '../money/money-range'
 import { roundInterest } from '../money/rounding'
 import { underpaymentRate } from '../parameters/underpayment-rate'
 import type { FormPeriod } from '../reading'
 import { dayNumber, formatDay, later, type PlainDate } from '../time/plain-date'
 import type { Accruals, PaymentUnderWay, Posting } from './account'
-import { listAnnounced } from './account-parts'
+import { type Anchor, answer, type Grown } from './accrual-answer'
 import { dayOf } from './compare-transcripts'
 import { type LatePayment, latePaymentOf } from './late-payment'
+import type { FirstBill } from './late-payment-relief'
 import type { Postings } from './read-postings'
 import type { AccountStatus } from './status'
 
@@ -27,6 +26,7 @@ export interface AccrualSources {
   statuses: readonly AccountStatus[]
   /** Day of the notice of intent to levy (26 USC 6331(d)); null while there is none. */
   intentOn: PlainDate | null
+  firstBill: FirstBill
   underWay: readonly PaymentUnderWay[]
 }
 
@@ -48,16 +48,6 @@ export function accrualFacts(sources: AccrualSources): AccrualFacts {
   return { ...sources, latePayment }
 }
 
-/** A day on which the accruals are known: what the transcript projects, or nothing right after an assessment. */
-interface Anchor {
-  on: PlainDate
-  balance: Cents
-  interest: Cents
-  penalty: Cents
-  /** The balance is the one that the transcript prints, with all of its rows. */
-  isPrinted: boolean
-}
-
 /**
  * Interest and the addition for late payment that are not assessed yet, to a day. On the day of the transcript's own
  * projection they are those printed; later they are carried on from there, earlier from the last assessment before.
@@ -69,16 +59,19 @@ export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
   const paid = listMoves(facts, anchor, to)
   const balance = cents(anchor.balance + sum(paid.map(({ cents }) => cents)))
   const reckoned = { anchor, on: to, balance }
-  if (to === printed?.on && paid.length === 0)
-    return answer(facts, reckoned, { interest: printed.interest, penalty: printed.penalty, basis: 'printed' })
-  if (balance <= 0) return answer(facts, reckoned, { interest: zero, penalty: zero, basis: 'computed' })
+  if (to === printed?.on && paid.length === 0) {
+    const { interest, penalty } = printed
+    return answer(facts, reckoned, { interest, penalty: exact(penalty), basis: 'printed' })
+  }
+  if (balance <= 0)
+    return answer(facts, reckoned, { interest: zero, penalty: exact(zero), basis: 'computed' })
   const added = addedPenalty(facts, anchor, to)
   const found = {
     interest: growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) }),
-    penalty: added === null ? null : add(anchor.penalty, added),
+    penalty: added && mapRange(added, amount => add(anchor.penalty, amount)),
   }
   const ceiling = findCeiling(facts, printed, to)
-  const unsettled = added === 0 ? [] : (facts.latePayment(to)?.remarks ?? [])
+  const unsettled = added?.atMost === 0 ? [] : (facts.latePayment(to)?.remarks ?? [])
   return answer(facts, reckoned, { ...atMost(found, ceiling), basis: 'computed' }, [
     ...unsettled,
     ...saysLess(found, ceiling),
@@ -105,7 +98,7 @@ function findCeiling(facts: AccrualFacts, printed: Anchor | null, to: PlainDate)
  * What the addition for late payment grew by, never past what the law gives in all: what was assessed of it already
  * counts towards the 25 percent (26 USC 6651(a)(2)).
  */
-function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): Cents | null {
+function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): MoneyRange | null {
   const [before, after] = [facts.latePayment(anchor.on), facts.latePayment(to)]
   if (before === null || after === null) return null
   const assessed = sum(
@@ -113,28 +106,29 @@ function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): Cents
       .filter(({ code, on }) => LATE_PAYMENT.includes(code ?? '') && (on === null || on <= to))
       .map(({ cents }) => cents),
   )
-  const left = after.penalty - assessed - anchor.penalty
-  return cents(Math.max(0, Math.min(after.penalty - before.penalty, left)))
+  const added = after.penalties.map((penalty, reading) => {
+    const left = penalty - assessed - anchor.penalty
+    return cents(Math.max(0, Math.min(penalty - (before.penalties[reading] ?? 0), left)))
+  })
+  return { atLeast: added.reduce(lesser), atMost: added.reduce(greater) }
 }
 
 /** The addition for late payment, assessed by hand or by computer, and its abatements. */
 const LATE_PAYMENT: readonly string[] = ['270', '271', '276', '277']
-
-type Grown = Pick<Accruals, 'interest' | 'penalty'>
 
 /** Before the day to which the transcript projects them, accruals cannot be more than it projects. */
 function atMost({ interest, penalty }: Grown, ceiling: Anchor | null): Grown {
   if (ceiling === null) return { interest, penalty }
   return {
     interest: interest === null ? null : cents(Math.min(interest, ceiling.interest)),
-    penalty: penalty === null ? null : cents(Math.min(penalty, ceiling.penalty)),
+    penalty: penalty && mapRange(penalty, amount => lesser(amount, ceiling.penalty)),
   }
 }
 
 function saysLess({ interest, penalty }: Grown, ceiling: Anchor | null): string[] {
   if (ceiling === null) return []
-  const [law, told] = [(interest ?? 0) + (penalty ?? 0), ceiling.interest + ceiling.penalty]
-  const isLess = (interest ?? 0) > ceiling.interest || (penalty ?? 0) > ceiling.penalty
+  const [law, told] = [(interest ?? 0) + (penalty?.atMost ?? 0), ceiling.interest + ceiling.penalty]
+  const isLess = (interest ?? 0) > ceiling.interest || (penalty?.atMost ?? 0) > ceiling.penalty
   return isLess
     ? [
         `The transcript projects ${formatCents(cents(told))} to ${formatDay(ceiling.on)}, where the rates of the law alone would give ${formatCents(cents(law))} by now.`,
@@ -147,60 +141,6 @@ function isAssessedBetween({ postings }: AccrualFacts, after: PlainDate, through
     ({ code, cents, on }) =>
       ASSESSING.includes(code ?? '') && cents > 0 && on !== null && on > after && on <= through,
   )
-}
-
-interface Reckoned {
-  anchor: Anchor
-  on: PlainDate
-  /** Assessed and unpaid on the day. */
-  balance: Cents
-}
-
-function answer(
-  { period, underWay, transcript, postings }: AccrualFacts,
-  reckoned: Reckoned,
-  found: Pick<Accruals, 'interest' | 'penalty' | 'basis'>,
-  unsettled: readonly string[] = [],
-): Accruals {
-  const remarks = [...unsettled]
-  if (found.interest === null) remarks.push('No interest rate is published for all of these days.')
-  if (found.penalty === null)
-    remarks.push('The addition for late payment cannot be worked out from this transcript alone.')
-  if (found.basis === 'computed' && underWay.length > 0)
-    remarks.push('Payments that a person confirmed count from their day, though they have not posted.')
-  if (found.basis === 'computed' && !isIndividualForm(period.form))
-    remarks.push('Penalties for late deposits are not carried on.')
-  if (reckoned.balance !== 0) remarks.push(...saysAnnounced(transcript, postings.postings))
-  const owed = owedBy(reckoned, found)
-  return {
-    on: reckoned.on,
-    assessed: reckoned.balance,
-    ...found,
-    balancePlusAccruals: found.interest === null || found.penalty === null ? null : (owed?.atLeast ?? null),
-    owed,
-    remarks,
-  }
-}
-
-/** A credit or charge that is posted for a day to come is in the balance that is printed. */
-function saysAnnounced(transcript: TranscriptFacts, rows: readonly Posting[]): string[] {
-  const counted = listAnnounced(transcript, rows).filter(({ cents }) => cents !== 0)
-  if (counted.length === 0) return []
-  const words = counted.map(({ row, code, on }) => {
-    const phrase = transcript.rows[row]?.explanation.trim() || `code ${code}`
-    return on === null ? phrase : `${phrase} of ${formatDay(on)}`
-  })
-  return [`The balance counts rows that are dated after the transcript: ${words.join('; ')}.`]
-}
-
-/** Where a part cannot be told, at least what is known of it and at most all that can lawfully have grown. */
-function owedBy({ anchor, on, balance }: Reckoned, { interest, penalty }: Grown): MoneyRange | null {
-  if (interest !== null && penalty !== null) return exact(sum([balance, interest, penalty]))
-  const told = add(anchor.interest, anchor.penalty)
-  const ceiling = findAccrualCeiling(greater(add(anchor.balance, anchor.interest), balance), anchor.on, on)
-  if (ceiling === null) return null
-  const atLeast = sum([balance, interest ?? anchor.interest, penalty ?? anchor.penalty])
-  return { atLeast, atMost: greater(atLeast, sum([balance, told, ceiling])) }
 }
 
 function readPrinted({ transcript }: AccrualFacts): Anchor | null {

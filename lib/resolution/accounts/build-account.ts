@@ -18,6 +18,7 @@ import {
 import type { AccountSources } from './account-sources'
 import { accrualFacts, accrue } from './accrue'
 import { dayOf } from './compare-transcripts'
+import { findFirstBill } from './late-payment-relief'
 import { once } from './once'
 import { readBalance } from './read-balance'
 import {
@@ -184,6 +185,7 @@ function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
         ...{ period: { form: facts.form, periodEnd: facts.periodEnd }, transcript },
         ...{ postings: postings(), statuses: statuses(), underWay: balance().underWay },
         intentOn: findIntentDay(signals),
+        firstBill: findFirstBill(signals),
       }),
     ),
   }

@@ -6,6 +6,11 @@ export interface MoneyRange {
   atMost: Cents
 }
 
+/** The same done to both ends. */
+export function mapRange({ atLeast, atMost }: MoneyRange, change: (amount: Cents) => Cents): MoneyRange {
+  return { atLeast: change(atLeast), atMost: change(atMost) }
+}
+
 /** An amount that is settled: its least is its most. */
 export function exact(amount: Cents): MoneyRange {
   return { atLeast: amount, atMost: amount }

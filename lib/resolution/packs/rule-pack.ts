@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'ed11b70dc2519b086aa9a9942260ea264f05e78a253990a0975c137013f71018',
+  hash: '018b0aad8b71b4716fb3371e105fe33e335fe06080fe474c3813c88f6cbbeda2',
   parts: {
     triggers: 'af090527caf9d853',
     options: 'd3a4b95c0554caef',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: 'a2366da2945cfca6',
+    accounts: '88b23e219dfa793c',
   },
 }

@@ -46,7 +46,7 @@ large-corporate-underpayment-rate:
 late-filing-minimum: penalties/failure-to-file
 late-filing-minimum-days: penalties/failure-to-file
 late-filing-relief: penalties/relief
-late-payment-relief: penalties/relief
+late-payment-relief: A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 M-11 M-12 P-01 P-02 P-03 P-04 P-05 P-06 P-07 P-08 P-09 P-10 P-11 P-13 P-14 P-15 P-16 R-02 S-01 S-02 S-03 S-04 S-05 S-06 S-08 T-01 T-02 T-03 T-04 T-05 T-06 T-07 T-08 T-09 T-10 T-11 T-12 X-08 X-09 X-11 X-13 X-14 X-15 assess penalties/relief
 letter-answer-days: C-02 C-08 E-07 E-08 E-09 E-11 E-14 E-15 E-17 E-18 E-19 E-25 X-02 X-03 X-04 X-05 X-06 X-07 X-10 X-12 deadlines/clock-day deadlines/notice-deadline
 levy-failure-to-pay-rate: A-01 A-05 A-11 A-13 C-05 C-06 C-07 C-10 E-01 E-03 E-05 E-06 E-10 E-20 M-01 M-02 M-03 M-04 M-06 M-07 M-09 M-11 M-12 P-01 P-02 P-03 P-04 P-05 P-06 P-07 P-08 P-09 P-10 P-11 P-13 P-14 P-15 P-16 R-02 S-01 S-02 S-03 S-04 S-05 S-06 S-08 T-01 T-02 T-03 T-04 T-05 T-06 T-07 T-08 T-09 T-10 T-11 T-12 X-08 X-09 X-11 X-13 X-14 X-15 assess penalties/failure-to-pay
 lien-filing-threshold: T-01 thresholds/lien-filing
