@@ -4,6 +4,7 @@ import { firmPolicy } from '../parameters/firm-policy'
 import type { TranscriptRow } from '../reading'
 import { addDays, daysBetween, formatDay, type PlainDate } from '../time/plain-date'
 import { hasCome } from '../transcripts/has-come'
+import { handWords } from './lines-by-hand'
 import { noticeEffect } from './notice-effect'
 import { type CollectionEvent, eventOf } from './transcript-events'
 
@@ -91,9 +92,10 @@ function fromNotice(notice: NoticeFacts): Signal[] {
 
 export function noticeEvidence(notice: NoticeFacts): Evidence {
   const dated = notice.noticeDate === null ? 'date not read' : formatDay(notice.noticeDate)
+  const parts = [notice.code, dated, notice.confirmed ? null : 'not confirmed', handWords(notice)]
   return {
     label: notice.source.label,
-    value: notice.confirmed ? `${notice.code}, ${dated}` : `${notice.code}, ${dated}, not confirmed`,
+    value: parts.filter(part => part !== null).join(', '),
     source: notice.source,
   }
 }

@@ -22,6 +22,7 @@ const earlier =
 /** What each version of a rule after its first changed, the oldest first. */
 const changes: Readonly<Record<string, readonly string[]>> = {
   'A-05': ["Finds a payment that sits on the spouse's account."],
+  'A-06': ['Says where a bill adds up only since a person corrected a line of it.'],
   'C-01': [
     'Names payroll returns that nobody has looked at.',
     'Cites the law of employment returns where a payroll return is missing.',
@@ -41,7 +42,7 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   'E-20': ['Leaves out of the passport debt only what an agreement, an offer or a hearing holds.', doubt],
   'E-24': [held],
   'E-25': [clock, printed, 'Notices that have got a rule of their own are left to it.'],
-  'M-01': [held, doubt],
+  'M-01': [held, doubt, 'Names a balance whose bill a person corrected.'],
   'M-02': [lapsed, request],
   'M-03': [held, request, earlier],
   'M-04': [clock, printed],

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '018b0aad8b71b4716fb3371e105fe33e335fe06080fe474c3813c88f6cbbeda2',
+  hash: 'bd5e5a0c770f49a8acefb7c811a91f3b2a863820f694f57b548a9c6d56f26937',
   parts: {
-    triggers: 'af090527caf9d853',
+    triggers: '0e83ca632439d8f1',
     options: 'd3a4b95c0554caef',
-    checklist: '6afa42a4c303f331',
+    checklist: 'e82c28f4c3be7ff6',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '88b23e219dfa793c',
+    accounts: '78555b4264aa226a',
   },
 }
