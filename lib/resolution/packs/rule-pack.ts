@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'bd5e5a0c770f49a8acefb7c811a91f3b2a863820f694f57b548a9c6d56f26937',
+  hash: '95e768ad0d0e0c239bc49ed2081100bcb3f8b8b7165bbd3b565e165a26dafe98',
   parts: {
-    triggers: '0e83ca632439d8f1',
+    triggers: '25972bee28b105ba',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '78555b4264aa226a',
+    accounts: '334aa4d360581f57',
   },
 }
