@@ -66,6 +66,7 @@ function Row({ line }: { line: ReconciledLine }) {
     <tr className={line.line === 'amount-due' ? 'font-semibold' : undefined}>
       <th scope="row" className={line.line === 'amount-due' ? 'font-semibold' : undefined}>
         {lineWords[line.line]}
+        {line.byHand && <span className="text-12 text-soft"> corrected by hand</span>}
       </th>
       <Amount cents={notice} />
       <Amount cents={transcript} />

@@ -1,11 +1,12 @@
-import { type Account, type Accruals, cents, formatDay, type PlainDate } from '@/lib/resolution'
+import { type Accruals, formatCents, formatDay, type PlainDate } from '@/lib/resolution'
 import { Money } from '../figures/money'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { DateInput } from '../ui/inputs'
 
 interface Props {
-  account: Account
+  /** What is owed on the day; null where it cannot be told. */
+  accruals: Accruals | null
   /** The day that was chosen, or today. */
   on: PlainDate
   /** An entry of the address that is no day, said beside the field. */
@@ -14,8 +15,7 @@ interface Props {
 }
 
 /** What is owed on a chosen day: the assessed balance, what accrues to the day, and both together. */
-export function Payoff({ account, on, problem, path }: Props) {
-  const accruals = account.accrueTo(on)
+export function Payoff({ accruals, on, problem, path }: Props) {
   return (
     <div className="grid gap-3 pt-2 text-13 desk:grid-cols-[max-content_minmax(0,1fr)] desk:gap-x-8">
       <form action={`${path}#payoff`} className="flex flex-wrap items-end gap-2 self-start">
@@ -27,16 +27,15 @@ export function Payoff({ account, on, problem, path }: Props) {
       {accruals ? (
         <Sums accruals={accruals} />
       ) : (
-        <p className="text-soft">Nothing was assessed by {formatDay(on)}, so nothing accrues.</p>
+        <p className="text-soft">What is owed on {formatDay(on)} cannot be told from the papers on file.</p>
       )}
     </div>
   )
 }
 
 function Sums({ accruals }: { accruals: Accruals }) {
-  const { on, interest, penalty, balancePlusAccruals, basis, remarks } = accruals
-  const assessed =
-    balancePlusAccruals === null ? null : cents(balancePlusAccruals - (interest ?? 0) - (penalty ?? 0))
+  const { on, assessed, interest, penalty, balancePlusAccruals, owed, basis, remarks } = accruals
+  const range = balancePlusAccruals === null ? owed : null
   return (
     <div className="min-w-0">
       <table className="ledger dense max-w-[520px]">
@@ -51,13 +50,21 @@ function Sums({ accruals }: { accruals: Accruals }) {
         </tfoot>
       </table>
       <p className="pt-1 text-12 text-soft">
-        {basis === 'printed'
-          ? 'As the transcript itself projects to this day.'
-          : 'Carried to this day at the published rates.'}{' '}
-        {remarks.join(' ')}
+        {range && (
+          <>
+            At least {formatCents(range.atLeast)}, at most {formatCents(range.atMost)}.{' '}
+          </>
+        )}
+        {basisWords[basis]} {remarks.join(' ')}
       </p>
     </div>
   )
+}
+
+const basisWords: Record<Accruals['basis'], string> = {
+  printed: 'As the transcript itself projects to this day.',
+  computed: 'Carried to this day at the published rates.',
+  told: '',
 }
 
 function Sum({ words, cents }: { words: string; cents: Accruals['interest'] }) {

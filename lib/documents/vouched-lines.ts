@@ -63,7 +63,8 @@ function vouchedLine(
     place: read?.place ?? null,
   }
   const asRead = line.kind === read?.kind && line.label === read.label && line.cents === read.cents
-  return asRead ? line : { ...line, byHand: true }
+  if (asRead) return line
+  return { ...line, byHand: true, ...(read && { read: { label: read.label, cents: read.cents } }) }
 }
 
 /** What a person said; what was read where they said nothing. */

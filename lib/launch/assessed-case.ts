@@ -75,6 +75,7 @@ function reconciliationLine({ period, notice, transcript, lines, parts, ...found
     lines: lines.map(line => ({
       line: line.line,
       noticeCents: line.notice,
+      correctedByHand: line.byHand ?? false,
       transcriptCents: line.transcript,
       returnCents: line.return,
       paymentsCents: line.payments,

@@ -1,4 +1,4 @@
-import type { Account, PeriodView, PlainDate } from '@/lib/resolution'
+import { type Account, type Accruals, owedOn, type PeriodView, type PlainDate } from '@/lib/resolution'
 import { evidenceLine, periodLine } from './assessed-parts'
 
 interface Year {
@@ -18,7 +18,8 @@ export function yearLine(period: PeriodView, { asOf, age }: Year) {
     balanceOn: balance?.on ?? null,
     balanceFrom: balance?.told ?? null,
     balanceInDoubtCents: balance?.inDoubt?.difference ?? null,
-    ...accountPart(account, asOf),
+    accruals: accrualsPart(owedOn(period, asOf)),
+    ...accountPart(account),
     stage: ladder.stage,
     stageSince: ladder.since,
     filing: period.filing.state,
@@ -40,7 +41,8 @@ export function spouseLine(account: Account, asOf: PlainDate) {
     balanceCents: account.balance.posted,
     balanceOn: account.on,
     balanceFrom: 'transcript' as const,
-    ...accountPart(account, asOf),
+    accruals: accrualsPart(account.accrueTo(asOf)),
+    ...accountPart(account),
     stage: account.stage,
     stageSince: account.stages.at(-1)?.on ?? null,
     filing: account.returnPosted.state,
@@ -48,10 +50,9 @@ export function spouseLine(account: Account, asOf: PlainDate) {
   }
 }
 
-function accountPart(account: Account | null, asOf: PlainDate) {
+function accountPart(account: Account | null) {
   return {
     expectedBalanceCents: account?.balance.expected ?? null,
-    accruals: account && accrualsPart(account, asOf),
     csed: csedPart(account),
     statuses: account ? statusesOf(account) : [],
     assessments: account ? assessmentsOf(account) : [],
@@ -76,6 +77,8 @@ function accountPart(account: Account | null, asOf: PlainDate) {
     holds:
       account?.freezes.map(({ kind, on, released }) => ({ kind, on, released: released?.on ?? null })) ?? [],
     transfers: account ? transfersOf(account) : [],
+    announced:
+      account?.announced.map(({ row, code, on, cents }) => ({ row: row + 1, code, on, cents })) ?? [],
     underWay: account?.balance.underWay.map(({ paymentId, on, cents }) => ({ paymentId, on, cents })) ?? [],
     laterBill: account?.balance.laterBill
       ? {
@@ -89,15 +92,17 @@ function accountPart(account: Account | null, asOf: PlainDate) {
   }
 }
 
-function accrualsPart(account: Account, asOf: PlainDate) {
-  const accruals = account.accrueTo(asOf)
+function accrualsPart(accruals: Accruals | null) {
   if (accruals === null) return null
-  const { on, interest, penalty, balancePlusAccruals, basis, remarks } = accruals
+  const { on, assessed, interest, penalty, balancePlusAccruals, owed, basis, remarks } = accruals
   return {
     on,
+    assessedCents: assessed,
     interestCents: interest,
     penaltyCents: penalty,
     balancePlusAccrualsCents: balancePlusAccruals,
+    owedAtLeastCents: owed?.atLeast ?? null,
+    owedAtMostCents: owed?.atMost ?? null,
     basis,
     remarks,
   }

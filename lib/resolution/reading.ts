@@ -47,8 +47,10 @@ export interface BillingLine {
   label: string
   cents: Cents
   place: Place | null
-  /** A person corrected or added it; what the reader saw is kept with the reading. Absent: as read. */
+  /** A person corrected or added it. Absent: as read. */
   byHand?: true
+  /** What the reader saw where a person corrected it; absent where they added it, or left it as it was read. */
+  read?: { label: string; cents: Cents }
 }
 
 /** What a printed day is for. */

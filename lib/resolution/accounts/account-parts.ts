@@ -76,15 +76,18 @@ export function collectibleSpan(
   }
 }
 
+/** Rows that bear a later day than the transcript speaks for. */
+export function listAnnounced(transcript: TranscriptFacts, rows: readonly Posting[]): Posting[] {
+  const told = dayOf(transcript)
+  return told === null ? [] : rows.filter(({ on }) => on !== null && on > told)
+}
+
 /** Each transcript against the one before it, oldest first. */
-export function listChanges(
-  { transcript, earlier = [] }: PeriodFacts,
-  horizon: PlainDate,
-): Account['changes'] {
+export function listChanges({ transcript, earlier = [] }: PeriodFacts, asOf: PlainDate): Account['changes'] {
   const all = transcript ? [...earlier, transcript] : earlier
   return all.slice(1).flatMap((newer, index) => {
     const older = all[index]
-    return older ? [compareTranscripts(older, newer, horizon)] : []
+    return older ? [compareTranscripts(older, newer, asOf)] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../assessment'
 import type { LadderStage } from '../facts'
 import type { Finding } from '../finding/finding'
 import type { Cents } from '../money/cents'
+import type { MoneyRange } from '../money/money-range'
 import type { FormPeriod } from '../reading'
 import type { CollectionStatute } from '../statutes/collection-statute'
 import type { TranscriptStatute } from '../statutes/transcript-statute'
@@ -122,14 +123,21 @@ export interface RunningDay {
 /** What interest and the addition for late payment add to the assessed balance by a day. */
 export interface Accruals {
   on: PlainDate
+  /** What is assessed and unpaid on that day, payments under way taken off. */
+  assessed: Cents
   /** Null where a rate is not published. */
   interest: Cents | null
   /** Null where it cannot be worked out from the transcript. */
   penalty: Cents | null
   /** Null where one of them is. */
   balancePlusAccruals: Cents | null
-  /** `printed`: the transcript's own projection; `computed`: carried on from it, or from the last assessment, by law. */
-  basis: 'printed' | 'computed'
+  /** The least and the most that paying all of it on that day can cost; null where a rate is not published. */
+  owed: MoneyRange | null
+  /**
+   * `printed`: the transcript's own projection; `computed`: carried on from it, or from the last assessment, by law;
+   * `told`: what a bill or a person tells that is newer than the transcript, and the most that can have grown since.
+   */
+  basis: 'printed' | 'computed' | 'told'
   /** What was taken for granted. */
   remarks: readonly string[]
 }
@@ -226,6 +234,8 @@ export interface Account {
   /** The day for which the transcript speaks. */
   readonly on: PlainDate | null
   readonly postings: readonly Posting[]
+  /** Rows of a day after that of the transcript: posted for a day to come. Until it is there, they have not happened. */
+  readonly announced: readonly Posting[]
   readonly assessments: readonly Assessment[]
   /** Rows that took something off an assessment. */
   readonly abatements: readonly (Posting & { kind: ChargeKind })[]

@@ -1,17 +1,20 @@
-import { isIndividualForm } from '../collection/period-label'
 import { countBillWindow } from '../deadlines/bill-window'
 import type { TranscriptFacts } from '../facts'
 import { findReturnDue } from '../filing/return-due'
 import { fixedCents, unfix } from '../interest/fixed-point'
 import { publishedRates } from '../interest/rate-source'
 import { RunningAmount } from '../interest/running-amount'
-import { add, type Cents, cents, formatCents, sum, zero } from '../money/cents'
+import { add, type Cents, cents, formatCents, greater, lesser, subtract, sum, zero } from '../money/cents'
+import { exact, type MoneyRange, mapRange } from '../money/money-range'
 import { roundInterest } from '../money/rounding'
 import { underpaymentRate } from '../parameters/underpayment-rate'
 import type { FormPeriod } from '../reading'
 import { dayNumber, formatDay, later, type PlainDate } from '../time/plain-date'
 import type { Accruals, PaymentUnderWay, Posting } from './account'
+import { type Anchor, answer, type Grown } from './accrual-answer'
+import { dayOf } from './compare-transcripts'
 import { type LatePayment, latePaymentOf } from './late-payment'
+import type { FirstBill } from './late-payment-relief'
 import type { Postings } from './read-postings'
 import type { AccountStatus } from './status'
 
@@ -23,6 +26,7 @@ export interface AccrualSources {
   statuses: readonly AccountStatus[]
   /** Day of the notice of intent to levy (26 USC 6331(d)); null while there is none. */
   intentOn: PlainDate | null
+  firstBill: FirstBill
   underWay: readonly PaymentUnderWay[]
 }
 
@@ -44,36 +48,31 @@ export function accrualFacts(sources: AccrualSources): AccrualFacts {
   return { ...sources, latePayment }
 }
 
-/** A day on which the accruals are known: what the transcript projects, or nothing right after an assessment. */
-interface Anchor {
-  on: PlainDate
-  balance: Cents
-  interest: Cents
-  penalty: Cents
-}
-
 /**
  * Interest and the addition for late payment that are not assessed yet, to a day. On the day of the transcript's own
  * projection they are those printed; later they are carried on from there, earlier from the last assessment before.
  */
 export function accrue(facts: AccrualFacts, to: PlainDate): Accruals | null {
   const printed = readPrinted(facts)
-  if (printed && to === printed.on)
-    return answer(facts, printed, { interest: printed.interest, penalty: printed.penalty, basis: 'printed' })
-  const anchor = printed && to > printed.on ? printed : findLastAssessment(facts, to)
+  const anchor = printed && to >= printed.on ? printed : findLastAssessment(facts, to)
   if (anchor === null) return null
-  const paid = listMoves(facts, anchor.on, to)
+  const paid = listMoves(facts, anchor, to)
   const balance = cents(anchor.balance + sum(paid.map(({ cents }) => cents)))
+  const reckoned = { anchor, on: to, balance }
+  if (to === printed?.on && paid.length === 0) {
+    const { interest, penalty } = printed
+    return answer(facts, reckoned, { interest, penalty: exact(penalty), basis: 'printed' })
+  }
   if (balance <= 0)
-    return answer(facts, { ...anchor, on: to, balance }, { interest: zero, penalty: zero, basis: 'computed' })
+    return answer(facts, reckoned, { interest: zero, penalty: exact(zero), basis: 'computed' })
   const added = addedPenalty(facts, anchor, to)
   const found = {
     interest: growTo(anchor, paid, { to, from: startOfInterest(facts, anchor) }),
-    penalty: added === null ? null : add(anchor.penalty, added),
+    penalty: added && mapRange(added, amount => add(anchor.penalty, amount)),
   }
   const ceiling = findCeiling(facts, printed, to)
-  const unsettled = added === 0 ? [] : (facts.latePayment(to)?.remarks ?? [])
-  return answer(facts, { ...anchor, on: to, balance }, { ...atMost(found, ceiling), basis: 'computed' }, [
+  const unsettled = added?.atMost === 0 ? [] : (facts.latePayment(to)?.remarks ?? [])
+  return answer(facts, reckoned, { ...atMost(found, ceiling), basis: 'computed' }, [
     ...unsettled,
     ...saysLess(found, ceiling),
     ...saysWindow(anchor, to),
@@ -99,7 +98,7 @@ function findCeiling(facts: AccrualFacts, printed: Anchor | null, to: PlainDate)
  * What the addition for late payment grew by, never past what the law gives in all: what was assessed of it already
  * counts towards the 25 percent (26 USC 6651(a)(2)).
  */
-function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): Cents | null {
+function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): MoneyRange | null {
   const [before, after] = [facts.latePayment(anchor.on), facts.latePayment(to)]
   if (before === null || after === null) return null
   const assessed = sum(
@@ -107,28 +106,29 @@ function addedPenalty(facts: AccrualFacts, anchor: Anchor, to: PlainDate): Cents
       .filter(({ code, on }) => LATE_PAYMENT.includes(code ?? '') && (on === null || on <= to))
       .map(({ cents }) => cents),
   )
-  const left = after.penalty - assessed - anchor.penalty
-  return cents(Math.max(0, Math.min(after.penalty - before.penalty, left)))
+  const added = after.penalties.map((penalty, reading) => {
+    const left = penalty - assessed - anchor.penalty
+    return cents(Math.max(0, Math.min(penalty - (before.penalties[reading] ?? 0), left)))
+  })
+  return { atLeast: added.reduce(lesser), atMost: added.reduce(greater) }
 }
 
 /** The addition for late payment, assessed by hand or by computer, and its abatements. */
 const LATE_PAYMENT: readonly string[] = ['270', '271', '276', '277']
-
-type Grown = Pick<Accruals, 'interest' | 'penalty'>
 
 /** Before the day to which the transcript projects them, accruals cannot be more than it projects. */
 function atMost({ interest, penalty }: Grown, ceiling: Anchor | null): Grown {
   if (ceiling === null) return { interest, penalty }
   return {
     interest: interest === null ? null : cents(Math.min(interest, ceiling.interest)),
-    penalty: penalty === null ? null : cents(Math.min(penalty, ceiling.penalty)),
+    penalty: penalty && mapRange(penalty, amount => lesser(amount, ceiling.penalty)),
   }
 }
 
 function saysLess({ interest, penalty }: Grown, ceiling: Anchor | null): string[] {
   if (ceiling === null) return []
-  const [law, told] = [(interest ?? 0) + (penalty ?? 0), ceiling.interest + ceiling.penalty]
-  const isLess = (interest ?? 0) > ceiling.interest || (penalty ?? 0) > ceiling.penalty
+  const [law, told] = [(interest ?? 0) + (penalty?.atMost ?? 0), ceiling.interest + ceiling.penalty]
+  const isLess = (interest ?? 0) > ceiling.interest || (penalty?.atMost ?? 0) > ceiling.penalty
   return isLess
     ? [
         `The transcript projects ${formatCents(cents(told))} to ${formatDay(ceiling.on)}, where the rates of the law alone would give ${formatCents(cents(law))} by now.`,
@@ -143,29 +143,6 @@ function isAssessedBetween({ postings }: AccrualFacts, after: PlainDate, through
   )
 }
 
-function answer(
-  { period, underWay }: AccrualFacts,
-  { on, balance }: Pick<Anchor, 'on' | 'balance'>,
-  found: Pick<Accruals, 'interest' | 'penalty' | 'basis'>,
-  unsettled: readonly string[] = [],
-): Accruals {
-  const remarks = [...unsettled]
-  if (found.interest === null) remarks.push('No interest rate is published for all of these days.')
-  if (found.penalty === null)
-    remarks.push('The addition for late payment cannot be worked out from this transcript alone.')
-  if (found.basis === 'computed' && underWay.length > 0)
-    remarks.push('Payments that a person confirmed count from their day, though they have not posted.')
-  if (found.basis === 'computed' && !isIndividualForm(period.form))
-    remarks.push('Penalties for late deposits are not carried on.')
-  const whole = found.interest === null || found.penalty === null
-  return {
-    on,
-    ...found,
-    balancePlusAccruals: whole ? null : cents(balance + (found.interest ?? 0) + (found.penalty ?? 0)),
-    remarks,
-  }
-}
-
 function readPrinted({ transcript }: AccrualFacts): Anchor | null {
   const { balanceCents, accruedInterestCents, accruedPenaltyCents, accrualsAsOf } = transcript
   if (balanceCents === null || accruedInterestCents === null || accruedPenaltyCents === null) return null
@@ -175,20 +152,35 @@ function readPrinted({ transcript }: AccrualFacts): Anchor | null {
     balance: balanceCents,
     interest: accruedInterestCents,
     penalty: accruedPenaltyCents,
+    isPrinted: true,
   }
 }
 
 /** Codes whose assessment brings the interest of the account up to their day. */
 const ASSESSING: readonly string[] = ['150', '290', '300', '190', '196', '336', '340']
 
-function findLastAssessment({ postings }: AccrualFacts, to: PlainDate): Anchor | null {
-  const last = postings.postings.findLast(
+function findLastAssessment(facts: AccrualFacts, to: PlainDate): Anchor | null {
+  const { postings } = facts.postings
+  const last = postings.findLast(
     ({ code, cents, on }) => ASSESSING.includes(code ?? '') && cents > 0 && on !== null && on <= to,
   )
   const on = last?.on ?? null
   if (on === null) return null
-  const upTo = postings.postings.filter(posting => posting.on === null || posting.on <= on)
-  return { on, balance: sum(upTo.map(({ cents }) => cents)), interest: zero, penalty: zero }
+  return { on, balance: balanceAfter(facts, on, to), interest: zero, penalty: zero, isPrinted: false }
+}
+
+/**
+ * The balance at the end of a day. Of a day that the transcript already saw it goes back from the balance that is
+ * printed, so that what is carried on from there is what the IRS says is owed, announced rows included.
+ */
+function balanceAfter({ postings, transcript }: AccrualFacts, on: PlainDate, to: PlainDate): Cents {
+  const rows = postings.postings
+  const pulled = dayOf(transcript)
+  const { balanceCents } = transcript
+  if (balanceCents === null || pulled === null || to < pulled)
+    return sum(rows.filter(posting => posting.on === null || posting.on <= on).map(({ cents }) => cents))
+  const since = rows.filter(posting => posting.on !== null && posting.on > on && posting.on <= to)
+  return subtract(balanceCents, sum(since.map(({ cents }) => cents)))
 }
 
 /** Interest runs from the day the tax was due, also where the return posted before it (26 USC 6601(a)). */
@@ -200,12 +192,17 @@ function startOfInterest({ period }: AccrualFacts, anchor: Anchor): PlainDate {
 type Move = Pick<Posting, 'cents'> & { on: PlainDate }
 
 /** What moved the balance after a day and up to another, with payments that are under way. */
-function listMoves({ postings, underWay }: AccrualFacts, after: PlainDate, to: PlainDate): Move[] {
-  const rows = postings.postings.flatMap(({ on, cents }) =>
+function listMoves(
+  { postings, underWay }: AccrualFacts,
+  { on: after, isPrinted }: Anchor,
+  to: PlainDate,
+): Move[] {
+  // The balance that is printed holds every row of its transcript, whatever day a row bears.
+  const rows = (isPrinted ? [] : postings.postings).flatMap(({ on, cents }) =>
     on !== null && on > after && on <= to && cents !== 0 ? [{ on, cents }] : [],
   )
   const paid = underWay.flatMap(payment =>
-    payment.on > after && payment.on <= to ? [{ on: payment.on, cents: cents(-payment.cents) }] : [],
+    payment.on <= to ? [{ on: later(payment.on, after), cents: cents(-payment.cents) }] : [],
   )
   return [...rows, ...paid].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
 }

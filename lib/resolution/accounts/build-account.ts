@@ -1,6 +1,5 @@
 import { listStages } from '../collection/ladder'
 import { periodKey } from '../collection/period-label'
-import { eventHorizon } from '../collection/signals'
 import type { TranscriptFacts } from '../facts'
 import { readTranscriptStatute } from '../statutes/transcript-statute'
 import type { PlainDate } from '../time/plain-date'
@@ -10,6 +9,7 @@ import {
   collectibleSpan,
   findIntentDay,
   findStatus,
+  listAnnounced,
   listChanges,
   problemsOfBalance,
   runByDay,
@@ -18,6 +18,7 @@ import {
 import type { AccountSources } from './account-sources'
 import { accrualFacts, accrue } from './accrue'
 import { dayOf } from './compare-transcripts'
+import { findFirstBill } from './late-payment-relief'
 import { once } from './once'
 import { readBalance } from './read-balance'
 import {
@@ -88,6 +89,10 @@ class RebuiltAccount implements Account {
     return this.part.postings().totals
   }
 
+  get announced() {
+    return this.part.announced()
+  }
+
   get running() {
     return this.part.running()
   }
@@ -151,11 +156,11 @@ class RebuiltAccount implements Account {
 
 function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
   const { facts, asOf, signals } = sources
-  const horizon = eventHorizon(asOf)
   const words = wordsOf(transcript)
   const postings = once(() => readPostings(transcript))
   const rows = () => postings().postings
-  const statuses = once(() => readStatuses(transcript, horizon))
+  const happened = once(() => rows().filter(({ on }) => on === null || on <= asOf))
+  const statuses = once(() => readStatuses(transcript, asOf))
   const balance = once(() => readBalance(sources, transcript, postings()))
   const statute = once(() =>
     readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf, sources.hearings()),
@@ -164,14 +169,15 @@ function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
     ...{ postings, statuses, balance, statute },
     assessments: once(() => postings().assessments.map(own => withStatute(own, statute))),
     collectible: once(() => collectibleSpan(statute(), postings())),
+    announced: once(() => listAnnounced(transcript, rows())),
     running: once(() => runByDay(rows())),
     stages: once(() => listStages(signals)),
-    lien: once(() => readAccountLien(rows(), words)),
-    levy: once(() => readAccountLevy(rows(), postings().credits, words)),
-    returnPosted: once(() => readReturnPosted(transcript, rows(), words)),
-    amended: once(() => readAmended(rows(), words)),
-    freezes: once(() => readFreezes(rows())),
-    changes: once(() => listChanges(facts, horizon)),
+    lien: once(() => readAccountLien(happened(), words)),
+    levy: once(() => readAccountLevy(happened(), postings().credits, words)),
+    returnPosted: once(() => readReturnPosted(transcript, happened(), words)),
+    amended: once(() => readAmended(happened(), words)),
+    freezes: once(() => readFreezes(happened())),
+    changes: once(() => listChanges(facts, asOf)),
     problems: once(() => [...postings().problems, ...problemsOfBalance(transcript, postings())]),
     status: (kind: StatusKind) => findStatus(statuses(), kind, transcript),
     accrual: once(() =>
@@ -179,6 +185,7 @@ function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
         ...{ period: { form: facts.form, periodEnd: facts.periodEnd }, transcript },
         ...{ postings: postings(), statuses: statuses(), underWay: balance().underWay },
         intentOn: findIntentDay(signals),
+        firstBill: findFirstBill(signals),
       }),
     ),
   }

@@ -16,7 +16,7 @@ export function dayOf({ responseDate, requestDate }: TranscriptFacts): PlainDate
 export function compareTranscripts(
   older: TranscriptFacts,
   newer: TranscriptFacts,
-  horizon: PlainDate,
+  asOf: PlainDate,
 ): TranscriptChange {
   const [before, after] = [readPostings(older).postings, readPostings(newer).postings]
   const added = without(after, { transcript: newer }, before, { transcript: older })
@@ -38,7 +38,7 @@ export function compareTranscripts(
     gone,
     balance: { before: older.balanceCents, after: newer.balanceCents },
     unexplained: moved === null ? null : subtract(moved, byRows),
-    statuses: compareStatuses(readStatuses(older, horizon), readStatuses(newer, horizon)),
+    statuses: compareStatuses(readStatuses(older, asOf), readStatuses(newer, asOf)),
     head: compareHeads(older, newer),
   }
 }

@@ -1,11 +1,13 @@
+import { lastDayToFile } from '../collection/last-day-to-file'
 import { countBillWindow } from '../deadlines/bill-window'
-import { findReturnDue, type ReturnDue } from '../filing/return-due'
+import { findReturnDue } from '../filing/return-due'
+import type { Span } from '../interest/interest'
 import { type Cents, cents, sum, zero } from '../money/cents'
 import { computeFailureToPay, type FailureToPayQuestion } from '../penalties/failure-to-pay'
 import { later, type PlainDate } from '../time/plain-date'
-import { dayInside } from '../transcripts/printed-details'
 import type { Credit } from './account'
 import type { AccrualSources } from './accrue'
+import { readLatePaymentRelief } from './late-payment-relief'
 import { isTax } from './totals'
 
 /** One assessment of tax, and what was paid on it, oldest tax first (Rev. Proc. 2002-26). */
@@ -17,7 +19,8 @@ interface TaxToPay {
 }
 
 export interface LatePayment {
-  penalty: Cents
+  /** One for each reading of the facts; the readings are the same on every day. */
+  penalties: readonly [Cents, ...Cents[]]
   /** Where the law leaves a choice that moves the amount: what was chosen, and what the other reading gives. */
   remarks: readonly string[]
 }
@@ -32,31 +35,52 @@ export function latePaymentOf(facts: AccrualSources): (through: PlainDate) => La
   const paid = listPaid(facts, due.nominal)
   const circumstances = {
     agreements: listAgreements(facts.statuses),
-    filedTimely: filedInTime(facts, due),
+    filedTimely: filedInTime(facts),
     levyNotice: facts.intentOn,
   }
+  const {
+    readings: [first, ...more],
+    remark,
+  } = readLatePaymentRelief(facts)
   return through => {
     const taxes = listTaxes(facts, due.nominal, through)
     payInOrder(taxes, paid)
-    const found: LatePayment[] = []
-    for (const tax of taxes) {
-      const part = additionOn(tax, { ...circumstances, through, timelyThrough: later(due.due, tax.due) })
-      if (part === null) return null
-      found.push(part)
-    }
+    const underReading = (relief: Span | null) =>
+      together(
+        taxes.map(tax =>
+          additionOn(tax, { ...circumstances, relief, through, timelyThrough: later(due.due, tax.due) }),
+        ),
+      )
+    const [found, ...others] = [underReading(first), ...more.map(underReading)]
+    const known = others.filter(other => other !== null)
+    if (found === null || known.length < others.length) return null
     return {
-      penalty: sum(found.map(({ penalty }) => penalty)),
-      remarks: found.flatMap(({ remarks }) => remarks),
+      penalties: [found.penalty, ...known.map(({ penalty }) => penalty)],
+      remarks: [...found.remarks, ...(remark === null ? [] : [remark])],
     }
   }
 }
 
 type Circumstances = Pick<
   FailureToPayQuestion,
-  'agreements' | 'filedTimely' | 'levyNotice' | 'through' | 'timelyThrough'
+  'agreements' | 'filedTimely' | 'levyNotice' | 'relief' | 'through' | 'timelyThrough'
 >
 
-function additionOn({ amount, due, paid }: TaxToPay, circumstances: Circumstances): LatePayment | null {
+interface Addition {
+  penalty: Cents
+  remarks: readonly string[]
+}
+
+function together(parts: readonly (Addition | null)[]): Addition | null {
+  const known = parts.filter(part => part !== null)
+  if (known.length < parts.length) return null
+  return {
+    penalty: sum(known.map(({ penalty }) => penalty)),
+    remarks: known.flatMap(({ remarks }) => remarks),
+  }
+}
+
+function additionOn({ amount, due, paid }: TaxToPay, circumstances: Circumstances): Addition | null {
   if (amount <= 0 || circumstances.through <= due) return { penalty: zero, remarks: [] }
   const before = paid.filter(({ on }) => on <= due)
   const found = computeFailureToPay({
@@ -84,12 +108,11 @@ function listAgreements(
 }
 
 /** The return's day is printed only where it came after the due day, and else it came in by then. */
-function filedInTime({ transcript }: AccrualSources, due: ReturnDue): boolean | null {
+function filedInTime({ period, transcript }: AccrualSources): boolean | null {
   const day = transcript.returnDueOrReceived ?? null
   if (day === null) return null
-  const extension = transcript.rows.findLast(({ code }) => code === '460')
-  const until = extension ? (dayInside(extension) ?? due.extended ?? due.due) : due.due
-  return day <= later(until, due.due)
+  const last = lastDayToFile(period, transcript)
+  return last === null ? null : day <= last
 }
 
 /**

@@ -3,6 +3,7 @@ import { eventOf } from '../collection/transcript-events'
 import type { TranscriptFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
+import { hasCome } from '../transcripts/has-come'
 import { closingCodeOf } from '../transcripts/printed-details'
 import { type PlacedRow, rowsInOrder } from '../transcripts/rows-in-order'
 import { legalActionOf } from '../transcripts/statute-entry'
@@ -24,10 +25,10 @@ interface StatusDraft {
 
 /**
  * What was opened on an account and what ended it, each with the rows that say so. An end without a beginning stands
- * alone: the row that began it may have been cut off. Rows beyond the horizon are projections and no events.
+ * alone: the row that began it may have been cut off. Rows of days to come are announced and no events.
  */
-export function readStatuses(transcript: TranscriptFacts, horizon: PlainDate): AccountStatus[] {
-  const rows = rowsInOrder(transcript.rows).filter(({ row }) => row.date === null || row.date <= horizon)
+export function readStatuses(transcript: TranscriptFacts, asOf: PlainDate): AccountStatus[] {
+  const rows = rowsInOrder(transcript.rows).filter(({ row }) => hasCome(row, asOf))
   const drafts: StatusDraft[] = []
   for (const placed of rows) {
     const { code } = placed.row

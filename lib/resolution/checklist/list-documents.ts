@@ -95,7 +95,10 @@ function listPeriodDocuments(view: CaseView, question: PeriodQuestion): Checklis
 /** What the flags and rows of a period make worth asking for. */
 function readSigns(known: PeriodView, { flags }: PeriodQuestion) {
   const own = flags.filter(flag => flag.periods.some(period => periodKey(period) === known.key))
-  const rules = new Set(own.map(flag => flag.ruleId))
+  // A note that a person corrected a bill asks for nothing.
+  const rules = new Set(
+    own.filter(flag => flag.severity < 4 || flag.missing !== null).map(flag => flag.ruleId),
+  )
   const disputed = rules.has('A-01') || rules.has('A-06') || rules.has('R-03')
   const { state } = known.filing
   const paymentLost = rules.has('A-04') || rules.has('A-05')

@@ -4,6 +4,7 @@ import { type Cents, formatCents, greater, lesser, remainder, subtract, zero } f
 import { tellsBalance } from '../notices/tells-balance'
 import { formatDay, type PlainDate } from '../time/plain-date'
 import { billGap, gapWords } from './bill-gap'
+import { handWords } from './lines-by-hand'
 
 /** What a period owes as last told, without what has accrued since. */
 export interface Balance {
@@ -12,6 +13,8 @@ export interface Balance {
   told: 'transcript' | 'entered' | 'notice'
   /** Set where it is what a bill asks whose lines come to something else: which of the two is owed is an open question. */
   inDoubt: { difference: Cents; atLeast: Cents; atMost: Cents } | null
+  /** `a line corrected by hand (…)`, of a bill whose lines a person changed; else null. */
+  byHand: string | null
   evidence: Evidence
 }
 
@@ -36,6 +39,7 @@ function fromTranscript(facts: PeriodFacts | null): Balance | null {
     on,
     told: 'transcript',
     inDoubt: null,
+    byHand: null,
     evidence: {
       label: transcript.source.label,
       value: worded(transcript.balanceCents, on),
@@ -52,6 +56,7 @@ function fromPerson(facts: PeriodFacts | null): Balance | null {
     on: entered.balanceAsOf,
     told: 'entered',
     inDoubt: null,
+    byHand: null,
     evidence: {
       label: entered.source.label,
       value: worded(entered.balanceCents, entered.balanceAsOf),
@@ -64,16 +69,23 @@ function fromPerson(facts: PeriodFacts | null): Balance | null {
 function fromNotice(notice: NoticeFacts): Balance | null {
   if (notice.amountDueCents === null || notice.periods.length !== 1 || !tellsBalance(notice.code)) return null
   const inDoubt = doubtAbout(notice)
+  const byHand = handWords(notice)
   const asked = worded(notice.amountDueCents, notice.noticeDate)
-  const value = inDoubt ? `${asked}, ${gapWords(inDoubt.difference)}` : asked
+  const parts = [
+    asked,
+    inDoubt && gapWords(inDoubt.difference),
+    byHand,
+    notice.confirmed ? null : 'not confirmed',
+  ]
   return {
     cents: notice.amountDueCents,
     on: notice.noticeDate,
     told: 'notice',
     inDoubt,
+    byHand,
     evidence: {
       label: notice.source.label,
-      value: notice.confirmed ? value : `${value}, not confirmed`,
+      value: parts.filter(part => part !== null).join(', '),
       source: { ...notice.source, place: notice.amountPlace ?? notice.source.place },
     },
   }

@@ -17,6 +17,8 @@ export interface PeriodView {
   key: string
   label: string
   period: FormPeriod
+  /** The day on which the case is looked at. */
+  asOf: PlainDate
   facts: PeriodFacts | null
   notices: readonly NoticeFacts[]
   signals: readonly Signal[]
@@ -81,6 +83,7 @@ function readPeriod(view: CaseView, period: FormPeriod): PeriodView {
     key,
     label: periodLabel(period),
     period,
+    asOf,
     facts: own,
     notices,
     signals,

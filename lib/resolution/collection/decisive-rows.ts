@@ -3,6 +3,7 @@ import type { TranscriptFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
 import type { TranscriptRow } from '../reading'
 import { daysBetween, type PlainDate } from '../time/plain-date'
+import { hasCome } from '../transcripts/has-come'
 import { type PlacedRow, rowsInOrder } from '../transcripts/rows-in-order'
 import type { CaseView, PeriodView } from './case-view'
 import { listPeriods, listWords } from './period-label'
@@ -53,7 +54,8 @@ export function listDecisiveRows(view: CaseView): readonly DecisiveRow[] {
     if (!transcript) return []
     const codes = new Set(transcript.rows.map(({ code }) => code))
     const opening = pairs.filter(({ opens }) => codes.has(opens))
-    const rows = opening.length === 0 ? [] : rowsInOrder(transcript.rows)
+    const rows =
+      opening.length === 0 ? [] : rowsInOrder(transcript.rows).filter(({ row }) => hasCome(row, view.asOf))
     return opening.flatMap(pair => listOpen(period, { transcript, rows, pair }))
   })
   byView.set(view, listed)

@@ -1,5 +1,8 @@
 import type { Evidence } from '../assessment'
 import type { NoticeFacts, PeriodFacts, TranscriptFacts } from '../facts'
+import type { FormPeriod } from '../reading'
+import type { PlainDate } from '../time/plain-date'
+import { lastDayToFile } from './last-day-to-file'
 import { noticeEffect } from './notice-effect'
 import { noticeEvidence, rowEvidence, toldEvidence } from './signals'
 import { eventOf } from './transcript-events'
@@ -15,6 +18,8 @@ export interface Filing {
   status: 'filed' | 'not-filed' | 'not-required' | 'unknown'
   /** The IRS asks for the return, or income was reported, so that a return is probably required. */
   askedFor: boolean
+  /** The last day to file, where what shows no return was pulled by then, so that it cannot show one missing; else null. */
+  tooEarly: PlainDate | null
   evidence: Evidence[]
 }
 
@@ -40,7 +45,9 @@ const statuses = {
   unknown: 'unknown',
 } as const satisfies Record<Filing['state'], Filing['status']>
 
-function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
+type Told = Omit<Filing, 'status'>
+
+function readTold(facts: PeriodFacts | null): Told {
   const entered = facts?.entered ?? null
   const told = [
     ...(entered && entered.filed !== 'unknown' ? [toldEvidence(entered, filedWords[entered.filed])] : []),
@@ -53,24 +60,32 @@ function readTold(facts: PeriodFacts | null): Omit<Filing, 'status'> {
     return {
       state: isShown ? 'filed' : state,
       askedFor: state === 'not-filed' && wasPaid(facts),
+      tooEarly: null,
       evidence: told,
     }
   }
   const evidence = [...posted.evidence, ...told]
+  if (posted.tooEarly !== null)
+    return { state: entered?.filed ?? 'unknown', askedFor: false, tooEarly: posted.tooEarly, evidence }
+  return { ...readPosted(facts, posted), tooEarly: null, evidence }
+}
+
+function readPosted(facts: PeriodFacts | null, posted: PostedReturn): Pick<Told, 'state' | 'askedFor'> {
+  const entered = facts?.entered ?? null
   if (posted.state === 'absent') {
     const state = absentStates[entered?.filed ?? 'unknown']
-    return { state, askedFor: posted.askedFor || wasPaid(facts), evidence }
+    return { state, askedFor: posted.askedFor || wasPaid(facts) }
   }
   if (posted.state === 'filed' && entered?.filed === 'not-filed') {
-    return { state: posted.looksSubstitute ? 'substitute' : 'conflict', askedFor: true, evidence }
+    return { state: posted.looksSubstitute ? 'substitute' : 'conflict', askedFor: true }
   }
   const state = posted.state === 'unknown' ? (entered?.filed ?? 'unknown') : posted.state
-  return { state, askedFor: false, evidence }
+  return { state, askedFor: false }
 }
 
 /** What account and letter say of a posted return, the account first; null where neither speaks of it. */
 function postedOf(facts: PeriodFacts | null): PostedReturn | null {
-  const account = facts?.transcript ? readPostedReturn(facts.transcript) : null
+  const account = facts?.transcript ? readPostedReturn(facts, facts.transcript) : null
   const letter = facts?.nonFiling
   if ((account && account.state !== 'unknown') || !letter || facts.returnFiled) return account
   const { source } = letter
@@ -78,6 +93,7 @@ function postedOf(facts: PeriodFacts | null): PostedReturn | null {
     state: 'absent',
     askedFor: false,
     looksSubstitute: false,
+    tooEarly: tooEarlyBy(facts, letter.asOf),
     evidence: [{ label: source.label, value: 'No return on record', source }],
   }
 }
@@ -120,39 +136,52 @@ interface PostedReturn {
   state: 'filed' | 'substitute' | 'absent' | 'unknown'
   askedFor: boolean
   looksSubstitute: boolean
+  tooEarly: PlainDate | null
   evidence: Evidence[]
 }
 
 /** Code 150 says that a return posted, never by itself that the IRS wrote it (IRS Document 6209, section 8A). */
-function readPostedReturn(transcript: TranscriptFacts): PostedReturn {
+function readPostedReturn(period: FormPeriod, transcript: TranscriptFacts): PostedReturn {
+  const plain = { askedFor: false, looksSubstitute: false, tooEarly: null }
   const rows = transcript.rows.map((row, index) => ({ row, index, event: eventOf(row) }))
   const evidenceOf = (found: typeof rows) =>
     found.map(({ row, index }) => rowEvidence(transcript, row, index))
   const substitute = rows.filter(({ event }) => event === 'substitute-return')
   const posted = rows.filter(({ event }) => event === 'return-posted')
   if (substitute.length > 0) {
-    return { state: 'substitute', askedFor: true, looksSubstitute: true, evidence: evidenceOf(substitute) }
+    const evidence = evidenceOf(substitute)
+    return { ...plain, state: 'substitute', askedFor: true, looksSubstitute: true, evidence }
   }
   if (posted.length > 0) {
     const looksSubstitute =
       posted.every(({ row }) => row.cents === 0) &&
       transcript.taxPerReturnCents === 0 &&
       rows.some(({ row }) => (row.code === '290' || row.code === '300') && (row.cents ?? 0) > 0)
-    return { state: 'filed', askedFor: false, looksSubstitute, evidence: evidenceOf(posted) }
+    return { ...plain, state: 'filed', looksSubstitute, evidence: evidenceOf(posted) }
   }
   if (transcript.returnPresent) {
-    const evidence = [headEvidence(transcript, 'No row with code 150')]
-    return { state: 'unknown', askedFor: false, looksSubstitute: false, evidence }
+    return { ...plain, state: 'unknown', evidence: [headEvidence(transcript, 'No row with code 150')] }
   }
   const asked = rows.filter(
     ({ row, event }) => event === 'filing-inquiry' || event === 'notice-missing-return' || row.code === '806',
   )
   return {
+    ...plain,
     state: 'absent',
     askedFor: asked.length > 0,
-    looksSubstitute: false,
+    tooEarly: tooEarlyBy(period, transcript.responseDate ?? transcript.requestDate, transcript),
     evidence: [headEvidence(transcript, 'No return has posted'), ...evidenceOf(asked)],
   }
+}
+
+/** A return may still be filed on its last day: what was pulled by then does not show it missing. */
+function tooEarlyBy(
+  period: FormPeriod,
+  pulled: PlainDate | null,
+  transcript: TranscriptFacts | null = null,
+): PlainDate | null {
+  const last = lastDayToFile(period, transcript)
+  return pulled !== null && last !== null && pulled <= last ? last : null
 }
 
 function headEvidence(transcript: TranscriptFacts, value: string): Evidence {

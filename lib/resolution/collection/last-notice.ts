@@ -1,6 +1,7 @@
 import { normaliseNoticeCode } from '../notices/notice-code'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
+import { hasCome } from '../transcripts/has-come'
 import type { PeriodView } from './case-view'
 import { noticeEffect } from './notice-effect'
 import { type CollectionEvent, eventOf } from './transcript-events'
@@ -22,22 +23,24 @@ interface Told extends LastNotice {
  * code: it counts like any other notice, unless the page it tells of is on file, which has the better name and the day
  * that the law counts from.
  */
-export function findLastNotice({ notices, facts }: PeriodView): LastNotice | null {
-  const { pages, rows } = readMailed({ notices, facts })
+export function findLastNotice(period: Mailed): LastNotice | null {
+  const { pages, rows } = readMailed(period)
   const told = [...pages, ...rows.filter(row => !pages.some(page => isSame(page, row)))]
   const last = told.sort(byDay).at(-1)
   return last ? { code: last.code, date: last.date } : null
 }
 
 /** Notices of which the transcript says that they were mailed, and no page is on file, oldest first. */
-export function listNoticesNotOnFile(period: Pick<PeriodView, 'notices' | 'facts'>): LastNotice[] {
+export function listNoticesNotOnFile(period: Mailed): LastNotice[] {
   const { pages, rows } = readMailed(period)
   return rows
     .filter(row => !pages.some(page => isSame(page, row) || isSameCode(page, row)))
     .map(({ code, date }) => ({ code, date }))
 }
 
-function readMailed({ notices, facts }: Pick<PeriodView, 'notices' | 'facts'>) {
+type Mailed = Pick<PeriodView, 'notices' | 'facts' | 'asOf'>
+
+function readMailed({ notices, facts, asOf }: Mailed) {
   const pages: Told[] = notices.map(({ code, noticeDate }) => ({
     code,
     date: noticeDate,
@@ -45,6 +48,7 @@ function readMailed({ notices, facts }: Pick<PeriodView, 'notices' | 'facts'>) {
     onFile: true,
   }))
   const rows = (facts?.transcript?.rows ?? []).flatMap((row): Told[] => {
+    if (!hasCome(row, asOf)) return []
     if (row.noticeCode) return [{ code: row.noticeCode, date: row.date, opens: null, onFile: false }]
     const known = hearingRows[eventOf(row) ?? '']
     return known ? [{ ...known, date: row.date, onFile: false }] : []

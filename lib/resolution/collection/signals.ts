@@ -3,6 +3,8 @@ import type { EnteredPeriodFacts, LadderStage, NoticeFacts, PeriodFacts, Transcr
 import { firmPolicy } from '../parameters/firm-policy'
 import type { TranscriptRow } from '../reading'
 import { addDays, daysBetween, formatDay, type PlainDate } from '../time/plain-date'
+import { hasCome } from '../transcripts/has-come'
+import { handWords } from './lines-by-hand'
 import { noticeEffect } from './notice-effect'
 import { type CollectionEvent, eventOf } from './transcript-events'
 
@@ -21,21 +23,16 @@ interface SignalSources {
   asOf: PlainDate
 }
 
-/** Transcripts print projected days far ahead; a row beyond this is an artefact and no event. */
+/** Papers come in before the day that they bear; one of a day beyond this was misread. */
 const DAYS_AHEAD_MAX = 366
-
-/** The last day on which a row of a transcript counts as an event. */
-export function eventHorizon(asOf: PlainDate): PlainDate {
-  return addDays(asOf, DAYS_AHEAD_MAX)
-}
 
 /** Everything known about collection of one period: undated first, then by day, transcript rows in their order. */
 export function readSignals({ facts, notices, asOf }: SignalSources): Signal[] {
-  const horizon = eventHorizon(asOf)
+  const horizon = addDays(asOf, DAYS_AHEAD_MAX)
   return [
     ...(facts?.entered ? fromPerson(facts.entered) : []),
     ...notices.flatMap(fromNotice),
-    ...(facts?.transcript ? fromTranscript(facts.transcript) : []),
+    ...(facts?.transcript ? fromTranscript(facts.transcript, asOf) : []),
   ]
     .filter(signal => signal.on === null || signal.on <= horizon)
     .filter(signal => signal.event !== 'levy-payment' || isRecent(signal.on, asOf))
@@ -52,9 +49,10 @@ function compareDays(a: PlainDate | null, b: PlainDate | null): number {
   return a < b ? -1 : 1
 }
 
-function fromTranscript(transcript: TranscriptFacts): Signal[] {
+/** A row of a day that has not come is announced: it may still be taken back, and has not happened. */
+function fromTranscript(transcript: TranscriptFacts, asOf: PlainDate): Signal[] {
   return transcript.rows.flatMap((row, index) => {
-    const event = eventOf(row)
+    const event = hasCome(row, asOf) ? eventOf(row) : null
     return event === null ? [] : [rowSignal(event, { transcript, row, index })]
   })
 }
@@ -94,9 +92,10 @@ function fromNotice(notice: NoticeFacts): Signal[] {
 
 export function noticeEvidence(notice: NoticeFacts): Evidence {
   const dated = notice.noticeDate === null ? 'date not read' : formatDay(notice.noticeDate)
+  const parts = [notice.code, dated, notice.confirmed ? null : 'not confirmed', handWords(notice)]
   return {
     label: notice.source.label,
-    value: notice.confirmed ? `${notice.code}, ${dated}` : `${notice.code}, ${dated}, not confirmed`,
+    value: parts.filter(part => part !== null).join(', '),
     source: notice.source,
   }
 }

@@ -1,10 +1,11 @@
 import type { FlagFinding } from '../assessment'
 import { billGap } from '../collection/bill-gap'
 import type { CaseView } from '../collection/case-view'
+import { handWords, listHandChanges } from '../collection/lines-by-hand'
 import { noticeEffect } from '../collection/notice-effect'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
-import { cents, formatCents, subtract } from '../money/cents'
+import { cents, formatCents, subtract, sum } from '../money/cents'
 import type { BillingLineKind } from '../reading'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
@@ -14,7 +15,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** The lines of a billing summary add up to the amount due on every genuine notice; checked to the cent. */
 const text = {
   id: 'A-06',
-  version: 1,
+  version: 2,
   title: 'Billing lines do not add up',
   severity: 3,
   precedence: 8,
@@ -35,7 +36,8 @@ function evaluate(view: CaseView): FlagFinding[] {
 function doesNotAddUp(notice: NoticeFacts): FlagFinding[] {
   if (notice.amountDueCents === null) return []
   const difference = billGap(notice)
-  if (difference === null || difference === 0) return []
+  if (difference === null) return []
+  if (difference === 0) return addsUpByHand(notice)
   const total = subtract(notice.amountDueCents, difference)
   const off = formatCents(cents(Math.abs(difference)))
   return [
@@ -53,6 +55,22 @@ function doesNotAddUp(notice: NoticeFacts): FlagFinding[] {
         { text: 'Amount due', value: formatCents(notice.amountDueCents) },
         { text: 'Unexplained', value: formatCents(difference) },
       ],
+    }),
+  ]
+}
+
+/** What a person made to add up is not what the reader saw: whoever relies on the bill must know. */
+function addsUpByHand(notice: NoticeFacts): FlagFinding[] {
+  const words = handWords(notice)
+  const before = notice.lines.flatMap(line => (line.byHand ? (line.read?.cents ?? []) : line.cents))
+  if (words === null || sum(before) === notice.amountDueCents) return []
+  return [
+    flagged(text, {
+      ...common(notice),
+      severity: 4,
+      claim: `The lines of the ${notice.code} add up since ${words.replace(' corrected', ' was corrected').replace('lines was', 'lines were')}: ${listHandChanges(notice).join('; ')}. As read they came to something else.`,
+      nextAction:
+        'Nothing, where the page shows the corrected lines; look at it once more before the bill is relied on.',
     }),
   ]
 }

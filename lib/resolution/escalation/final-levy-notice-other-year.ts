@@ -7,7 +7,13 @@ import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
 import { findLevyDoubts } from './earlier-levy-notice'
 import { entered, exampleCase, exampleNotice, examplePeriod, settledYears, taxYear } from './example-facts'
-import { equivalentDeadline, heardWords, levyMayFollow, mayBeInTime } from './levy-hearing-missed'
+import {
+  equivalentDeadline,
+  equivalentUntil,
+  heardWords,
+  levyMayFollow,
+  mayBeInTime,
+} from './levy-hearing-missed'
 import {
   hearingAction,
   hearingOf,
@@ -23,7 +29,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
 /** A final levy notice on a year other than the notice in hand: the right is per period (26 USC 6330(a)). */
 const text = {
   id: 'M-03',
-  version: 4,
+  version: 5,
   title: 'Final levy notice on another year',
   severity: 1,
   precedence: 3,
@@ -110,7 +116,7 @@ function closedOrUndated(
             view,
             asked
               ? `Settle ${years} first: propose a plan or hardship status. ${asked.nextAction}`
-              : `Settle ${years} first: propose a plan or hardship status${notice.heard !== null ? '; there is no second hearing' : ', and decide on an equivalent hearing'}.`,
+              : `Settle ${years} first: propose a plan or hardship status${notice.heard !== null ? '; there is no second hearing' : `, and decide on an equivalent hearing${equivalentUntil(view, notice)}`}.`,
           ),
     deadline: found === null ? null : equivalentDeadline(view, notice),
     working: found?.working ?? [],

@@ -2,6 +2,7 @@ import type { FlagFinding } from '../assessment'
 import type { CaseView } from '../collection/case-view'
 import { unlessHeld } from '../collection/decisive-rows'
 import { findHearingDay, type LevyNotice, listLevyNotices, yearsOf } from '../collection/levy-notices'
+import { EQUIVALENT_HEARING } from '../deadlines/ends-a-right'
 import { countEquivalentHearing } from '../deadlines/equivalent-hearing'
 import { findLastDay } from '../deadlines/last-day'
 import { cents } from '../money/cents'
@@ -15,7 +16,7 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** A final levy notice whose 30 days are over: levy may begin, and an equivalent hearing is left (Publication 1660). */
 const text = {
   id: 'E-02',
-  version: 3,
+  version: 4,
   title: 'Levy hearing missed',
   severity: 1,
   precedence: 3,
@@ -57,7 +58,7 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
       unknown(text, {
         ...said,
         claim: `The hearing request for ${yearsOf(notice)} was due ${until}; whether anything is still owed is not known.${asked ? ` ${asSentence(asked.claim)}` : ''}`,
-        nextAction: `Pull the account transcript of ${yearsOf(notice)}.`,
+        nextAction: unknownAction(view, notice),
         missing: {
           fact: `What ${yearsOf(notice)} owes, and whether an agreement is in force`,
           document: `Account transcript, ${yearsOf(notice)}`,
@@ -75,10 +76,25 @@ function missedFlag(view: CaseView, notice: LevyNotice): FlagFinding[] {
           ? `Propose a plan or hardship status to Collection now. ${asked.nextAction}`
           : notice.heard
             ? 'Propose a plan or hardship status to Collection now; there is no second hearing.'
-            : 'Propose a plan or hardship status to Collection now; decide on an equivalent hearing.',
+            : `Propose a plan or hardship status to Collection now; decide on an equivalent hearing${equivalentUntil(view, notice)}.`,
       ),
     }),
   ]
+}
+
+/** What is owed is not known, but the right that is left has its day, and levy may begin on any. */
+function unknownAction(view: CaseView, notice: LevyNotice): string {
+  const pull = `pull the account transcript of ${yearsOf(notice)}`
+  const until = equivalentUntil(view, notice)
+  return until === ''
+    ? `${asSentence(pull)}: levy may begin on any day.`
+    : `Ask for an equivalent hearing${until} unless nothing is owed: ${pull} today, for levy may begin on any day.`
+}
+
+/** ` (Form 12153) by Tue, Oct 5, 2027`; nothing where none is left. */
+export function equivalentUntil(view: CaseView, notice: LevyNotice): string {
+  const deadline = equivalentDeadline(view, notice)
+  return deadline === null ? '' : ` (Form 12153) by ${formatDeadline(deadline.lastDay)}`
 }
 
 /** A request that went out in time, or of which that cannot be told, keeps the hearing open: its own rule speaks of it. */
@@ -112,7 +128,7 @@ export function equivalentDeadline(view: CaseView, notice: LevyNotice): FlagFind
     printed: null,
     counted: countEquivalentHearing(notice.on),
     confirmed: notice.page?.confirmed ?? false,
-    lost: 'An equivalent hearing',
+    lost: EQUIVALENT_HEARING,
     left: 'A collection appeal (Form 9423), a plan, an offer or hardship status.',
     what: `Form 12153, equivalent hearing, ${yearsOf(notice)}`,
   })

@@ -9,6 +9,7 @@ import {
   noticeDay,
 } from '../collection/lien'
 import { listPeriods } from '../collection/period-label'
+import { EQUIVALENT_LIEN_HEARING } from '../deadlines/ends-a-right'
 import { findLastDay } from '../deadlines/last-day'
 import { sources } from '../sources/library'
 import { day, formatDeadline } from '../time/plain-date'
@@ -86,7 +87,7 @@ export function lienEquivalentDeadline(
     printed: null,
     counted: countLienEquivalent(lien),
     confirmed: isVouchedFor(lien),
-    lost: 'An equivalent hearing about the lien',
+    lost: EQUIVALENT_LIEN_HEARING,
     left: 'Withdrawal, discharge or subordination may be asked for at any time.',
     what: `Form 12153, equivalent hearing, lien, ${listPeriods(periods.map(({ period }) => period))}`,
   })

@@ -1,9 +1,10 @@
 import type { FlagFinding } from '../assessment'
 import type { CaseView, PeriodView } from '../collection/case-view'
-import { isIndividualForm, listPeriods, periodLabel } from '../collection/period-label'
-import { findIndividualDue, listUnseenPayroll, listUnseenYears } from '../collection/required-years'
+import { lastDayToFile } from '../collection/last-day-to-file'
+import { listPeriods, periodLabel } from '../collection/period-label'
+import { listUnseenPayroll, listUnseenYears } from '../collection/required-years'
 import { sources } from '../sources/library'
-import { day, findDay, type PlainDate, yearOf } from '../time/plain-date'
+import { day, formatDay } from '../time/plain-date'
 import {
   entered,
   exampleCase,
@@ -20,7 +21,7 @@ import { flagged, type Said, type Trigger, unknown } from './trigger'
  */
 const text = {
   id: 'C-01',
-  version: 3,
+  version: 4,
   title: 'Missing return',
   severity: 2,
   precedence: 6,
@@ -79,18 +80,8 @@ function isBilled(period: PeriodView): boolean {
 
 /** Not before its due day, nor before an extended day that the transcript shows (code 460). */
 function isOverdue(view: CaseView, period: PeriodView): boolean {
-  const due = isIndividualForm(period.period.form)
-    ? findIndividualDue(yearOf(period.period.periodEnd))
-    : period.period.periodEnd
-  const extended = findExtendedDay(period)
-  const last = extended !== null && (due === null || extended > due) ? extended : due
-  return last === null || last < view.asOf
-}
-
-function findExtendedDay(period: PeriodView): PlainDate | null {
-  const row = period.facts?.transcript?.rows.findLast(candidate => candidate.code === '460')
-  const printed = /ext\.? date\D*(\d{2})-(\d{2})-(\d{4})/i.exec(row?.explanation ?? '')
-  return printed ? findDay(`${printed[3]}-${printed[1]}-${printed[2]}`) : null
+  const last = lastDayToFile(period.period, period.facts?.transcript ?? null) ?? period.period.periodEnd
+  return last < view.asOf
 }
 
 const claims = {
@@ -130,12 +121,7 @@ function cannotTell(period: PeriodView): FlagFinding {
   return unknown(textOf(period), {
     ...common(period),
     severity: 3,
-    claim: conflict
-      ? `The transcript shows a ${period.label} return, and the client says that none was filed: cannot tell yet who filed it.`
-      : `Cannot tell yet whether the ${period.label} return is filed, or whether one was required.`,
-    nextAction: conflict
-      ? `Pull the return transcript of ${period.label} and show it to the client.`
-      : `Ask the client, and pull the transcripts of ${period.label}.`,
+    ...(conflict ? whoFiled(period) : whetherFiled(period)),
     missing: {
       fact: conflict
         ? `Who filed the ${period.label} return`
@@ -145,8 +131,30 @@ function cannotTell(period: PeriodView): FlagFinding {
   })
 }
 
+function whoFiled({ label }: PeriodView): Pick<Said, 'claim' | 'nextAction'> {
+  return {
+    claim: `The transcript shows a ${label} return, and the client says that none was filed: cannot tell yet who filed it.`,
+    nextAction: `Pull the return transcript of ${label} and show it to the client.`,
+  }
+}
+
+/** A paper of a day on which the return could still be filed does not show that it is missing. */
+function whetherFiled({ label, filing: { tooEarly } }: PeriodView): Pick<Said, 'claim' | 'nextAction'> {
+  if (tooEarly === null)
+    return {
+      claim: `Cannot tell yet whether the ${label} return is filed, or whether one was required.`,
+      nextAction: `Ask the client, and pull the transcripts of ${label}.`,
+    }
+  return {
+    claim: `Cannot tell yet whether the ${label} return is filed: what is on file was pulled by ${formatDay(tooEarly)}, when it could still be filed.`,
+    nextAction: `Pull a newer account transcript of ${label}.`,
+  }
+}
+
 function documentFor(period: PeriodView): string {
   if (period.filing.state === 'conflict') return `Return transcript, ${period.label}`
+  const { tooEarly } = period.filing
+  if (tooEarly !== null) return `Account transcript pulled after ${formatDay(tooEarly)}, ${period.label}`
   const kind = period.facts?.transcript == null ? 'Account transcript' : 'Wage and income transcript'
   return `${kind}, ${period.label}`
 }

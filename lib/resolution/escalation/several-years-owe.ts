@@ -14,7 +14,7 @@ import { doubtWords } from './whole-debt'
 /** Balances on two periods or more: limits and plans look at the sum (Publication 594; Form 9465, line 6). */
 const text = {
   id: 'M-01',
-  version: 3,
+  version: 4,
   title: 'Several years owe',
   severity: 2,
   precedence: 9,
@@ -50,8 +50,10 @@ function severalOwe(view: CaseView, owing: PeriodView[]): FlagFinding {
     periods: owing.map(period => period.period),
     evidence: balances.map(({ balance }) => balance.evidence),
     working: [
-      ...balances.map(({ period, balance: { cents, inDoubt } }) => ({
-        text: inDoubt ? `${period.label}, ${gapWords(inDoubt.difference)}` : period.label,
+      ...balances.map(({ period, balance: { cents, inDoubt, byHand } }) => ({
+        text: [period.label, inDoubt && gapWords(inDoubt.difference), byHand]
+          .filter(part => part !== null)
+          .join(', '),
         value: formatCents(cents),
       })),
       {

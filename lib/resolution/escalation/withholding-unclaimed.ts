@@ -23,7 +23,8 @@ const text = {
 function judge({ period, label, account, filing }: PeriodView & { account: Account }, { asOf }: CaseView) {
   const withheld = account.credits.filter(({ kind, standing }) => kind === 'withholding' && standing > 0)
   const [first] = withheld
-  if (first === undefined || account.returnPosted.state !== 'none' || filing.status === 'filed') return null
+  if (first === undefined || account.returnPosted.state !== 'none') return null
+  if (filing.status === 'filed' || filing.tooEarly !== null) return null
   const { value } = findRefundStatute({
     period,
     filed: 'not-filed',

@@ -1,13 +1,14 @@
-import { findAccrualCeiling } from '../collection/accrual-ceiling'
+import type { Account, Accruals } from '../accounts/account'
+import { owedOn } from '../accounts/owed-on'
 import type { PeriodView } from '../collection/case-view'
 import { readLien } from '../collection/lien'
 import type { TranscriptFacts } from '../facts'
 import { findReturnDue } from '../filing/return-due'
-import { add, type Cents, remainder, sum, zero } from '../money/cents'
+import { add, type Cents, remainder, subtract, sum, zero } from '../money/cents'
+import { exact, type MoneyRange } from '../money/money-range'
 import type { PenaltyKind } from '../relief/penalty-kind'
-import { readTranscriptStatute } from '../statutes/transcript-statute'
 import { earlier, later, type PlainDate } from '../time/plain-date'
-import type { MoneyRange, OptionsAccount, StatuteRange } from './options-input'
+import type { OptionsAccount, StatuteRange } from './options-input'
 
 /** Codes of a transcript by what they charge; a reversal stands with what it takes back (IRS Document 6209, section 8A). */
 const penaltyCodes: Readonly<Record<string, PenaltyKind>> = {
@@ -42,14 +43,15 @@ const paid = new Set(['610', '640', '670', '680', '690', '694'])
 /** One period as the options look at it, from its latest papers. What no paper tells is null. */
 export function accountOfPeriod(view: PeriodView, asOf: PlainDate): OptionsAccount {
   const transcript = view.facts?.transcript ?? null
+  // Of a bill whose lines do not add up the exact amount is not known, and every option hangs on it.
+  const owed = view.balance && owedOn(view, asOf)
   return {
     period: view.period,
-    // Of a bill whose lines do not add up the exact amount is not known, and every option hangs on it.
-    balance: view.balance?.inDoubt ? null : (view.balance?.cents ?? null),
-    accrued: accruedOf(view, asOf),
-    split: view.balance?.told === 'transcript' ? splitOf(transcript) : null,
+    balance: owed?.assessed ?? null,
+    accrued: owed && accruedOf(owed),
+    split: owed && view.balance?.told === 'transcript' ? splitOf(transcript, owed.assessed) : null,
     penalties: transcript && penaltiesOf(transcript),
-    collectible: transcript && collectibleOf(transcript, asOf),
+    collectible: view.account && collectibleOf(view.account),
     filed: view.filing.status === 'unknown' ? null : view.filing.status,
     // Code 150 carries the day of posting, often the due day: when the return came in it does not say.
     filedOn: null,
@@ -61,22 +63,15 @@ export function accountOfPeriod(view: PeriodView, asOf: PlainDate): OptionsAccou
   }
 }
 
-/** At least what the transcript says had accrued, at most that and all that can lawfully have grown since. */
-function accruedOf({ balance, facts }: PeriodView, asOf: PlainDate): MoneyRange | null {
-  if (balance === null || balance.inDoubt) return null
-  if (balance.cents <= 0) return { atLeast: zero, atMost: zero }
-  const transcript = balance.told === 'transcript' ? facts?.transcript : null
-  const { accruedInterestCents: interest = null, accruedPenaltyCents: penalty = null } = transcript ?? {}
-  const told = interest === null || penalty === null ? null : add(interest, penalty)
-  const from = told === null ? balance.on : (transcript?.accrualsAsOf ?? balance.on)
-  const ceiling = from === null ? null : findAccrualCeiling(balance.cents, from, asOf)
-  if (ceiling === null) return null
-  return { atLeast: told ?? zero, atMost: add(told ?? zero, ceiling) }
+/** What has grown since the balance was told, as the period's own payoff has it. */
+function accruedOf({ assessed, owed }: Accruals): MoneyRange | null {
+  if (assessed <= 0) return exact(zero)
+  return owed && { atLeast: subtract(owed.atLeast, assessed), atMost: subtract(owed.atMost, assessed) }
 }
 
-/** The balance in its parts where the rows add up: credits go to tax, then penalty, then interest (Rev. Proc. 2002-26). */
-function splitOf(transcript: TranscriptFacts | null): OptionsAccount['split'] {
-  if (transcript?.addsUp !== true) return null
+/** The balance in its parts where the rows add up: credits go to tax, then penalty, then interest (Rev. Proc. 2002-26). Payments under way count. */
+function splitOf(transcript: TranscriptFacts | null, assessed: Cents): OptionsAccount['split'] {
+  if (transcript?.addsUp !== true || transcript.balanceCents === null) return null
   const of = (is: (code: string) => boolean) =>
     sum(transcript.rows.flatMap(({ code, cents }) => (cents !== null && is(code ?? '') ? [cents] : [])))
   const charged = {
@@ -86,7 +81,7 @@ function splitOf(transcript: TranscriptFacts | null): OptionsAccount['split'] {
   }
   const others = of(code => !taxCodes.has(code) && !(code in penaltyCodes) && !interestCodes.has(code))
   if (others > 0 || Object.values(charged).some(amount => amount < 0)) return null
-  const credits = (-others || 0) as Cents
+  const credits = add(subtract(zero, others), subtract(transcript.balanceCents, assessed))
   const beyondTax = remainder(credits, charged.tax)
   return {
     tax: remainder(charged.tax, credits),
@@ -105,8 +100,8 @@ function penaltiesOf({ rows }: TranscriptFacts): NonNullable<OptionsAccount['pen
 }
 
 /** From the earliest end of any assessment to the latest of any; what still stops it leaves no last day. */
-function collectibleOf({ rows }: TranscriptFacts, asOf: PlainDate): StatuteRange | null {
-  const found = readTranscriptStatute(rows, asOf).statutes.map(({ statute }) => statute.value)
+function collectibleOf({ statute }: Account): StatuteRange | null {
+  const found = statute.statutes.map(one => one.statute.value)
   const known = found.filter(value => value !== null)
   if (known.length === 0 || known.length < found.length) return null
   const earliest = known.flatMap(value => value.earliest ?? [])

@@ -2,13 +2,13 @@ import type { Citation } from '../assessment'
 import { count, type Draft, draftFinding, money, words } from '../finding/draft'
 import type { Finding, MissingFact } from '../finding/finding'
 import { type Cents, formatCents, greater, lesser, zero } from '../money/cents'
+import type { MoneyRange } from '../money/money-range'
 import { collectionStatuteSuspension } from '../parameters/collection-statute-suspension'
 import { firmPolicy } from '../parameters/firm-policy'
 import { findAgreementCost } from '../plans/agreement-cost'
 import { sources } from '../sources/library'
 import { testLienFiling } from '../thresholds/lien-filing'
 import type { DaysRange, LienOutlook } from './option'
-import type { MoneyRange } from './options-input'
 import type { Position } from './position'
 
 export const nothing: MoneyRange = { atLeast: zero, atMost: zero }
@@ -18,10 +18,6 @@ export function moneyMissing(missing: MissingFact): Finding<MoneyRange> {
   const draft = draftFinding()
   draft.missing(missing)
   return draft.settle<MoneyRange>(null)
-}
-
-export function exact(amount: Cents): MoneyRange {
-  return { atLeast: amount, atMost: amount }
 }
 
 /** `$1,000.00`, or `$1,000.00 to $1,200.00`. */

@@ -1,8 +1,9 @@
 import type { Citation } from '../assessment'
 import type { Finding, FindingMark, MissingFact, Step } from '../finding/finding'
+import type { MoneyRange } from '../money/money-range'
 import type { PlainDate } from '../time/plain-date'
 import type { OptionId } from './option-id'
-import type { MoneyRange, OptionsInput } from './options-input'
+import type { OptionsInput } from './options-input'
 import type { Position } from './position'
 
 export type { OptionId }

@@ -1,16 +1,11 @@
 import type { Asset } from '../ability/equity'
 import type { HardshipParty } from '../ability/hardship'
 import type { Cents } from '../money/cents'
+import type { MoneyRange } from '../money/money-range'
 import type { HousingTable } from '../parameters/housing-standard'
 import type { FormPeriod } from '../reading'
 import type { PenaltyKind } from '../relief/penalty-kind'
 import type { PlainDate } from '../time/plain-date'
-
-/** The least and the most that an amount can be, where the facts do not settle it. */
-export interface MoneyRange {
-  atLeast: Cents
-  atMost: Cents
-}
 
 /** The last day to collect at its earliest and at its latest; a null end can not be named. */
 export interface StatuteRange {

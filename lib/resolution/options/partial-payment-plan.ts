@@ -1,14 +1,14 @@
 import { draftFinding, words } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { type Cents, dollars, zero } from '../money/cents'
+import { exact, type MoneyRange } from '../money/money-range'
 import { type PartialPaymentPlanQuestion, partialPaymentConditions } from '../plans/partial-payment-plan'
 import { sources } from '../sources/library'
 import type { PlainDate } from '../time/plain-date'
-import { daysOfRequest, decisionTime, exact, lienOutlook, planFee, sayRange, takeOwed } from './cells'
+import { daysOfRequest, decisionTime, lienOutlook, planFee, sayRange, takeOwed } from './cells'
 import { example } from './example-input'
 import { type ConditionsOf, needOf, ruleGates } from './gates'
 import type { Gate, Option, OptionCells } from './option'
-import type { MoneyRange } from './options-input'
 import { interestGrowth, settleTotals } from './plan-cost'
 import {
   agreementBreaks,

@@ -5,11 +5,12 @@ import { comparePeriods } from '../collection/period-label'
 import { draftFinding, money } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { add, type Cents, sum } from '../money/cents'
+import type { MoneyRange } from '../money/money-range'
 import { type GuidelineRegion, testLowIncome } from '../plans/low-income'
 import { findState } from '../standards/states'
 import { monthsLeft } from '../statutes/months-left'
 import { earlier, later, type PlainDate } from '../time/plain-date'
-import type { MoneyRange, Monthly, OptionsAccount, OptionsInput } from './options-input'
+import type { Monthly, OptionsAccount, OptionsInput } from './options-input'
 
 /** A case as the options look at it: what is owed together, how long it can be collected, what can be paid. */
 export interface Position {

@@ -51,10 +51,8 @@ describe('the input of the options, from the facts of a case', () => {
       additional: false,
       payments: [{ kind: 'withholding', on: '2026-04-15', cents: 100_000 }],
     })
-    expect(account?.accrued?.atLeast).toBe(7_000)
-    // Twelve days at most can have grown since.
-    expect(account?.accrued?.atMost).toBeGreaterThan(7_000)
-    expect(account?.accrued?.atMost).toBeLessThan(20_000)
+    // $70.00 printed to Nov 12, one month of half a percent of $4,000.00, and twelve days at 7 % of $4,115.00.
+    expect(account?.accrued).toEqual({ atLeast: 9_948, atMost: 9_948 })
   })
 
   it('takes nothing for zero where there is no paper', () => {
@@ -122,5 +120,19 @@ describe('the input of the options, from the facts of a case', () => {
       )
     expect(find(told)).toMatchObject({ state: 'available' })
     expect(find(null)).toMatchObject({ state: 'not-yet', firstOpen: { step: 'current-year', state: 'need' } })
+  })
+})
+
+describe('a payment that the transcript is too early to show', () => {
+  const paid = { ...examplePayment('2026-11-16', cents(100_000), year2025) }
+  const [account] = optionsInput({ ...one, payments: [paid] }, asOf).accounts
+
+  it('is off what is owed, and off the tax in it', () => {
+    expect(account).toMatchObject({ balance: 306_500, split: { tax: 300_000, penalty: 4_000 } })
+  })
+
+  it('bears no more interest from its day: $70.00, $20.00 of penalty, 4 days of $4,115.00, 8 of $3,115.00', () => {
+    expect(account?.accrued?.atLeast).toBe(account?.accrued?.atMost)
+    expect(account?.accrued?.atLeast).toBe(7_000 + 2_000 + 794)
   })
 })

@@ -1,10 +1,11 @@
 import type { Finding, Step, StepResult } from '../finding/finding'
 import { add, type Cents, formatCents, greater, lesser, remainder, subtract, sum, zero } from '../money/cents'
+import type { MoneyRange } from '../money/money-range'
 import { formatDay, type PlainDate } from '../time/plain-date'
 import { sayRange } from './cells'
 import { compareOptions } from './compare-options'
 import type { DaysRange, LienOutlook, OptionCells, OptionComparison, OptionFinding, OptionId } from './option'
-import type { MoneyRange, OptionsAccount, OptionsInput } from './options-input'
+import type { OptionsAccount, OptionsInput } from './options-input'
 
 /** What is tried out. Absent leaves it as it is. */
 export interface Change {

@@ -16,22 +16,26 @@ const request = 'A hearing request on record answers the notice.'
 const held = 'No plan is proposed while a transcript row that decides has not been read.'
 const doubt = 'A bill whose lines come to something else than it asks is in doubt.'
 const lapsed = 'Says when the days for a lien hearing are over, and what is left then.'
+const equivalent =
+  'Names the last day of the equivalent hearing that is left, also while the balance is not known.'
 const earlier =
   'Says where an earlier final levy notice, or an agreement that no row ends, puts the notice in doubt; and who signs the request.'
 
 /** What each version of a rule after its first changed, the oldest first. */
 const changes: Readonly<Record<string, readonly string[]>> = {
   'A-05': ["Finds a payment that sits on the spouse's account."],
+  'A-06': ['Says where a bill adds up only since a person corrected a line of it.'],
   'C-01': [
     'Names payroll returns that nobody has looked at.',
     'Cites the law of employment returns where a payroll return is missing.',
+    'Takes no paper of a day on which the return could still be filed for a sign that it is missing.',
   ],
   'C-07': [
     'Says what of a payroll debt can pass to a person, and when a levy comes first.',
     'Reads the civil penalty account as a debt of the person, for which no return is filed.',
   ],
   'E-01': [request, earlier],
-  'E-02': [held, request],
+  'E-02': [held, request, equivalent],
   'E-03': [lapsed, request],
   'E-04': [request],
   'E-05': [clock, printed, 'Says what the notice allows the IRS to take, and what it does not.'],
@@ -40,9 +44,9 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   'E-20': ['Leaves out of the passport debt only what an agreement, an offer or a hearing holds.', doubt],
   'E-24': [held],
   'E-25': [clock, printed, 'Notices that have got a rule of their own are left to it.'],
-  'M-01': [held, doubt],
+  'M-01': [held, doubt, 'Names a balance whose bill a person corrected.'],
   'M-02': [lapsed, request],
-  'M-03': [held, request, earlier],
+  'M-03': [held, request, earlier, equivalent],
   'M-04': [clock, printed],
   'M-05': ['Calls a bill new only where it is dated after the agreement.'],
   'T-01': [doubt],

@@ -213,4 +213,12 @@ describe('what two notices forgave', () => {
     ])
       expect(findLatePaymentRelief({ ...year, ...more }).value).toEqual({ eligible: false, span: null })
   })
+
+  it('Notice 2024-7 is not told without the day of the first bill, where that decides', () => {
+    const year = { taxYear: 2021, initialNotice: null, assessed: cents(9_999_999) }
+    const found = findLatePaymentRelief(year)
+    expect(found.value).toBeNull()
+    expect(found.missing.map(({ fact }) => fact)).toEqual(['Day of the first bill for the year'])
+    expect(findLatePaymentRelief({ ...year, taxYear: 2022 }).value?.eligible).toBe(false)
+  })
 })

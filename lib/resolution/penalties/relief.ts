@@ -28,8 +28,8 @@ export function findLateFilingRelief(taxYear: number, filedDate: PlainDate): Fin
 
 export interface LatePaymentReliefQuestion {
   taxYear: number
-  /** Day of the first bill for the year. */
-  initialNotice: PlainDate
+  /** Day of the first bill for the year; null where nobody knows it. */
+  initialNotice: PlainDate | null
   /** Assessed tax of the return on the day on which the notice measures it. */
   assessed: Cents
 }
@@ -50,8 +50,16 @@ export function findLatePaymentRelief(question: LatePaymentReliefQuestion): Find
   })
   const rule = possible ? draft.figure(latePaymentRelief, latePaymentRelief.verifiedOn) : null
   if (rule === null) return draft.settle<LatePaymentRelief>(null)
-  const eligible =
-    rule.taxYears.includes(taxYear) && assessed < rule.assessedBelow && initialNotice <= rule.noticeBy
+  const reached = rule.taxYears.includes(taxYear) && assessed < rule.assessedBelow
+  if (reached && initialNotice === null) {
+    draft.missing({
+      fact: 'Day of the first bill for the year',
+      wouldTell: 'The first bill (CP14 or CP161), or the row of code 971 that tells of it',
+    })
+    return draft.settle<LatePaymentRelief>(null)
+  }
+  if (!reached || initialNotice === null) return draft.settle({ eligible: false, span: null })
+  const eligible = initialNotice <= rule.noticeBy
   const span = { first: later(rule.from, initialNotice), last: rule.through }
   return draft.settle({ eligible, span: eligible ? span : null })
 }

@@ -51,3 +51,17 @@ describe('the next step', () => {
     )
   })
 })
+
+describe('a levy hearing that was just missed, with a balance that nobody knows', () => {
+  const notice = exampleNotice({ code: 'LT11', noticeDate: day('2026-10-05'), periods: [taxYear(2022)] })
+  const judged = assess(exampleCase({ notices: [notice] }), day('2026-11-24'))
+
+  it('leads the case, and its next step is the equivalent hearing within one year', () => {
+    expect(judged.flags[0]).toMatchObject({ ruleId: 'E-02', severity: 1, outcome: 'unknown' })
+    expect(judged.nextStep).toMatchObject({
+      ruleId: 'E-02',
+      sentence:
+        'Ask for an equivalent hearing (Form 12153) by Tue, Oct 5, 2027 unless nothing is owed: pull the account transcript of 2022 today, for levy may begin on any day.',
+    })
+  })
+})

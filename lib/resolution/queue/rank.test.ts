@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlagFinding, Severity } from '../assessment'
 import { readCase } from '../collection/case-view'
+import { levyHearingMissed } from '../escalation/levy-hearing-missed'
 import { levyHearingOpen } from '../escalation/levy-hearing-open'
 import { levyRunning } from '../escalation/levy-running'
 import { addDays, day } from '../time/plain-date'
@@ -122,6 +123,35 @@ describe('the order of the queue', () => {
     expect(dangerOf({ ...dated, deadline: { ...dated.deadline, lastDay: addDays(today, -1) } }, today)).toBe(
       4,
     )
+  })
+
+  it('keeps a levy hearing that was just missed above soft days, whatever is known of the balance', () => {
+    const { fires, unknown } = levyHearingMissed.examples
+    if (typeof unknown === 'string') throw new Error('E-02 has an unknown example.')
+    const soft = finding({ severity: 1, days: 2, reversibility: 2 })
+    if (soft.deadline === null) throw new Error('It has a day.')
+    const answer: FlagFinding = { ...soft, deadline: { ...soft.deadline, kind: 'soft', lost: 'An answer' } }
+    for (const { facts, asOf } of [fires, unknown]) {
+      const unconfirmed = facts.notices.map(notice => ({ ...notice, confirmed: false }))
+      for (const notices of [facts.notices, unconfirmed])
+        for (const on of [asOf, day('2029-11-26')]) {
+          const [missed] = levyHearingMissed.evaluate(readCase({ ...facts, notices }, on))
+          if (missed === undefined) throw new Error('E-02 must speak.')
+          expect(missed.severity).toBe(1)
+          expect(dangerOf(missed, on)).toBe(3)
+          expect(
+            rankForQueue(
+              missed,
+              {
+                ...answer,
+                deadline: { ...soft.deadline, kind: 'soft', lost: 'An answer', lastDay: addDays(on, 2) },
+              },
+              on,
+            ),
+          ).toBeLessThan(0)
+        }
+    }
+    expect(dangerOf(answer, today)).toBe(4)
   })
 
   it('ranks nothing by a day that has passed', () => {

@@ -60,7 +60,8 @@ function questionLast({ outcome }: FlagFinding): 0 | 1 {
  * 1 a legal stop, 2 a levy that takes property now, 3 a right that ends on a day, 4 everything else. Neither of the first
  * two has a last day, for each day is one, so they stand before any clock that still runs; and a right stands before a day
  * on which nothing ends, however near that is. What is only suspected stops nothing and takes nothing. A hearing of which
- * the day is not known may still be open, so it stands with the rights, after those whose day is known.
+ * the day is not known may still be open, and after one whose days are over levy may begin on any: both stand with the
+ * rights, after those whose day is known.
  */
 export function dangerOf(finding: FlagFinding, asOf: PlainDate): 1 | 2 | 3 | 4 {
   const { outcome, severity, deadline } = finding
@@ -69,7 +70,7 @@ export function dangerOf(finding: FlagFinding, asOf: PlainDate): 1 | 2 | 3 | 4 {
   // Only what is to be acted upon today: a refund claim that ends next year must not hide a bill that is due this week.
   if (severity !== 1) return 4
   if (deadline !== null) return endsARight(deadline) && deadline.lastDay >= asOf ? 3 : 4
-  return outcome === 'unknown' && precedence === RUNNING_CLOCK ? 3 : 4
+  return precedence === RUNNING_CLOCK ? 3 : 4
 }
 
 const RUNNING_CLOCK = 3

@@ -42,7 +42,10 @@ export function reconcileLines(held: Held): Lines {
   return { lines: isTooEarly ? all.map(line => ({ ...line, unexplained: null })) : all, parts, isTooEarly }
 }
 
-export type BareLine = Pick<ReconciledLine, 'line' | 'notice' | 'transcript' | 'return' | 'payments'>
+export type BareLine = Pick<
+  ReconciledLine,
+  'line' | 'notice' | 'byHand' | 'transcript' | 'return' | 'payments'
+>
 
 /** Bills that open with a balance put everything assessed before into it: the lines below it are what came since. */
 export function listLines({ account, bill, matches, facts }: Held): BareLine[] {
@@ -60,6 +63,7 @@ export function listLines({ account, bill, matches, facts }: Held): BareLine[] {
       {
         line,
         notice: sum(printed.map(({ cents }) => cents)),
+        ...(printed.some(({ byHand }) => byHand) && { byHand: true as const }),
         transcript: assessed,
         return:
           line === 'tax'

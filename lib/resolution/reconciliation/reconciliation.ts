@@ -13,6 +13,8 @@ export type LineName = BillingLineKind | 'prior-balance' | 'amount-due'
 export interface ReconciledLine {
   line: LineName
   notice: Cents | null
+  /** A person corrected or added what the bill says in this line; absent where it is as read. */
+  byHand?: true
   /** Assessed by the day of the notice. */
   transcript: Cents | null
   return: Cents | null

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding'
 import type { PlainDate } from '../time/plain-date'
-import type { StatuteEntry } from '../transcripts/statute-entry'
+import { hasCome } from '../transcripts/has-come'
+import { type StatuteEntry, statuteRowKind } from '../transcripts/statute-entry'
 import {
   eventsOf,
   readStatuteRows,
@@ -24,7 +25,11 @@ export function readTranscriptStatute(
   asOf: PlainDate,
   requests: readonly RecordedHearing[] = [],
 ): TranscriptStatute {
-  const rows = readStatuteRows(entries)
+  // What is announced for a day to come has stopped nothing yet; an assessment starts its time on the day that it bears.
+  const told = entries.map(entry =>
+    hasCome(entry, asOf) || statuteRowKind(entry) === null ? entry : { ...entry, code: null },
+  )
+  const rows = readStatuteRows(told)
   const events = withRecordedHearings(eventsOf(rows), requests)
   const statutes = rows.assessments.map(assessment => ({
     assessment,

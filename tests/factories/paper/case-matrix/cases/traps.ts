@@ -207,4 +207,37 @@ export const traps: readonly Case[] = [
   ],
   ['a representative on file is no flag', { years: owing(['960', '2026-05-04']) }, []],
   ['a projected row years ahead is no event', { years: owing(phrase(levyNotice, '2030-01-07')) }, []],
+  [
+    'a transcript of March does not show that a return due in April is missing',
+    {
+      years: { 2025: null },
+      accounts: [{ periodEnd: '2025-12-31', rows: [['806', '2026-04-15', -900_000]], pulled: '2026-03-02' }],
+    },
+    ['C-01? 3 2025'],
+  ],
+  [
+    'nor does one that was pulled within an extension which it shows',
+    {
+      years: { 2025: null },
+      accounts: [
+        {
+          periodEnd: '2025-12-31',
+          rows: [
+            ['806', '2026-04-15', -900_000],
+            ['460', '2026-04-15', 0, 'Extension of time to file tax return ext. Date 10-15-2026'],
+          ],
+          pulled: '2026-09-14',
+        },
+      ],
+    },
+    ['C-01? 3 2025'],
+  ],
+  [
+    'one that was pulled after it does',
+    {
+      years: { 2025: null },
+      accounts: [{ periodEnd: '2025-12-31', rows: [['806', '2026-04-15', -900_000]], pulled: '2026-10-19' }],
+    },
+    ['C-01 2 2025 +M-08'],
+  ],
 ]

@@ -5,18 +5,26 @@ import { Charges } from '@/components/year/charges'
 import { Credits } from '@/components/year/credits'
 import { Payoff } from '@/components/year/payoff'
 import { Marks, Stages, Statuses } from '@/components/year/statuses'
-import { type Account, type FactSource, formatCents, formatDay, type PlainDate } from '@/lib/resolution'
+import {
+  type Account,
+  type Accruals,
+  type FactSource,
+  formatCents,
+  formatDay,
+  type PlainDate,
+} from '@/lib/resolution'
 import { factHref } from '../../../../paper-place'
 
 interface Props {
   account: Account
+  accruals: Accruals | null
   caseId: string
   path: string
   payoffOn: { day: PlainDate; problem: string | null }
 }
 
 /** The account of the period as its newest transcript shows it: only what rows say, each leading to its row. */
-export function AccountSections({ account, caseId, path, payoffOn }: Props) {
+export function AccountSections({ account, accruals, caseId, path, payoffOn }: Props) {
   const sourceHref = (source: FactSource) => factHref(source, caseId)
   const { problems, changes } = account
   return (
@@ -26,7 +34,7 @@ export function AccountSections({ account, caseId, path, payoffOn }: Props) {
       ))}
       <UnderWay account={account} />
       <Section id="payoff" title="Payoff" note="Interest as far as its rate is published.">
-        <Payoff account={account} on={payoffOn.day} problem={payoffOn.problem} path={path} />
+        <Payoff accruals={accruals} on={payoffOn.day} problem={payoffOn.problem} path={path} />
       </Section>
       <div className="grid gap-x-8 dock:grid-cols-2">
         <Section id="assessments" title="Assessments" note={collectibleNote(account)}>
@@ -64,14 +72,20 @@ function collectibleNote({ collectible }: Account): string | undefined {
 }
 
 /** What is newer than the transcript, and so on none of its rows. */
-function UnderWay({ account: { balance } }: { account: Account }) {
+function UnderWay({ account: { balance, announced } }: { account: Account }) {
   const { underWay, laterBill } = balance
-  if (underWay.length === 0 && laterBill === null) return null
+  if (underWay.length === 0 && laterBill === null && announced.length === 0) return null
   return (
     <Alert kind="note" title="Newer than the transcript" className="mt-3">
       {underWay.map(({ paymentId, on, cents }) => (
         <p key={paymentId}>
           {formatCents(cents)} paid {formatDay(on)} has not posted yet.
+        </p>
+      ))}
+      {announced.map(({ row, on, evidence }) => (
+        <p key={row}>
+          Announced on the transcript{on ? ` for ${formatDay(on)}` : ''}, and not seen to have happened:{' '}
+          {evidence.value}.
         </p>
       ))}
       {laterBill && (

@@ -10,10 +10,11 @@ import { TextLink } from '@/components/ui/text-link'
 import { may, requireActor } from '@/lib/access'
 import { getYear } from '@/lib/cases'
 import {
-  type Account,
   type Cents,
   formatCents,
   formatDay,
+  owedOn,
+  type PeriodView,
   type PlainDate,
   periodKey,
   readCase,
@@ -34,7 +35,9 @@ export default async function YearPage({
   const caseId = idIn(ids.caseId)
   const year = await shown(getYear(actor, caseId, idIn(ids.taxPeriodId)))
   const { facts, notices, clientName, today } = year
-  const account = accountOf(year)
+  const period = periodOf(year)
+  const account = period?.account ?? null
+  const payoffOn = payoffDay((await searchParams).on, today)
   const { transcript } = facts
   const name = `Form ${facts.form}, ${formPeriodName(facts)}`
   return (
@@ -55,12 +58,13 @@ export default async function YearPage({
     >
       {transcript && <Strip figures={figures(transcript)} />}
       <Notices notices={notices} />
-      {account && (
+      {period && account && (
         <AccountSections
           account={account}
+          accruals={owedOn(period, payoffOn.day)}
           caseId={caseId}
           path={`/cases/${caseId}/years/${facts.periodId}`}
-          payoffOn={payoffDay((await searchParams).on, today)}
+          payoffOn={payoffOn}
         />
       )}
       {transcript && (
@@ -80,9 +84,9 @@ export default async function YearPage({
 type Year = Awaited<ReturnType<typeof getYear>>
 
 /** The account is rebuilt with the whole case, for payments and hearing requests reach it too. */
-function accountOf({ caseFacts, facts, today }: Year): Account | null {
+function periodOf({ caseFacts, facts, today }: Year): PeriodView | null {
   const periods = readCase(caseFacts, today).periods
-  return periods.find(({ key }) => key === periodKey(facts))?.account ?? null
+  return periods.find(({ key }) => key === periodKey(facts)) ?? null
 }
 
 function Notices({ notices }: Pick<Year, 'notices'>) {
