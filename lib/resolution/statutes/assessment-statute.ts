@@ -7,7 +7,7 @@ import { findInForce } from '../parameters/parameter'
 import { wageReturnFiledDay } from '../parameters/wage-return-filed-day'
 import type { FormPeriod } from '../reading'
 import { sources } from '../sources/library'
-import { dayNumber, dayOf, formatDay, fromDayNumber, later, type PlainDate, yearOf } from '../time/plain-date'
+import { dayNumber, dayOf, formatDay, fromDayNumber, type PlainDate, yearOf } from '../time/plain-date'
 import { findAnniversary } from './anniversary'
 import { type AssessmentEvent, assessmentEventWords } from './assessment-events'
 import { assessmentReach, dayOfFigures } from './assessment-reach'
@@ -96,7 +96,7 @@ function countsAsFiled(period: FormPeriod, filed: PlainDate, draft: Draft): Plai
   const counted = wageReturn.test(period.form) ? findInForce(wageReturnFiledDay, period.periodEnd) : null
   const floor =
     counted === null ? due : dayOf(yearOf(period.periodEnd) + 1, counted.month, counted.dayOfMonth)
-  if (filed > floor) return filed
+  if (filed >= floor) return filed
   draft.cite(sources.earlyReturn)
   draft.mark('unverified', 'A return filed before its due day', sources.earlyReturn.cite)
   draft.step(
@@ -106,7 +106,7 @@ function countsAsFiled(period: FormPeriod, filed: PlainDate, draft: Draft): Plai
       : 'Returns of wages count as filed in the next year',
     onDay(floor),
   )
-  return later(filed, floor)
+  return floor
 }
 
 function countFrom(starts: PlainDate, facts: FiledReturn, draft: Draft): Finding<AssessmentStatute> {
