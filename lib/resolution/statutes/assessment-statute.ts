@@ -12,7 +12,7 @@ import { findAnniversary } from './anniversary'
 import { type AssessmentEvent, assessmentEventWords } from './assessment-events'
 import { assessmentReach, dayOfFigures } from './assessment-reach'
 import { type Claim, type Entry, runClock } from './clock'
-import type { Reach } from './reach'
+import { movesOn, type Reach } from './reach'
 import { rollSteps } from './roll-steps'
 
 /** A return and what bears on the time in which more tax may be assessed on it. */
@@ -135,7 +135,7 @@ function countFrom(starts: PlainDate, facts: FiledReturn, draft: Draft): Finding
     starts,
     earliest,
     latest,
-    stillRunning: reaches.some(read => read.open),
+    stillRunning: movesOn(reaches, wide),
     endless: consent ? 'open-consent' : null,
   })
 }

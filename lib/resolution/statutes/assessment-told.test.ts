@@ -638,7 +638,7 @@ const returns: [name: string, told: Partial<FiledReturn>, answer: Answer | null,
         { kind: 'bankruptcy', from: day('2026-01-05'), to: 'pending' },
       ],
     },
-    ['2020-07-10', '2024-12-07', '2024-12-07', 'still running', null],
+    ['2020-07-10', '2024-12-07', '2024-12-07', 'over', null],
     [
       'Filed: Day on which the return was received = Jul 10, 2020',
       '3 years: From Jul 10, 2020 = Jul 10, 2023',
