@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '9f668f56c53282df0f6d07cfd9ce5394b8a00af970bb9c3281657b0027d551c3',
+  hash: 'bd16e6b6be3c00d78396d01fa0897fda46550ea89f89a360be3a35a1669e97e2',
   parts: {
     triggers: '99c3c9f7e9f860ad',
     options: '50ae7b619612a780',
     checklist: '6afa42a4c303f331',
-    parameters: 'f22d1b19a2fbf59b',
-    accounts: '4249da3925538ab8',
+    parameters: '96f2f86fe1028174',
+    accounts: '6450c3d895f23e93',
   },
 }
