@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'bd16e6b6be3c00d78396d01fa0897fda46550ea89f89a360be3a35a1669e97e2',
+  hash: '6097aa85d302364182b06e7e70be3f472332d761898856aa112228f83ee32648',
   parts: {
     triggers: '99c3c9f7e9f860ad',
     options: '50ae7b619612a780',
     checklist: '6afa42a4c303f331',
     parameters: '96f2f86fe1028174',
-    accounts: '6450c3d895f23e93',
+    accounts: '402ad5801fb1e49c',
   },
 }
