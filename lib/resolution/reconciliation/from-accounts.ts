@@ -1,7 +1,7 @@
 import type { Account, Credit, CreditOut } from '../accounts/account'
 import { type CaseView, owes } from '../collection/case-view'
 import { periodLabel } from '../collection/period-label'
-import { formatCents } from '../money/cents'
+import { formatCents, subtract } from '../money/cents'
 import { firmPolicy } from '../parameters/firm-policy'
 import type { FormPeriod } from '../reading'
 import { addYears } from '../time/calendar-steps'
@@ -54,7 +54,7 @@ function findTakenBack(
         misapplied(view, {
           ...{ payment: null, account: landed?.account ?? account, credit: landed?.credit ?? credit, cents },
           pattern: 'moved-away',
-          further: [{ account, row: credit.row, evidence: credit.evidence }, reversal],
+          further: [...(landed ? [{ account, row: credit.row, evidence: credit.evidence }] : []), reversal],
           meantFor: account.period,
           sitsOn: landed?.account.period ?? null,
           certainty: landed ? 'sure' : 'likely',
@@ -95,18 +95,18 @@ function isMoved(credit: Credit, from: Account): boolean {
 function findLost(view: CaseView, account: Account, accounts: readonly Account[]): Drafted[] {
   return account.out.flatMap(sent => {
     const target = targetOf(sent, account.period)
-    const cents = sent.out - sent.putBack
+    const cents = subtract(sent.out, sent.putBack)
     const there = target && accounts.find(other => samePeriod(other.period, target))
     if (cents <= 0 || !target || !there || !isPulledAfter(there, sent) || hasLanded(there, sent)) return []
     const isElect = sent.kind === 'credit-elect-out'
     return [
       misapplied(view, {
-        ...{ payment: null, account, credit: { ...sent, kind: 'subsequent-payment' }, cents: sent.out },
+        ...{ payment: null, account, credit: { ...sent, kind: 'subsequent-payment' }, cents },
         pattern: isElect ? 'credit-elect-lost' : 'offset-lost',
         meantFor: target,
         sitsOn: account.period,
         certainty: 'sure',
-        what: `${formatCents(sent.out)} of ${periodLabel(account.period)} was ${isElect ? 'carried' : 'moved'} to ${periodLabel(target)}${sent.on ? ` on ${formatDay(sent.on)}` : ''}, whose transcript does not show it.`,
+        what: `${formatCents(cents)} of ${periodLabel(account.period)} was ${isElect ? 'carried' : 'moved'} to ${periodLabel(target)}${sent.on ? ` on ${formatDay(sent.on)}` : ''}, whose transcript does not show it.`,
       }),
     ]
   })

@@ -44,6 +44,7 @@ function takenBack(
     payment,
     account,
     credit,
+    further: reversal ? [{ account, row: reversal.posting.row, evidence: reversal.posting.evidence }] : [],
     sitsOn: null,
     certainty: 'sure',
     what: `${paid(payment)} posted to ${periodLabel(account.period)} and was ${returned ? 'returned by the bank' : 'taken off again'}${day ? ` on ${formatDay(day)}` : ''}.`,

@@ -172,6 +172,7 @@ export const sources = {
   offerTermsOnAssessment: form('f656', 'Form 656 (4-2025), section 7(p)'),
   refundLookBack: notSeen(irc('6511', '(b)(2)')),
   deemedPaid: notSeen(irc('6513', '(a), (b)')),
+  deemedPaidWages: notSeen(irc('6513', '(c)')),
   refundLookBackRolls: notSeen(drop('rr-03-41', 'Rev. Rul. 2003-41')),
   refundLookBackPostponed: notSeen(drop('n-23-21', 'Notice 2023-21')),
   disasterPostponement: secondHand(irc('7508A', '(a)'), 'the taxear knowledge base'),

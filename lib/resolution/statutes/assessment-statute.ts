@@ -1,18 +1,17 @@
 import { findStatutoryDue } from '../filing/return-due'
+import { findWageReturnDay } from '../filing/wage-return'
 import { type Draft, draftFinding, onDay, words } from '../finding/draft'
 import type { Finding, StepResult } from '../finding/finding'
 import { assessmentStatuteSuspension } from '../parameters/assessment-statute-suspension'
 import { assessmentStatuteYears } from '../parameters/assessment-statute-years'
-import { findInForce } from '../parameters/parameter'
-import { wageReturnFiledDay } from '../parameters/wage-return-filed-day'
 import type { FormPeriod } from '../reading'
 import { sources } from '../sources/library'
-import { dayNumber, dayOf, formatDay, fromDayNumber, later, type PlainDate, yearOf } from '../time/plain-date'
+import { dayNumber, formatDay, fromDayNumber, type PlainDate } from '../time/plain-date'
 import { findAnniversary } from './anniversary'
 import { type AssessmentEvent, assessmentEventWords } from './assessment-events'
 import { assessmentReach, dayOfFigures } from './assessment-reach'
 import { type Claim, type Entry, runClock } from './clock'
-import type { Reach } from './reach'
+import { movesOn, type Reach } from './reach'
 import { rollSteps } from './roll-steps'
 
 /** A return and what bears on the time in which more tax may be assessed on it. */
@@ -74,9 +73,6 @@ function neverEnds(endless: 'no-return' | 'fraud', draft: Draft): Finding<Assess
   })
 }
 
-/** Returns of withheld tax and social security; that of unemployment tax is none. */
-const wageReturn = /^(941|943|944|945)/
-
 /** 26 USC 6501(b)(1) and (2): a return filed sooner counts as filed on the day that it was due, extensions aside. */
 function countsAsFiled(period: FormPeriod, filed: PlainDate, draft: Draft): PlainDate | null {
   const due = findStatutoryDue(period)
@@ -93,20 +89,17 @@ function countsAsFiled(period: FormPeriod, filed: PlainDate, draft: Draft): Plai
       `Filed ${formatDay(filed)}, before ${formatDay(period.periodEnd)}: counted from the day it was due.`,
     )
   draft.step('Filed', 'Day on which the return was received', onDay(filed))
-  const counted = wageReturn.test(period.form) ? findInForce(wageReturnFiledDay, period.periodEnd) : null
-  const floor =
-    counted === null ? due : dayOf(yearOf(period.periodEnd) + 1, counted.month, counted.dayOfMonth)
-  if (filed > floor) return filed
+  const wages = findWageReturnDay(period)
+  const floor = wages ?? due
+  if (filed >= floor) return filed
   draft.cite(sources.earlyReturn)
   draft.mark('unverified', 'A return filed before its due day', sources.earlyReturn.cite)
   draft.step(
     'Counts as filed',
-    counted === null
-      ? 'Filed sooner: the day it was due'
-      : 'Returns of wages count as filed in the next year',
+    wages === null ? 'Filed sooner: the day it was due' : 'Returns of wages count as filed in the next year',
     onDay(floor),
   )
-  return later(filed, floor)
+  return floor
 }
 
 function countFrom(starts: PlainDate, facts: FiledReturn, draft: Draft): Finding<AssessmentStatute> {
@@ -135,7 +128,7 @@ function countFrom(starts: PlainDate, facts: FiledReturn, draft: Draft): Finding
     starts,
     earliest,
     latest,
-    stillRunning: reaches.some(read => read.open),
+    stillRunning: movesOn(reaches, wide),
     endless: consent ? 'open-consent' : null,
   })
 }

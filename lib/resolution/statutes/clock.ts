@@ -26,7 +26,7 @@ export type FloorReading = 'running' | 'fixed'
 /** One stop or floor, and what it did. */
 export interface Entry {
   event: number
-  /** `late`: the period had run out before. */
+  /** `late`: the period had run out before. A floor that is a day of the calendar lifts without adding days. */
   did: 'stopped' | 'lifted' | 'nothing' | 'late'
   kind: 'stop' | 'floor'
   from: number
@@ -77,10 +77,11 @@ export function runClock(clock: Clock, claims: readonly Claim[], reading: FloorR
       entry.days = Math.max(0, to - at - (end - Math.max(at, covered)))
       if (entry.days > 0) entry.did = 'lifted'
     } else {
+      if (to > Math.max(end, fixed)) entry.did = 'lifted'
       fixed = Math.max(fixed, to)
     }
     end += entry.days
-    entry.end = end
+    entry.end = Math.max(end, fixed)
   }
   return { end: Math.max(end, fixed), stoppedDays, entries }
 }

@@ -10,7 +10,7 @@ import { collectionReach } from './collection-reach'
 import type { CollectionSuit, StatuteEvent } from './events'
 import { nameOf } from './gaps'
 import { type IrsFigure, readIrsFigure } from './irs-figure'
-import type { Reach } from './reach'
+import { movesOn, type Reach } from './reach'
 import { writeStatuteSteps } from './statute-steps'
 
 /** One assessment and what happened to it. Each assessment of a year has a time to collect of its own. */
@@ -63,11 +63,11 @@ export function findCollectionStatute(facts: AssessmentFacts): Finding<Collectio
   const wide = runClock({ start: clock.start, end: clock.latest }, claimsOf(reaches, 'wide'), 'running')
   const narrow = runNarrow(clock, reaches, wide)
   markReadings(clock, reaches, { narrow, wide }, draft)
-  const suit = readSuit(facts.events, { narrow, wide, open: reaches.some(({ open }) => open) }, draft)
+  const open = movesOn(reaches, wide)
+  const suit = readSuit(facts.events, { narrow, wide, open }, draft)
   const endless = suit !== 'none' || reaches.some(reach => reach.endless)
   const earliest = suit === 'in-time' ? null : fromDayNumber(narrow.end)
   const latest = endless ? null : narrow === wide ? earliest : fromDayNumber(wide.end)
-  const open = reaches.some(reach => reach.open)
   const value: CollectionStatute = {
     base: clock.base,
     earliest,

@@ -216,11 +216,19 @@ describe('the time to claim a payment back', () => {
     expect(lastClaim(told)).toEqual(['2020-04-15', '2023-07-17', '2023-07-17'])
   })
 
-  it('is longer by the extension that the form has: five months and a half for a trust, none for payroll', () => {
+  it('is longer by the extension that the form has: five months and a half for a trust, none for unemployment tax', () => {
     const told = { filed: 'not-filed' as const, extended: true }
     expect(lastClaim({ ...told, period: calendarYear('1041', 2022) })[2]).toBe('2026-09-30')
     expect(lastClaim({ ...told, period: calendarYear('1065', 2014) })[2]).toBe('2018-09-17')
-    expect(lastClaim({ ...told, period: calendarYear('941', 2022) })[2]).toBe('2026-02-02')
+    expect(lastClaim({ ...told, period: calendarYear('940', 2022) })[2]).toBe('2026-02-02')
+  })
+
+  it('of tax on wages counts from April 15 of the next year, whenever in its year it was paid and returned', () => {
+    const quarter = { period: calendarQuarter('941', 2022, 2), filed: day('2022-07-29') }
+    const paid = (on: string) => lastClaim({ ...quarter, payment: { kind: 'other', on: day(on) } })
+    expect(paid('2022-05-16')).toEqual(['2023-04-15', '2026-04-15', '2026-04-15'])
+    expect(paid('2023-04-14')).toEqual(['2023-04-15', '2026-04-15', '2026-04-15'])
+    expect(paid('2024-09-30')).toEqual(['2024-09-30', '2026-09-30', '2026-09-30'])
   })
 
   it('is not known, by the table that is short, where an extension of long ago would tell', () => {

@@ -1,7 +1,7 @@
 import type { Citation } from '../assessment'
 import type { FindingMark, MissingFact, Problem } from '../finding/finding'
 import type { collectionStatuteSuspension } from '../parameters/collection-statute-suspension'
-import type { Claim, Floor, Stop } from './clock'
+import type { Claim, ClockRun, Floor, Stop } from './clock'
 import type { Bounds } from './extent'
 
 /** What each event adds to the time to collect, as the law stood on a day. */
@@ -47,6 +47,11 @@ export function reach(rule: string, citations: readonly Citation[], told: Partia
     citations,
     ...told,
   }
+}
+
+/** Whether the last day moves on with the days to come: what goes on but began after it does not move it. */
+export function movesOn(reaches: readonly Reach[], { entries }: ClockRun): boolean {
+  return entries.some(({ event, did }) => did !== 'late' && reaches[event]?.open)
 }
 
 /** Stops and a floor as a claim; where the least and the most are the same, one object for both. */

@@ -1,5 +1,6 @@
 import { formFamily } from '../filing/form-family'
 import { findExtendedDue, findPostponedDue, findStatutoryDue } from '../filing/return-due'
+import { findWageReturnDay } from '../filing/wage-return'
 import { type Draft, draftFinding, missingTable, onDay, words } from '../finding/draft'
 import type { Finding } from '../finding/finding'
 import { automaticExtensionMonths } from '../parameters/automatic-extension-months'
@@ -36,7 +37,8 @@ export interface RefundStatute {
 /**
  * Until when one payment can be claimed back (26 USC 6511): within three years from the return, as far as it was paid
  * within three years (and the extension) before the claim; or within two years from the payment. Without a return the
- * return itself is the claim. Withholding and estimated tax count as paid on the day that the return was due.
+ * return itself is the claim. Withholding and estimated tax count as paid on the day that the return was due; tax on wages
+ * and its returns count as paid and filed on a day of the next year, if it was sooner.
  */
 export function findRefundStatute(facts: RefundablePayment): Finding<RefundStatute> {
   const draft = draftFinding()
@@ -50,7 +52,7 @@ export function findRefundStatute(facts: RefundablePayment): Finding<RefundStatu
   }
   const years = draft.figure(refundClaimYears, due)
   if (years === null) return draft.settle<RefundStatute>(null)
-  const paid = paidOn(facts, due, draft)
+  const paid = paidOn(facts, findWageReturnDay(facts.period), due, draft)
   const from = lookBackFrom(facts, paid, due, draft)
   const extendedFrom = facts.extended === false ? from : findExtendedDue(facts.period, due, from)
   if (extendedFrom === null && !isEmployment(facts.period.form)) {
@@ -60,9 +62,10 @@ export function findRefundStatute(facts: RefundablePayment): Finding<RefundStatu
   const reached = { ...years, paid, lookBackFrom: from, extendedFrom: extendedFrom ?? from }
   draft.cite(sources.refundLookBack)
   draft.mark('unverified', 'How far back a claim reaches', sources.refundLookBack.cite)
-  const readings = readingsOf(facts, due, draft).map(reading => countClaim(reading, reached))
-  const earliest = move(readings.reduce(earlier), facts, draft)
-  const latest = move(readings.reduce(later), facts, draft)
+  const days = readingsOf(facts, due, draft).map(reading => countClaim(reading, reached))
+  const [first, last] = [days.reduce(earlier), days.reduce(later)]
+  const earliest = move(first, facts, draft)
+  const latest = first === last ? earliest : move(last, facts, draft)
   writeSteps(facts, { earliest, latest, ...reached }, draft)
   return draft.settle({ paid, earliest, latest })
 }
@@ -119,15 +122,27 @@ function readingsOf({ filed, extended, period }: RefundablePayment, due: PlainDa
       'filed-before-period-end',
       `Filed ${formatDay(filed)}, before ${formatDay(period.periodEnd)}: counted from the day it was due.`,
     )
-  const days = filed === null ? [due, null] : filed === 'not-filed' ? [null] : [later(filed, due)]
+  const floor = findWageReturnDay(period) ?? due
+  const days = filed === null ? [floor, null] : filed === 'not-filed' ? [null] : [later(filed, floor)]
   const extensions = extended === null ? [false, true] : [extended]
   return days.flatMap(day => extensions.map(extended => ({ filed: day, extended })))
 }
 
-function paidOn({ payment }: RefundablePayment, due: PlainDate, draft: Draft): PlainDate {
-  if (payment.kind === 'other' && payment.on >= due) {
+function paidOn(
+  { payment }: RefundablePayment,
+  wages: PlainDate | null,
+  due: PlainDate,
+  draft: Draft,
+): PlainDate {
+  if (payment.kind === 'other' && payment.on >= (wages ?? due)) {
     draft.step('Paid', 'Day of the payment', onDay(payment.on))
     return payment.on
+  }
+  if (wages !== null) {
+    draft.cite(sources.deemedPaidWages)
+    draft.mark('unverified', 'When tax on wages counts as paid', sources.deemedPaidWages.cite)
+    draft.step('Counts as paid', 'Tax on wages counts as paid in the next year', onDay(wages))
+    return wages
   }
   draft.cite(sources.deemedPaid)
   draft.mark('unverified', 'What counts as paid on the due day', sources.deemedPaid.cite)

@@ -4,7 +4,7 @@ import { nextBusinessDay } from '../time/holidays'
 import { addDays, dayNumber } from '../time/plain-date'
 import type { Stop } from './clock'
 import type { Appeal, PendingRequest } from './events'
-import { extentOf } from './extent'
+import { type Bounds, extentOf } from './extent'
 import { gapsOf, missingOf, nameOf } from './gaps'
 import { claims, type Reach, type ReadBy, reach } from './reach'
 
@@ -83,10 +83,12 @@ function readAppeal(event: PendingRequest, days: number, by: ReadBy): AppealRead
   const until = ended === null ? null : nextBusinessDay(addDays(ended, days), 'district-of-columbia')
   if (until !== null && appeal.filed !== null && appeal.filed > until)
     return { ...none, rule: '; the appeal came too late to count' }
-  return timelyAppeal(appeal, event, by, until !== null && appeal.filed !== null)
+  // Nobody appeals what is not decided yet.
+  const since = ended === null ? by : { ...by, start: dayNumber(ended) }
+  return timelyAppeal(appeal, event, since, until !== null && appeal.filed !== null)
 }
 
-function timelyAppeal(appeal: Appeal, event: PendingRequest, by: ReadBy, inTime: boolean): AppealReading {
+function timelyAppeal(appeal: Appeal, event: PendingRequest, by: Bounds, inTime: boolean): AppealReading {
   const extent = extentOf({ from: appeal.filed, to: appeal.decided }, by)
   const missing = [
     ...(appeal.filed === null ? [missingOf('Day of the appeal', event.kind)] : []),

@@ -23,7 +23,7 @@ export function waiverReach(waiver: Waiver, by: ReadBy): Reach {
       ? [missingOf('Whether an agreement or a released levy stood behind it', event.kind)]
       : []),
   ]
-  const rule = kind === 'levy-release' ? 'the day itself' : `and ${days?.most ?? 'some'} days`
+  const rule = kind === 'levy-release' ? 'the day itself' : `and ${daysWords(days)} days`
   const told = { missing: unknowns, marks: kind === 'levy-release' ? [] : (days?.marks ?? []) }
   if (agreedThrough === null || days === null)
     return reach(rule, [sources.collectionWaiver], { ...told, endless: true })
@@ -45,6 +45,11 @@ export function waiverReach(waiver: Waiver, by: ReadBy): Reach {
         ]
       : [],
   })
+}
+
+function daysWords(days: { least: number; most: number } | null): string {
+  if (days === null) return 'some'
+  return days.least === days.most ? String(days.most) : `${days.least} or ${days.most}`
 }
 
 /** The statute and the regulation's example differ by a day: the fewer and the more, and what is said about it. */

@@ -103,6 +103,6 @@ underreporter-answer-days: C-02 C-08 E-02 E-04 E-07 E-08 E-09 E-11 E-14 E-15 E-1
 vehicle-equity-exclusion: ability/equity
 vehicle-operating-standard: ability/transport-allowance
 vehicle-ownership-standard: ability/transport-allowance
-wage-return-filed-day: statutes/assessment-statute
+wage-return-filed-day: statutes/assessment-statute statutes/refund-statute
 waiver-demand-days: interest/waiver-suspension
 `
