@@ -12,7 +12,8 @@ import { moneyShape } from './shapes'
 
 const HEADLINE =
   /amountdue(?:immediately)?:?|totalamountdue(?:ifweterminateyourinstallmentagreement)?:?|amount(?:you)?owed?:|total(?:amount)?(?:you)?(?:due|owed?):|balancedue:|cantidad(?:total)?adeudada:?|cantidadqueustedadeuda:?/g
-const SENTENCE = /amountdueof|balanceof/g
+const SENTENCE =
+  /amountdueof|balanceof|totalamount(?:that)?(?:you)?(?:currently|now|still)?(?:owed?|due)(?:is|as[a-z0-9,]{1,24}is)/g
 
 /** A total that its rows come to goes first, then an amount elsewhere that they come to, then a total that stands alone. */
 const WEIGHT = { proven: 5, agrees: 4, total: 3 }

@@ -8,7 +8,10 @@ import { noticeCodeAtStart } from './notice-code'
 
 /** Returns whose accounts the IRS bills; every other number behind the word `Form` is a form to fill in. */
 const RETURN_FORM =
-  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CIVP|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+/** Penalties on an account of their own, by name or by the section behind them: `CIV PEN`, `Civil Penalty (6672)`, `6672`. */
+const CIVIL_PENALTY =
+  /^\s*\(?\s*(?:(?:form\s*)?(?:civil\s*penalt(?:y|ies)|civ\.?\s*pen\.?|civp|cvpn|trust\s*fund\s*recovery(?:\s*penalty)?|tfrp)(?:\s*\(?(?:irc|§|sec(?:tion)?\.?)?\s*6[67]\d\d[A-Z]?\)?)?|(?:irc\s*)?6(?:6[5-9]|7[0-2])\d[A-Z]?)(?![A-Za-z0-9,.])/i
 /** Papers that belong to a return but are not one: estimates, vouchers, amended copies. */
 const NOT_A_RETURN = ['ES', 'V', 'X', 'C']
 
@@ -33,7 +36,10 @@ export const periodShape: Shape<PlainDate> = (key, text) => {
   return found ? { value: found.value, length: found.length + bracket } : null
 }
 
+/** The form of a return; `CIVPEN` for a penalty account. */
 export const formShape: Shape<string> = (_, text) => {
+  const penalty = CIVIL_PENALTY.exec(text)
+  if (penalty) return { value: 'CIVPEN', length: keyOf(penalty[0]).length }
   const match = RETURN_FORM.exec(text)
   if (!match || NOT_A_RETURN.includes(match[2] ?? '')) return null
   const form = match[0].replace(/[\s(]/g, '')
