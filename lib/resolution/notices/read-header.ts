@@ -23,7 +23,7 @@ const YEAR_IN_HEADLINE =
 
 const FORM_NUMBER = /formnumber:?|typeoftax:?|númerodeformulario:?/g
 const FORM_OF_RETURN =
-  /(?:your|filean?)(?:(?:[a-z]{3,9}\.?\d{1,2},?)?(?:19|20)\d\d,?)?form|\(form|form:|su(?:declaración)?formulario/g
+  /(?:your|filean?)(?:(?:[a-z]{3,9}\.?\d{1,2},?)?(?:19|20)\d\d,?)?form|\(form|form:|(?<=\d,?(?:19|20)\d\d,?)form|su(?:declaración)?formulario/g
 
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =

@@ -71,3 +71,33 @@ test('the form of a quarter stands behind its day in a headline', () => {
   )
   expect(reading).toMatchObject({ form: { value: '941' }, periodEnd: { value: '2022-03-31' }, hearing: 'no' })
 })
+
+test('a letter that names one amount for all of its periods lists them bare', () => {
+  const reading = notice(
+    lien(
+      'Amount owed: $12,345.00',
+      'Type of tax   Tax period',
+      '941           12/31/2022',
+      '941           03/31/2023',
+      'We will release the lien when the tax is paid.',
+    ),
+  )
+  expect(reading.periodRows).toMatchObject([
+    { form: '941', periodEnd: '2022-12-31', tax: null, total: null },
+    { form: '941', periodEnd: '2023-03-31', tax: null, total: null },
+  ])
+  expect(reading.amountDue?.value).toBe(1_234_500)
+})
+
+test.each(['Number of this letter: 1058 (DO)', 'Letter number: 1058', 'Letter no. LTR 1058'])(
+  'a letter is known by %s',
+  printed => {
+    expect(notice(`Internal Revenue Service\nDate: 01/13/2025\n${printed}`).code.value).toBe('L1058')
+  },
+)
+
+test('the form of a return stands behind the day that ends it', () => {
+  const text =
+    'Notice   CP161\nTax period   December 31, 2022\nYou have a balance due for December 31, 2022, Form 1065'
+  expect(notice(text).form).toMatchObject({ value: '1065', basis: 'printed' })
+})

@@ -55,6 +55,9 @@ const COLUMNS: readonly [RegExp, Amount | null][] = [
   [/tax(?:youowe|owed|due|assessed)?|unpaid(?:amount|balance|tax)|amountyouowed|balance|assessed/, 'tax'],
 ]
 
+const BARE_HEADING =
+  /^(?:form(?:number)?|(?:type|kind)oftax|taxtype|taxform)(?:tax)?(?:period|year)s?(?:end(?:ed|ing))?(?:date(?:of)?assess(?:ed|ment)|assessmentdate|assessedon)?$|^(?:tax)?(?:period|year)s?(?:end(?:ed|ing))?(?:form(?:number)?|(?:type|kind)oftax|taxtype|taxform)$/
+const BARE_ROW_MAX = 80
 const WHOLE_AMOUNT = /^(?:unpaid)?(?:amount|balance)(?:(?:you)?owed?)?$/
 
 /** The rows of a table of periods: a return's form, the last day of a period, and amounts behind, by their columns. */
@@ -67,7 +70,7 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
     if (row && row.amounts.length > 0) found.push(row)
   }
   const first = found[0]
-  if (!first) return []
+  if (!first) return listBarePeriods(sheet)
   const names = provenByRows(labelledNames(first) ?? columnNames(sheet, first), found)
   const rows = found.map(row => ({
     form: row.form,
@@ -79,6 +82,21 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
     (row, index) =>
       rows.findIndex(other => other.form === row.form && other.periodEnd === row.periodEnd) === index,
   )
+}
+
+/** A list of forms and periods under their headings, as a letter prints it that names one amount for all of them. */
+function listBarePeriods(sheet: Sheet): NoticePeriodRow[] {
+  const heading = sheet.lines.findIndex(line => BARE_HEADING.test(keyOf(line.text)))
+  const rows: NoticePeriodRow[] = []
+  for (const line of heading < 0 ? [] : sheet.lines.slice(heading + 1, heading + 1 + ROWS_MAX)) {
+    const row = line.cells.length <= 3 && line.text.length <= BARE_ROW_MAX ? rowOf(line) : null
+    if (!row || row.amounts.length > 0) break
+    const { form, periodEnd } = row
+    const place = sheet.positioned ? { page: line.page, box: unionOf(line.cells) } : null
+    if (!rows.some(known => known.form === form && known.periodEnd === periodEnd))
+      rows.push({ form, periodEnd, tax: null, penalty: null, interest: null, total: null, place })
+  }
+  return rows
 }
 
 /** Whether a line between the rows carries an amount and is no row of its own: then the table is not read whole. */
@@ -150,7 +168,8 @@ function provenByRows(names: readonly (Amount | null)[], rows: readonly FoundRow
 function labelledNames({ line, amounts }: FoundRow): (Amount | null)[] | null {
   const words = moneyIn(line.text).map(({ start }, index, all) => {
     const before = line.text.slice(index === 0 ? 0 : (all[index - 1]?.end ?? 0), start)
-    return /([A-Za-z][A-Za-z &-]{2,40}):?\s*$/.exec(before)?.[1] ?? ''
+    const word = /([A-Za-z][A-Za-z &-]{2,40}):?\s*$/.exec(before)?.[1] ?? ''
+    return formShape(keyOf(word), word) ? '' : word
   })
   if (words.length !== amounts.length || words.some(word => word === '')) return null
   return words.map(word => nameOf(keyOf(word)))

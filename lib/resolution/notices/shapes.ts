@@ -24,6 +24,13 @@ export const codeShape: Shape<string> = (_, text) => {
   return found ? { value: found.code, length: keyOf(text.slice(0, found.length)).length } : null
 }
 
+/** The number of a letter without the word: `1058`, `5972C`. */
+export const letterNumberShape: Shape<string> = (_, text) => {
+  const number = /^\s*(\d{2,4}[A-Z]{0,2})(?![A-Za-z\d-])/.exec(text)?.[1]
+  const found = number ? noticeCodeAtStart(`Letter ${number}`) : null
+  return number && found ? { value: found.code, length: number.length } : null
+}
+
 export const dateShape: Shape<PlainDate> = key => dateAtStart(key)
 
 export const moneyShape: Shape<Cents> = key => moneyAtStart(key)
