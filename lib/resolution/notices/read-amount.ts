@@ -8,7 +8,7 @@ import { readBillingSequence } from './billing-sequence'
 import { type BillingTable, readBillingTable } from './billing-table'
 import { pick, type Weighed, weigh } from './pick'
 import { isWholeTable } from './read-period-rows'
-import { moneyShape } from './shapes'
+import { moneyShape, wholeDollarShape } from './shapes'
 
 const HEADLINE =
   /amountdue(?:immediately)?:?|totalamountdue(?:ifweterminateyourinstallmentagreement)?:?|amount(?:you)?owed?:|total(?:amount)?(?:you)?(?:due|owed?):|balancedue:|cantidad(?:total)?adeudada:?|cantidadqueustedadeuda:?/g
@@ -35,8 +35,9 @@ export function readAmountDue(
   periodRows: readonly NoticePeriodRow[],
   problems: ReadingProblem[],
 ): Read<Cents> | null {
+  const headed = findLabelled(sheet, HEADLINE, moneyShape)
   const labelled: Weighed<Cents>[] = [
-    ...weigh(findLabelled(sheet, HEADLINE, moneyShape), 2),
+    ...weigh(headed.length > 0 ? headed : findLabelled(sheet, HEADLINE, wholeDollarShape), 2),
     ...weigh(findLabelled(sheet, SENTENCE, moneyShape), 1),
   ]
   // The words over a column of the table of periods name the amounts of its rows, not of the notice.

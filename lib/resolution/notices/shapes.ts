@@ -1,5 +1,5 @@
 import type { Cents } from '../money/cents'
-import { moneyAtStart } from '../money/printed-money'
+import { findWholeDollars, moneyAtStart } from '../money/printed-money'
 import type { Shape } from '../text/find-labelled'
 import { keyOf } from '../text/flow'
 import type { PlainDate } from '../time/plain-date'
@@ -34,6 +34,13 @@ export const letterNumberShape: Shape<string> = (_, text) => {
 export const dateShape: Shape<PlainDate> = key => dateAtStart(key)
 
 export const moneyShape: Shape<Cents> = key => moneyAtStart(key)
+
+/** `$20,000` that ends its cell: papers without cents print the sign. */
+export const wholeDollarShape: Shape<Cents> = (_, text) => {
+  const printed = /^\s*(-?\$\s?[\d,]{1,11})(?=\s{2}|\s*\n|\s*$)/.exec(text)?.[1]
+  const found = printed ? findWholeDollars(printed) : null
+  return printed && found ? { value: found.value, length: keyOf(printed).length } : null
+}
 
 /** A year, a date or a month; the white space behind the year keeps `2024 3` apart. */
 export const periodShape: Shape<PlainDate> = (key, text) => {

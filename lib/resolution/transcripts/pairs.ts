@@ -3,6 +3,7 @@ import type { PrintedLine } from '../reading'
 import { unionOf } from '../text/boxes'
 import type { Line, PlacedCell } from '../text/flow'
 import { maskTins } from '../text/mask-tin'
+import { last4Shape } from './shapes'
 
 /** A label and what stands behind it. `label` is empty for a value alone, `value` for a label or words alone. */
 export interface Pair {
@@ -26,7 +27,13 @@ export function pairsOf(line: Line): Pair[] {
     const last = pairs.at(-1)
     const pair = pairOf(cell)
     const isValue = pair.label === '' || !pair.isLabelled
-    if (last && last.value === '' && last.label !== '' && isValue && (last.isLabelled || isMoney(pair))) {
+    if (
+      last &&
+      last.value === '' &&
+      last.label !== '' &&
+      isValue &&
+      (last.isLabelled || isMoney(pair) || isNumber(pair))
+    ) {
       last.value = pair.value || pair.label
       last.mayGoOn = !last.isLabelled
       last.isLabelled = true
@@ -38,6 +45,12 @@ export function pairsOf(line: Line): Pair[] {
 
 function isMoney({ label, value }: Pair): boolean {
   return label === '' && moneyIn(value).length > 0
+}
+
+/** `Employer Identification Number (EIN)   XX-XXX2200`: a number says by itself that it is no label. */
+function isNumber({ label, value }: Pair): boolean {
+  const text = value || label
+  return last4Shape(text.toLowerCase(), text)?.length === text.length
 }
 
 function pairOf(cell: PlacedCell): Pair {
