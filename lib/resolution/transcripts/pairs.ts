@@ -20,6 +20,8 @@ const LEADERS = /[\s.:…_]+$/
 /** `Label: value`, `Label:....value`, `Label....value`; of several colons the last before the value, `SCH B:` has one too. */
 const WITH_LEADERS = /^(.{2,90}?)(?::[:.\s…_]*|[.…_]{3,}[:.\s]*|\s*=\s*)(?=\S|$)/
 
+const SCHEDULE = /^\(?sch(?:edule)?\.? [a-z0-9-]{1,4}\)?$/i
+
 /** The labels and values of a line: several pairs may stand side by side. */
 export function pairsOf(line: Line): Pair[] {
   const pairs: Pair[] = []
@@ -64,9 +66,12 @@ function pairOf(cell: PlacedCell): Pair {
   const match = WITH_LEADERS.exec(text)
   if (!match?.[1]) return { label: text, value: '', isLabelled: false, cells: [cell] }
   const value = text.slice(match[0].length).trim()
+  // `Sch B` behind a colon, or a bracket that closes on the next line, is no value.
+  if (SCHEDULE.test(value)) return { label: text, value: '', isLabelled: true, cells: [cell] }
+  if (/^\([^)]{0,30}$/.test(value)) return { label: text, value: '', isLabelled: false, cells: [cell] }
   // A colon may belong to the label (`TAXABLE INTEREST INCOME: SCH B:`).
   const inner = /^([^:]{1,30}):[:.\s…_]*(.*)$/.exec(value)
-  if (inner && /^(?:sch|form|line|box)\b/i.test(inner[1] ?? ''))
+  if (inner && /^(?:(?:sch|form|line|box)\b|\()/i.test(inner[1] ?? ''))
     return {
       label: `${match[1].trim()}: ${inner[1]?.trim()}`,
       value: inner[2] ?? '',
