@@ -233,3 +233,17 @@ test('the number of a payer stands beside its label without a colon', () => {
   )
   expect(reading).toMatchObject({ payers: [{ tin: { value: 'XX-XXX2200' }, withheld: { value: 300_000 } }] })
 })
+
+test('the number of an employer begins no other transcript', () => {
+  const lines = [
+    'Wage & Income Transcript',
+    'Tracking Number: 105000000007',
+    'SSN Provided: XXX-XX-1818',
+    'Tax Period Requested: December, 2023',
+    'Form W-2 Wage and Tax Statement',
+    'Employer:',
+    'Employer Identification Number: XX-XXX2200',
+    'Wages, Tips and Other Compensation: $41,000.00',
+  ]
+  expect(readDocuments(plainText(lines.join('\n')))).toHaveLength(1)
+})
