@@ -38,6 +38,22 @@ export function moneyAtStart(key: string): { value: Cents; length: number } | nu
   return match && value !== null ? { value, length: match[0].length } : null
 }
 
+const WHOLE_DOLLARS = /^(-)?\s?(\$)?\s?(-)?\s?(\d{1,3}(?:,\d{3}){1,3}|\d{1,7})$/
+
+/**
+ * The amount that a text consists of where a paper prints dollars without their cents: `$20,000`, `-3,328`. Only for
+ * places where a bare number can be nothing else; `isSigned` says whether the dollar sign is there.
+ */
+export function findWholeDollars(text: string): { value: Cents; isSigned: boolean } | null {
+  const match = WHOLE_DOLLARS.exec(foldDashes(text.trim()))
+  if (!match?.[4]) return null
+  const dollars = Number(match[4].replaceAll(',', ''))
+  return {
+    value: cents((match[1] || match[3] ? -dollars : dollars) * 100),
+    isSigned: match[2] !== undefined,
+  }
+}
+
 function centsOf(match: RegExpExecArray): Cents | null {
   const [, open, signBefore, signAfter, whole = '', fraction = '', close, signBehind] = match
   const amount = Number(whole.replaceAll(',', '')) * 100 + Number(fraction)

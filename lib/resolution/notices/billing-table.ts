@@ -1,5 +1,5 @@
-import { type Cents, cents } from '../money/cents'
-import { findMoney, moneyIn } from '../money/printed-money'
+import { type Cents, cents, sum } from '../money/cents'
+import { findMoney, findWholeDollars, moneyIn } from '../money/printed-money'
 import type { BillingLine, Place } from '../reading'
 import { unionOf } from '../text/boxes'
 import { keyOf, type PlacedCell } from '../text/flow'
@@ -28,18 +28,31 @@ const INDENT = 24
 
 /** The billing table by its columns: labels on the left, amounts on the right of the same line. */
 export function readBillingTable(sheet: Sheet): BillingTable {
-  let headings = 0
-  for (const heading of sheet.cells.slice(0, OPENING_CELLS)) {
-    if (!BILLING_HEADING.test(sheet.key.slice(heading.keyStart, heading.keyStart + 60))) continue
-    if (++headings > HEADINGS_MAX) break
-    const table = tableUnder(sheet, heading)
+  const headings = sheet.cells
+    .slice(0, OPENING_CELLS)
+    .filter(({ keyStart }) => BILLING_HEADING.test(sheet.key.slice(keyStart, keyStart + 60)))
+    .slice(0, HEADINGS_MAX)
+  for (const heading of headings) {
+    const table = tableUnder(sheet, heading, findMoney)
     if (table.lines.length > 0) return table
+  }
+  for (const heading of headings) {
+    const table = tableUnder(sheet, heading, text => findWholeDollars(text)?.value ?? null)
+    if (isProvenInDollars(table)) return table
   }
   return { lines: [], total: null }
 }
 
-function tableUnder(sheet: Sheet, heading: PlacedCell): BillingTable {
-  const rows = joinWrapped(rowsUnder(sheet, heading))
+/** Bare whole numbers are amounts only where they come to a total with its dollar sign. */
+function isProvenInDollars({ lines, total }: BillingTable): boolean {
+  if (!total || lines.length === 0 || !findWholeDollars(total.raw)?.isSigned) return false
+  return sum(lines.map(line => line.cents)) === total.cents
+}
+
+type FindAmount = (text: string) => Cents | null
+
+function tableUnder(sheet: Sheet, heading: PlacedCell, find: FindAmount): BillingTable {
+  const rows = joinWrapped(rowsUnder(sheet, heading, find))
   const table: BillingTable = { lines: [], total: null }
   for (const { label, cells, money } of rows) {
     if (!money) continue
@@ -59,7 +72,7 @@ function tableUnder(sheet: Sheet, heading: PlacedCell): BillingTable {
   return table
 }
 
-function rowsUnder(sheet: Sheet, heading: PlacedCell): Row[] {
+function rowsUnder(sheet: Sheet, heading: PlacedCell, find: FindAmount): Row[] {
   const inScope = sheet.cells.filter(
     cell =>
       cell.page === heading.page &&
@@ -69,22 +82,22 @@ function rowsUnder(sheet: Sheet, heading: PlacedCell): Row[] {
   )
   const rows: Row[] = []
   for (const cell of inScope.sort((a, b) => a.y - b.y)) {
-    if (findMoney(cell.text) !== null) continue
-    const row = rowOf(sheet, cell)
+    if (find(cell.text) !== null) continue
+    const row = rowOf(sheet, cell, find)
     rows.push(row)
     if (row.money && TOTAL_ROW.test(keyOf(row.label))) break
   }
   return rows
 }
 
-function rowOf(sheet: Sheet, cell: PlacedCell): Row {
+function rowOf(sheet: Sheet, cell: PlacedCell, find: FindAmount): Row {
   const own = moneyIn(cell.text).at(-1)
   if (own && own.end === cell.text.length) {
     const label = cell.text.slice(0, own.start).replace(/[.\s:]+$/, '')
     return { label, cells: [cell], money: { cents: own.value, raw: cell.text.slice(own.start), cell } }
   }
   const right = rightOf(sheet, cell)
-  const value = right ? findMoney(right.text.replace(/^[.\s]+/, '')) : null
+  const value = right ? find(right.text.replace(/^[.\s]+/, '')) : null
   const money = right && value !== null ? { cents: cents(value), raw: right.text, cell: right } : null
   return { label: cell.text.replace(/[.\s:]+$/, ''), cells: [cell], money }
 }

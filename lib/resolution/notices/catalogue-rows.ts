@@ -121,6 +121,16 @@ export const ROWS: readonly CatalogueRow[] = [
     'Check the change; the refund statute runs',
   ],
   [
+    'CP210 CP220',
+    'Account of a business changed',
+    'demand',
+    'bill',
+    'printed',
+    3,
+    'unverified',
+    'Check the change; the refund statute runs',
+  ],
+  [
     'CP22A',
     'Account changed as requested, balance due',
     'demand',

@@ -8,11 +8,12 @@ import { readBillingSequence } from './billing-sequence'
 import { type BillingTable, readBillingTable } from './billing-table'
 import { pick, type Weighed, weigh } from './pick'
 import { isWholeTable } from './read-period-rows'
-import { moneyShape } from './shapes'
+import { moneyShape, wholeDollarShape } from './shapes'
 
 const HEADLINE =
   /amountdue(?:immediately)?:?|totalamountdue(?:ifweterminateyourinstallmentagreement)?:?|amount(?:you)?owed?:|total(?:amount)?(?:you)?(?:due|owed?):|balancedue:|cantidad(?:total)?adeudada:?|cantidadqueustedadeuda:?/g
-const SENTENCE = /amountdueof|balanceof/g
+const SENTENCE =
+  /amountdueof|balanceof|totalamount(?:that)?(?:you)?(?:currently|now|still)?(?:owed?|due)(?:is|as[a-z0-9,]{1,24}is)/g
 
 /** A total that its rows come to goes first, then an amount elsewhere that they come to, then a total that stands alone. */
 const WEIGHT = { proven: 5, agrees: 4, total: 3 }
@@ -34,8 +35,9 @@ export function readAmountDue(
   periodRows: readonly NoticePeriodRow[],
   problems: ReadingProblem[],
 ): Read<Cents> | null {
+  const headed = findLabelled(sheet, HEADLINE, moneyShape)
   const labelled: Weighed<Cents>[] = [
-    ...weigh(findLabelled(sheet, HEADLINE, moneyShape), 2),
+    ...weigh(headed.length > 0 ? headed : findLabelled(sheet, HEADLINE, wholeDollarShape), 2),
     ...weigh(findLabelled(sheet, SENTENCE, moneyShape), 1),
   ]
   // The words over a column of the table of periods name the amounts of its rows, not of the notice.

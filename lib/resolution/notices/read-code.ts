@@ -4,10 +4,12 @@ import { cellAt, placeOf } from '../text/flow'
 import { OPENING_CELLS, type Sheet } from '../text/lay-out'
 import { noticeCodeAtStart } from './notice-code'
 import { heaviest, pick, type Weighed, weigh } from './pick'
-import { codeShape } from './shapes'
+import { codeShape, letterNumberShape } from './shapes'
 
 const NOTICE_LABEL = /notice(?:name|number|no\.)?:?|aviso:?/g
 const LETTER_LABEL = /letter(?:number|no\.)?:?/g
+/** Behind these a letter stands by its number alone: `Number of this letter: 1058 (DO)`. */
+const NUMBER_LABEL = /numberofthis(?:letter|notice):?|letter(?:number|no\.):?/g
 
 /** What stands behind the code in a header; a sentence about another notice goes on with something else. */
 const HEADER_GOES_ON =
@@ -24,6 +26,7 @@ export function readNoticeCode(sheet: Sheet, problems: ReadingProblem[]): Read<s
   const labelled = [
     ...findLabelled(sheet, NOTICE_LABEL, codeShape),
     ...findLabelled(sheet, LETTER_LABEL, codeShape),
+    ...findLabelled(sheet, NUMBER_LABEL, letterNumberShape),
   ]
   const candidates = [
     ...weigh(

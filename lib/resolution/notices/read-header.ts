@@ -22,7 +22,8 @@ const YEAR_IN_HEADLINE =
   /(?:balancedue|unpaidtaxes|amountdue|youowe|taxes|return|form1040|account|agreement|adeudado|sinpagar)(?:for|para)/g
 
 const FORM_NUMBER = /formnumber:?|typeoftax:?|númerodeformulario:?/g
-const FORM_OF_RETURN = /(?:your|filean?)(?:(?:19|20)\d\d)?form|\(form|form:|su(?:declaración)?formulario/g
+const FORM_OF_RETURN =
+  /(?:your|filean?)(?:(?:[a-z]{3,9}\.?\d{1,2},?)?(?:19|20)\d\d,?)?form|\(form|form:|(?<=\d,?(?:19|20)\d\d,?)form|su(?:declaración)?formulario/g
 
 /** Payers print their own employer numbers in the body of a notice, so that label weighs less. */
 const TIN_OF_PERSON =

@@ -366,3 +366,21 @@ test('every code of the catalogue is read beside its label', () => {
     expect(notice(plainText(`${label}\nNotice date   June 2, 2025`)).code.value).toBe(code)
   }
 })
+
+describe('a bill that prints no cents', () => {
+  const dollars = (total: string) =>
+    notice(
+      plainText(
+        `Notice   CP504\nNotice date   October 10, 2022\nAmount due immediately: $20,000\nBilling Summary\nAmount you owed   $19,000\nFailure-to-pay penalty   600\nInterest charges   400\nAmount due immediately   ${total}`,
+      ),
+    )
+
+  test('is read where its lines come to a total with its sign', () => {
+    expect(dollars('$20,000')).toMatchObject({ amountDue: { value: 2_000_000 }, addsUp: true })
+    expect(dollars('$20,000').lines.map(line => line.cents)).toEqual([1_900_000, 60_000, 40_000])
+  })
+
+  test('gives no lines where they do not come to it', () => {
+    expect(dollars('$20,001').lines).toEqual([])
+  })
+})

@@ -32,7 +32,8 @@ import { readAnswerDays } from './read-respond-by'
 /** Bills that only an individual's income tax account receives; others leave the form open. */
 const INDIVIDUAL_BILLS = /^CP14(?:[A-E]|IA|CL)?$/
 /** Notices that businesses receive under other codes; the number of a person beside them tells the same. */
-const INDIVIDUAL_NOTICES = /^CP(?:1[1-3]|2[12][A-C]|2000|2501|59|51[5-8]|50[1-4]C?|71[ACD]?|523[A-H]?)$/
+const INDIVIDUAL_NOTICES =
+  /^CP(?:1[1-3]|2[12][A-C]|2000|2501|59|51[5-8]|50[1-4]C?|508[CR]|71[ACD]?|523[A-H]?)$/
 const PERSONS_NUMBER = /.{3}-.{2}-\d{4}/
 
 const ALWAYS_PRINTED = ['noticeDate', 'periodEnd', 'tinLast4', 'taxpayerName'] as const
@@ -137,7 +138,7 @@ function isDay(raw: string): boolean {
 function inferredForm(code: string, tin: Read<string> | null): Read<string> | null {
   const isPersons = INDIVIDUAL_NOTICES.test(code) && tin !== null && PERSONS_NUMBER.test(tin.raw)
   if (!INDIVIDUAL_BILLS.test(code) && !isPersons) return null
-  const remark = `${code} is ${isPersons ? 'about' : 'a bill on'} an individual's income tax account.`
+  const remark = `${code} ${isPersons ? 'beside the number of a person is about' : 'is a bill on'} an individual's income tax account.`
   return { value: '1040', raw: '', place: null, basis: 'inferred', confidence: 0.7, remark }
 }
 

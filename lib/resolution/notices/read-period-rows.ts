@@ -24,16 +24,23 @@ interface FoundRow {
 }
 
 /** Headings over what is no amount. */
-const NO_AMOUNT = /^(?:tax)?(?:form|type|kind)(?:number|oftax)?$|^tax(?:form|type)|period|year|date|^form/
+const NO_AMOUNT =
+  /^(?:tax)?(?:form|type|kind)(?:number|oftax)?$|^tax(?:form|type)|period|year|date|^form|^assess(?:edon|ment)$/
 const LEAD = /^(?:type of tax|kind of tax|tax form|form number|tax type|form)\s{0,4}:?\s{1,4}/i
 const DATE_STARTS =
   /\d{1,2}[-/]\d{1,2}[-/]\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s{0,3}\d{1,2}\s{0,2},/g
-const DATE_IN_FRONT =
-  /^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|[A-Z][a-z]{2,8}\.?\s{1,3}\d{1,2}\s?,\s{0,2}\d{4})\s+/
+const DATES_IN_FRONT =
+  /^(?:\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}|[A-Z][a-z]{2,8}\.?\s{1,3}\d{1,2}\s?,\s{0,2}\d{4})\s+){1,3}/
+/** `1040  2019  $3,000.00`: the year in a cell of its own right behind the form; `03/2021`, `March 2021`, `202103`. */
+const YEAR_BEHIND = /^[^$]{2,30}?\s{2,}((?:19|20)\d\d)\s{2,}/
+const MONTH_BEHIND =
+  /\s(?:((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s{1,3}\d{4})|(0[1-9]|1[0-2])\/((?:19|20)\d\d)|((?:19|20)\d\d)(0[1-9]|1[0-2]))(?=\s)/
 const ROWS_MAX = 60
 /** Words over narrow columns run over five lines at most, each this many heights of the type below the last. */
 const HEADING_LINES = 5
 const LINE_GAP = 2.4
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** What the words over a column of amounts mean. Looked through in order: `penalty & interest` is neither alone. */
 const COLUMNS: readonly [RegExp, Amount | null][] = [
@@ -48,6 +55,11 @@ const COLUMNS: readonly [RegExp, Amount | null][] = [
   [/tax(?:youowe|owed|due|assessed)?|unpaid(?:amount|balance|tax)|amountyouowed|balance|assessed/, 'tax'],
 ]
 
+const BARE_HEADING =
+  /^(?:form(?:number)?|(?:type|kind)oftax|taxtype|taxform)(?:tax)?(?:period|year)s?(?:end(?:ed|ing))?(?:date(?:of)?assess(?:ed|ment)|assessmentdate|assessedon)?$|^(?:tax)?(?:period|year)s?(?:end(?:ed|ing))?(?:form(?:number)?|(?:type|kind)oftax|taxtype|taxform)$/
+const BARE_ROW_MAX = 80
+const WHOLE_AMOUNT = /^(?:unpaid)?(?:amount|balance)(?:(?:you)?owed?)?$/
+
 /** The rows of a table of periods: a return's form, the last day of a period, and amounts behind, by their columns. */
 export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
   const found: FoundRow[] = []
@@ -58,7 +70,7 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
     if (row && row.amounts.length > 0) found.push(row)
   }
   const first = found[0]
-  if (!first) return []
+  if (!first) return listBarePeriods(sheet)
   const names = provenByRows(labelledNames(first) ?? columnNames(sheet, first), found)
   const rows = found.map(row => ({
     form: row.form,
@@ -72,6 +84,21 @@ export function readPeriodRows(sheet: Sheet): NoticePeriodRow[] {
   )
 }
 
+/** A list of forms and periods under their headings, as a letter prints it that names one amount for all of them. */
+function listBarePeriods(sheet: Sheet): NoticePeriodRow[] {
+  const heading = sheet.lines.findIndex(line => BARE_HEADING.test(keyOf(line.text)))
+  const rows: NoticePeriodRow[] = []
+  for (const line of heading < 0 ? [] : sheet.lines.slice(heading + 1, heading + 1 + ROWS_MAX)) {
+    const row = line.cells.length <= 3 && line.text.length <= BARE_ROW_MAX ? rowOf(line) : null
+    if (!row || row.amounts.length > 0) break
+    const { form, periodEnd } = row
+    const place = sheet.positioned ? { page: line.page, box: unionOf(line.cells) } : null
+    if (!rows.some(known => known.form === form && known.periodEnd === periodEnd))
+      rows.push({ form, periodEnd, tax: null, penalty: null, interest: null, total: null, place })
+  }
+  return rows
+}
+
 /** Whether a line between the rows carries an amount and is no row of its own: then the table is not read whole. */
 export function isWholeTable(sheet: Sheet, rows: readonly NoticePeriodRow[]): boolean {
   const isRow = (line: Line) => (rowOf(line)?.amounts.length ?? 0) > 0
@@ -83,7 +110,7 @@ export function isWholeTable(sheet: Sheet, rows: readonly NoticePeriodRow[]): bo
 function rowOf(line: Line): FoundRow | null {
   const text = line.text.replace(LEAD, '')
   // The form stands in front, or behind the period where that is the first column.
-  const behind = text.replace(DATE_IN_FRONT, '')
+  const behind = text.replace(DATES_IN_FRONT, '')
   const form = formShape(keyOf(behind), behind)
   if (!form) return null
   const periodEnd = periodIn(text)
@@ -96,9 +123,17 @@ function periodIn(text: string): NoticePeriodRow['periodEnd'] | null {
     const date = dateAtStart(keyOf(text.slice(start.index, start.index + 30)))
     if (date) return date.value
   }
-  // `1040  2019  $3,000.00`: the year in a cell of its own right behind the form.
-  const year = /^\S{2,8}\s{2,}((?:19|20)\d\d)\s{2,}/.exec(text)?.[1]
-  return (year && periodEndAtStart(year)?.value) || null
+  const year = YEAR_BEHIND.exec(text)?.[1]
+  if (year) return periodEndAtStart(year)?.value ?? null
+  const month = MONTH_BEHIND.exec(text)
+  if (!month) return null
+  const [, named, slashedMonth, slashedYear, packedYear, packedMonth] = month
+  if (named) return periodEndAtStart(keyOf(named))?.value ?? null
+  return endOfMonth(slashedYear ?? packedYear ?? '', slashedMonth ?? packedMonth ?? '')
+}
+
+function endOfMonth(year: string, month: string): NoticePeriodRow['periodEnd'] | null {
+  return periodEndAtStart(`${MONTHS[Number(month) - 1]}${year}`)?.value ?? null
 }
 
 function moneyOf(line: Line): Money[] {
@@ -133,7 +168,8 @@ function provenByRows(names: readonly (Amount | null)[], rows: readonly FoundRow
 function labelledNames({ line, amounts }: FoundRow): (Amount | null)[] | null {
   const words = moneyIn(line.text).map(({ start }, index, all) => {
     const before = line.text.slice(index === 0 ? 0 : (all[index - 1]?.end ?? 0), start)
-    return /([A-Za-z][A-Za-z &-]{2,40}):?\s*$/.exec(before)?.[1] ?? ''
+    const word = /([A-Za-z][A-Za-z &-]{2,40}):?\s*$/.exec(before)?.[1] ?? ''
+    return formShape(keyOf(word), word) ? '' : word
   })
   if (words.length !== amounts.length || words.some(word => word === '')) return null
   return words.map(word => nameOf(keyOf(word)))
@@ -146,6 +182,8 @@ function labelledNames({ line, amounts }: FoundRow): (Amount | null)[] | null {
 function columnNames(sheet: Sheet, first: FoundRow): (Amount | null)[] {
   const headings = headingsOf(headingCells(sheet, first.line))
   const ofAmounts = headings.filter(heading => !NO_AMOUNT.test(heading.words))
+  const [only] = ofAmounts
+  if (only && ofAmounts.length === 1 && first.amounts.length === 1) return [nameOfOnly(only.words)]
   if (ofAmounts.length === first.amounts.length) return ofAmounts.map(heading => nameOf(heading.words))
   const inOneCell = namesInOneCell(sheet, first.line)
   if (inOneCell.length === first.amounts.length) return inOneCell
@@ -176,6 +214,11 @@ function headingsOf(cells: readonly PlacedCell[]): Heading[] {
   return headings.sort((a, b) => a.left - b.left)
 }
 
+/** Where nothing else is charged, `Amount owed` is all that is owed for the period. */
+function nameOfOnly(words: string): Amount | null {
+  return WHOLE_AMOUNT.test(words) ? 'total' : nameOf(words)
+}
+
 function nameOf(words: string): Amount | null {
   return COLUMNS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
@@ -189,12 +232,16 @@ function headingCells(sheet: Sheet, line: Line): PlacedCell[] {
   let lower = row.y
   for (const above of sheet.lines.slice(Math.max(0, at - HEADING_LINES), at).reverse()) {
     const cell = above.cells[0]
-    const isFar = !cell || above.page !== line.page || lower - cell.y > cell.height * LINE_GAP
-    if (isFar || moneyIn(above.text).length > 0) break
+    const isFar = !cell || above.page !== line.page || lower - cell.y >= cell.height * LINE_GAP
+    if (isFar || isSentence(above) || moneyIn(above.text).length > 0) break
     lines.unshift(above)
     lower = cell.y
   }
   return lines.flatMap(above => above.cells).filter(cell => cell.x + cell.width > row.x - row.height)
+}
+
+function isSentence({ cells, text }: Line): boolean {
+  return cells.length === 1 && /[a-z].{20,}[.:]$/.test(text)
 }
 
 const WORDS_OF_A_COLUMN =

@@ -1,5 +1,5 @@
 import type { Cents } from '../money/cents'
-import { moneyAtStart } from '../money/printed-money'
+import { findWholeDollars, moneyAtStart } from '../money/printed-money'
 import type { Shape } from '../text/find-labelled'
 import { keyOf } from '../text/flow'
 import type { PlainDate } from '../time/plain-date'
@@ -8,7 +8,10 @@ import { noticeCodeAtStart } from './notice-code'
 
 /** Returns whose accounts the IRS bills; every other number behind the word `Form` is a form to fill in. */
 const RETURN_FORM =
-  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1|CIVPEN|CIVP|CVPN)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+  /^\s*\(?\s*(1040|1041|1042|1065|1120|720|730|2290|706|709|990|94[0-5]|5329|8804|CT-1)(?:-?([A-Z]{1,4}))?(?![A-Za-z0-9])/
+/** Penalties on an account of their own, by name or by the section behind them: `CIV PEN`, `Civil Penalty (6672)`, `6672`. */
+const CIVIL_PENALTY =
+  /^\s*\(?\s*(?:(?:form\s*)?(?:civil\s*penalt(?:y|ies)|civ\.?\s*pen\.?|civp|cvpn|trust\s*fund\s*recovery(?:\s*penalty)?|tfrp)(?:\s*\(?(?:irc|§|sec(?:tion)?\.?)?\s*6[67]\d\d[A-Z]?\)?)?|(?:irc\s*)?6(?:6[5-9]|7[0-2])\d[A-Z]?)(?![A-Za-z0-9,.])/i
 /** Papers that belong to a return but are not one: estimates, vouchers, amended copies. */
 const NOT_A_RETURN = ['ES', 'V', 'X', 'C']
 
@@ -21,9 +24,23 @@ export const codeShape: Shape<string> = (_, text) => {
   return found ? { value: found.code, length: keyOf(text.slice(0, found.length)).length } : null
 }
 
+/** The number of a letter without the word: `1058`, `5972C`. */
+export const letterNumberShape: Shape<string> = (_, text) => {
+  const number = /^\s*(\d{2,4}[A-Z]{0,2})(?![A-Za-z\d-])/.exec(text)?.[1]
+  const found = number ? noticeCodeAtStart(`Letter ${number}`) : null
+  return number && found ? { value: found.code, length: number.length } : null
+}
+
 export const dateShape: Shape<PlainDate> = key => dateAtStart(key)
 
 export const moneyShape: Shape<Cents> = key => moneyAtStart(key)
+
+/** `$20,000` that ends its cell: papers without cents print the sign. */
+export const wholeDollarShape: Shape<Cents> = (_, text) => {
+  const printed = /^\s*(-?\$\s?[\d,]{1,11})(?=\s{2}|\s*\n|\s*$)/.exec(text)?.[1]
+  const found = printed ? findWholeDollars(printed) : null
+  return printed && found ? { value: found.value, length: keyOf(printed).length } : null
+}
 
 /** A year, a date or a month; the white space behind the year keeps `2024 3` apart. */
 export const periodShape: Shape<PlainDate> = (key, text) => {
@@ -33,7 +50,10 @@ export const periodShape: Shape<PlainDate> = (key, text) => {
   return found ? { value: found.value, length: found.length + bracket } : null
 }
 
+/** The form of a return; `CIVPEN` for a penalty account. */
 export const formShape: Shape<string> = (_, text) => {
+  const penalty = CIVIL_PENALTY.exec(text)
+  if (penalty) return { value: 'CIVPEN', length: keyOf(penalty[0]).length }
   const match = RETURN_FORM.exec(text)
   if (!match || NOT_A_RETURN.includes(match[2] ?? '')) return null
   const form = match[0].replace(/[\s(]/g, '')

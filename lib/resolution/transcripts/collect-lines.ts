@@ -69,16 +69,27 @@ function isUnfinished(label: string): boolean {
   return !/^\d|\.$/.test(label) && label.length <= 90
 }
 
+/** `Cost of`: no label ends with such a word. */
+export const ENDS_OPEN = /\b(?:from|of|and|or|for|to|in)$/i
+
 /** Puts a label together that is printed over two lines, with its value level with the first, the last or between. */
 export class LabelJoiner {
   #open: Pair | null = null
   #bottom: Line['cells'][number] | null = null
 
-  add(pairs: readonly Pair[], line: Line): Pair[] {
-    const cell = line.cells[0] ?? null
+  /** Whether a label that has its value already may go on in this line. */
+  mayGoOn(line: Line): boolean {
+    return this.#open?.mayGoOn === true && this.#isNear(line)
+  }
+
+  #isNear({ cells: [cell] }: Line): boolean {
     const above = this.#bottom
-    this.#bottom = cell
-    const isNear = cell && above && cell.page === above.page && cell.y - above.y < above.height * 2
+    return Boolean(cell && above && cell.page === above.page && cell.y - above.y < above.height * 2)
+  }
+
+  add(pairs: readonly Pair[], line: Line): Pair[] {
+    const isNear = this.#isNear(line)
+    this.#bottom = line.cells[0] ?? null
     const done: Pair[] = []
     const [first, ...others] = pairs
     if (!first) return done
@@ -92,9 +103,18 @@ export class LabelJoiner {
         isLabelled: true,
         cells: [...this.#open.cells, ...first.cells],
       }
-    } else if (this.#open.mayGoOn && first.isLabelled && first.value === '') {
+    } else if (
+      this.#open.mayGoOn &&
+      first.value === '' &&
+      (first.isLabelled || ENDS_OPEN.test(this.#open.label))
+    ) {
       const label = `${this.#open.label} ${first.label}`
-      this.#open = { ...this.#open, label, mayGoOn: false, cells: [...this.#open.cells, ...first.cells] }
+      this.#open = {
+        ...this.#open,
+        label,
+        mayGoOn: !first.isLabelled,
+        cells: [...this.#open.cells, ...first.cells],
+      }
     } else if (!this.#open.isLabelled && this.#open.value === '' && isUnfinished(this.#open.label)) {
       this.#open = {
         label: `${this.#open.label} ${first.label}`,

@@ -215,3 +215,35 @@ test.each(HOSTILE)('100 kB of %j is read in no time worth speaking of', piece =>
   // Below 50 ms on a quiet machine; what grows with the square of the text needs seconds on any.
   expect(best).toBeLessThan(200)
 })
+
+test('the number of a payer stands beside its label without a colon', () => {
+  const reading = information(
+    plainText(
+      [
+        'Wage & Income Transcript',
+        'SSN Provided   XXX-XX-1818',
+        'Tax Period Requested   December, 2023',
+        'Form W-2 Wage and Tax Statement',
+        'Employer:',
+        'Employer Identification Number (EIN)   XX-XXX2200',
+        'Submission Type   Original document',
+        'Federal Income Tax Withheld   $3,000.00',
+      ].join('\n'),
+    ),
+  )
+  expect(reading).toMatchObject({ payers: [{ tin: { value: 'XX-XXX2200' }, withheld: { value: 300_000 } }] })
+})
+
+test('the number of an employer begins no other transcript', () => {
+  const lines = [
+    'Wage & Income Transcript',
+    'Tracking Number: 105000000007',
+    'SSN Provided: XXX-XX-1818',
+    'Tax Period Requested: December, 2023',
+    'Form W-2 Wage and Tax Statement',
+    'Employer:',
+    'Employer Identification Number: XX-XXX2200',
+    'Wages, Tips and Other Compensation: $41,000.00',
+  ]
+  expect(readDocuments(plainText(lines.join('\n')))).toHaveLength(1)
+})

@@ -4,7 +4,7 @@ import type { Line, PlacedCell } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 import { maskTins } from '../text/mask-tin'
 import { lineKey, titleOf } from './classify'
-import { FURNITURE, LabelJoiner } from './collect-lines'
+import { ENDS_OPEN, FURNITURE, LabelJoiner } from './collect-lines'
 import { type Pair, pairsOf, printed } from './pairs'
 import { last4Shape } from './shapes'
 
@@ -17,7 +17,7 @@ const TAXPAYER_SIDE =
 const PAYER_SIDE =
   /lender|employer|issuer|provider|filer|trustee|creditor|partnership|corporation|fiduciary|estate|trust|withholdingagent|broker|institution|insurer|marketplace|payer|school|settlement/
 const NUMBER_LABEL =
-  /identificationnumber|identifyingnumber|identificationno|federalid|idno\b|idnumber|idno\.|socialsecuritynumber|\bein\b|\(ein\)|\(fin\)|\(tin\)|\(ssn\)|^(?:ein|ssn|tin|fin)$/
+  /identificationnumber|identifyingnumber|identificationno|federalid|idno\b|idnumber|idno\.|socialsecuritynumber|\bein\b|\(ein\)|\(fin\)|\(tin\)|\(ssn\)|^(?:ein|ssn|tin|fin|number)$/
 const WITHHELD = /^(?:federal)?(?:income)?taxwithheld$|^federaltaxwithheld$|^federalincometaxwithheld/
 
 interface Party {
@@ -77,7 +77,7 @@ function payerOf(sheet: Sheet, form: string, headingLine: Line, block: readonly 
       if (pair.label !== '' && pair.isLabelled) lines.push(printed(pair, null, sheet.positioned))
   }
   for (const line of block) {
-    const opened = partyOf(line)
+    const opened = joiner.mayGoOn(line) ? null : partyOf(line)
     if (opened) {
       keep(joiner.flush())
       open = opened.party
@@ -88,7 +88,7 @@ function payerOf(sheet: Sheet, form: string, headingLine: Line, block: readonly 
     const rest = pairsOf(line).filter(pair => !takeNumber(sheet, parties, open, pair))
     if (rest.length === 0) continue
     // A label that goes on below ends with a small word; a street does not.
-    const isData = rest.some(pair => pair.isLabelled || /\b(?:from|of|and|or|for|to|in)$/.test(pair.label))
+    const isData = rest.some(pair => pair.isLabelled || ENDS_OPEN.test(pair.label))
     if (open && !isData) {
       if (open.name === null && line.cells[0]) fillParty(sheet, open, line.cells[0])
       continue
@@ -152,9 +152,10 @@ function fillParty(sheet: Sheet, party: Party, cell: PlacedCell): void {
 /** A number goes to the party whose section it stands in, or to the one that its label names. */
 function takeNumber(sheet: Sheet, parties: Party[], open: Party | null, pair: Pair): boolean {
   const key = pair.label.replace(/\s/g, '').toLowerCase()
-  if (!NUMBER_LABEL.test(key) || /account|control|state|plan|phone|policy|marketplace-assigned/.test(key))
-    return false
+  if (/account|control|state|plan|phone|policy|marketplace-assigned/.test(key)) return false
   const value = maskedNumber(pair.value)
+  // The rest of the label may stand on the next line, below the number.
+  if (!NUMBER_LABEL.test(key) && !(pair.mayGoOn && value && open?.number === null)) return false
   const party = open ?? ownerOf(parties, key)
   if (party && value) party.number ??= readOf(sheet, value, pair.cells)
   return party !== null

@@ -151,10 +151,16 @@ function signsOf(sheet: Sheet): Sign[] {
   return signs
 }
 
+/** A page may turn below the title of the section. */
+const EMPLOYER_SECTION =
+  /employer:(?:thisproductcontainssensitivetaxpayerdata|trackingnumber:?\d{6,20}|page\d{1,3}(?:of|\/)\d{1,3}){0,3}$/
+
 /** A number of a person inside a payer's form, or a form named in a sentence, tells nothing. */
 function isAtTop(sheet: Sheet, start: number): boolean {
   const before = sheet.key.slice(Math.max(0, start - 24), start)
-  return !/(?:employee|recipient|payer|employer|borrower|spouse|dependent\d?|preparer|partner|shareholder|beneficiary|student|provider|lender|issuer|filer|debtor|winner|participant)(?:'s)?(?:\/[a-z']{1,14})?$/.test(
+  const section = sheet.key.slice(Math.max(0, start - 140), start)
+  if (EMPLOYER_SECTION.test(section) && sheet.key.startsWith('employer', start)) return false
+  return !/(?:employee|recipient|payer|employer|borrower|spouse|dependent\d?|preparer|partner|partnership|corporation|estate|trust|payee|shareholder|beneficiary|student|provider|lender|issuer|filer|debtor|winner|participant)(?:'s)?(?:\/[a-z']{1,14})?$/.test(
     before,
   )
 }

@@ -63,3 +63,8 @@ const SPANISH_MONTHS = [
 export function spanishDay(date: PlainDate): string {
   return `${Number(date.slice(8, 10))} de ${SPANISH_MONTHS[Number(date.slice(5, 7)) - 1]} de ${date.slice(0, 4)}`
 }
+
+/** `December, 2022` */
+export function monthAndYear(date: PlainDate): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]}, ${date.slice(0, 4)}`
+}
