@@ -44,6 +44,7 @@ describe('twenty saves of the same version at once', () => {
     'enterFinances',
     'enterInterview',
     'changeAuthorization',
+    'correctAuthorization',
     'acknowledgeFlag',
     'snoozeFlag',
     'overrideFlag',

@@ -33,6 +33,12 @@ const newPerson = (secret: string) => ({
 
 /** One entry for each server action of the build; the test fails on an action without one, and the reverse. */
 const correction = { version: '1', paidOn: '2026-01-03', amount: '2.00', method: 'A probe' }
+const signedProbe = {
+  form: '8821',
+  representative: 'A probe',
+  covers: '1040: 2011',
+  signedOn: '2026-01-02',
+}
 const paymentTable = 'Date,Amount,Tax Form,Tax Year\n01/02/2026,3.00,1040,2024'
 
 export const actionProbes: Record<string, ActionProbe> = {
@@ -74,13 +80,21 @@ export const actionProbes: Record<string, ActionProbe> = {
     saidBy: 'taxpayer',
     hardship: 'no',
   })),
-  enterAuthorizationAction: theirs(({ caseId }) => ({
-    caseId,
-    form: '8821',
-    representative: 'A probe',
-    covers: '1040: 2011',
-    signedOn: '2026-01-02',
-  })),
+  enterAuthorizationAction: theirs(({ caseId }) => ({ ...signedProbe, caseId })),
+  correctAuthorizationAction: theirs(
+    ({ caseId, authorizationId, authorizationVersion }) => ({
+      ...signedProbe,
+      caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+    }),
+    ({ authorizationId, authorizationVersion }, me) => ({
+      ...signedProbe,
+      caseId: me.caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+    }),
+  ),
   changeAuthorizationAction: theirs(
     ({ caseId, authorizationId, authorizationVersion }) => ({
       caseId,

@@ -6,6 +6,7 @@ import {
   changeAuthorization,
   changeCaseStatus,
   changeContact,
+  correctAuthorization,
   correctPayment,
   correctPerson,
   decideChecklistItem,
@@ -184,6 +185,15 @@ export const everyCommand: Record<string, Prepare> = {
     return {
       call: changeAuthorization,
       input: { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' },
+    }
+  },
+  correctAuthorization: async owner => {
+    const caseId = await newCase(owner)
+    const { authorizationId } = await signPower(owner, caseId)
+    const { posted: _, ...told } = signedPower
+    return {
+      call: correctAuthorization,
+      input: { caseId, authorizationId, version: '1', ...told, covers: '1040: 2019 to 2028' },
     }
   },
   decideOption: async owner => {
