@@ -159,7 +159,7 @@ export const everyCommand: Record<string, Prepare> = {
     const caseId = await newCase(owner)
     await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
     const [payment] = (await getCase(owner, caseId)).payments
-    return { call: removePayment, input: { caseId, paymentId: payment?.id } }
+    return { call: removePayment, input: { caseId, paymentId: payment?.id, version: '1' } }
   },
   enterFinances: async owner => ({
     call: enterFinances,
