@@ -64,6 +64,7 @@ export {
   questionKeys,
   questionsFor,
 } from './interview/questions'
+export { answersInForce, applies, isUnasked } from './interview/said'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export { asksToPayByDay } from './notices/asks-to-pay'
 export { findNotice } from './notices/catalogue'
