@@ -7,7 +7,7 @@ const NO_SUCH_TABLE = '42P01'
 /** Brings the database up to the project's migrations and returns the names of those it applied. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
   const migrations = await readMigrations()
-  if (await isUpToDate(databaseUrl, migrations)) return []
+  if (await holdsAll(databaseUrl, migrations)) return []
   const migrationsList = await asMigrationList(migrations)
   const filters = { externalTables: [], externalEnums: [] }
   const { appliedMigrationNames } = await withSchemaEngine(databaseUrl, engine =>
@@ -16,8 +16,13 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   return appliedMigrationNames
 }
 
+/** Whether the database is as the project's migrations leave it. Asks, and changes nothing. */
+export async function isUpToDate(databaseUrl: string): Promise<boolean> {
+  return holdsAll(databaseUrl, await readMigrations())
+}
+
 /** Asked first because the engine takes a second to load and nearly every start has nothing to apply. */
-async function isUpToDate(databaseUrl: string, migrations: Migration[]): Promise<boolean> {
+async function holdsAll(databaseUrl: string, migrations: Migration[]): Promise<boolean> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {

@@ -32,6 +32,7 @@ function subjectOf({ type, data, about }: Event): string | null {
       return data.onFile ? 'yes' : 'no'
     case 'authorization.entered':
     case 'authorization.changed':
+    case 'authorization.corrected':
       return `Form ${data.form}, signed ${dayWords(data.signedOn)}`
     case 'case.assigned':
       return data.to === null ? 'to nobody' : about && `to ${about}`
@@ -121,6 +122,8 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return [data.revokedOn && `Revoked ${dayWords(data.revokedOn)}`, postedWords[String(data.posted)]]
         .filter(Boolean)
         .join('; ')
+    case 'authorization.corrected':
+      return beforeWords(data.before)
     case 'finances.entered':
       return `As of ${dayWords(data.asOf)}`
     case 'case.assessed':
@@ -147,6 +150,14 @@ const postedWords: Readonly<Record<string, string>> = {
   yes: 'In the file of the IRS (CAF)',
   no: 'Not in the file of the IRS (CAF)',
   unknown: 'Not looked up in the CAF',
+}
+
+/** `Before: Form 8821 of Ines Calloway, EA, signed Nov 2, 2026, for 1040: 2018 to 2028` */
+function beforeWords(before: unknown): string | null {
+  if (typeof before !== 'object' || before === null) return null
+  const { form, representative, covers, signedOn } = before as Record<string, unknown>
+  const lines = String(covers).split('\n').join('; ')
+  return `Before: Form ${form} of ${representative}, signed ${dayWords(signedOn)}, for ${lines}`
 }
 
 function questionWords(keys: unknown): string {

@@ -8,13 +8,20 @@ interface Props {
   /** How each field is called and, for choices, how their values are. */
   words: Readonly<Record<string, { label: string; choices?: readonly { value: string; label: string }[] }>>
   className?: string
+  /** What to do now, where nothing was typed. */
+  then?: string
 }
 
 /**
  * After a stale save: what somebody else saved, beside what is still typed here. Saving again settles it, with the
  * newer version's number, so that nothing is overwritten unseen.
  */
-export function TheirVersion({ version, words, className }: Props) {
+export function TheirVersion({
+  version,
+  words,
+  className,
+  then = 'Yours is below, as you typed it. Change it to what should stand, and save again.',
+}: Props) {
   const { failure } = useFormState()
   const theirs = failure?.theirs
   const current = theirs?.version ?? (version === null ? '' : String(version))
@@ -37,9 +44,7 @@ export function TheirVersion({ version, words, className }: Props) {
                 )
               })}
             </dl>
-            <p className="mt-1 text-soft">
-              Yours is below, as you typed it. Change it to what should stand, and save again.
-            </p>
+            <p className="mt-1 text-soft">{then}</p>
           </Alert>
         </div>
       )}

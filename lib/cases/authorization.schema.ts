@@ -36,6 +36,21 @@ function spanOf(line: string): Covered | null {
   return from !== null && to !== null && from <= to ? { form, from, to } : null
 }
 
+/** The lines that `readCovers` reads again to the same spans. */
+export function writeCovers(covers: readonly { form: string; from: string; to: string }[]): string {
+  return covers
+    .map(({ form, from, to }) => {
+      const byYear = from.endsWith('-12-31') && to.endsWith('-12-31')
+      const [first, last] = [from, to].map(end => (byYear ? end.slice(0, 4) : quarterOf(end)))
+      return first === last ? `${form}: ${first}` : `${form}: ${first} to ${last}`
+    })
+    .join('\n')
+}
+
+function quarterOf(end: string): string {
+  return `${end.slice(0, 4)}Q${quarterEnds.indexOf(end.slice(5)) + 1}`
+}
+
 const quarterEnds = ['03-31', '06-30', '09-30', '12-31']
 
 function periodEnd(year: string, quarter: string | undefined): PlainDate | null {
@@ -60,8 +75,7 @@ const covers = z
     return z.NEVER
   })
 
-export const enterAuthorizationInput = z.strictObject({
-  caseId: idInput,
+const signedForm = {
   form: z.enum(['2848', '8821'], 'Choose the form.'),
   representative: z
     .string()
@@ -70,7 +84,21 @@ export const enterAuthorizationInput = z.strictObject({
     .pipe(z.string().min(1, 'Name who may act or see.').max(120, 'Use at most 120 characters.')),
   covers,
   signedOn: dayOrNull.refine(value => value !== null, 'Enter the day on which it was signed.'),
+}
+
+export const enterAuthorizationInput = z.strictObject({
+  caseId: idInput,
+  /** Made with the form, so that the same form sent twice enters one authorization. */
+  authorizationId: idInput.optional(),
+  ...signedForm,
   posted: z.enum(['yes', 'no', 'unknown']).default('unknown'),
+})
+
+export const correctAuthorizationInput = z.strictObject({
+  caseId: idInput,
+  authorizationId: idInput,
+  version: z.coerce.number().int().positive(),
+  ...signedForm,
 })
 
 export const changeAuthorizationInput = z.strictObject({

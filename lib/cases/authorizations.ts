@@ -1,43 +1,96 @@
 import 'server-only'
-import type { Actor } from '@/lib/access'
-import { command, invalid, notFound, Refusal, reading, whoSaved } from '@/lib/operation'
-import { asColumn, asDay, type Tx, todayIn } from '@/lib/platform'
-import { coverageOf, formatDay, listMatrixPeriods, readCase } from '@/lib/resolution'
-import { changeAuthorizationInput, enterAuthorizationInput } from './authorization.schema'
-import { loadCaseFacts } from './case-facts'
+import { uuidv7 } from 'uuidv7'
+import { command, type Done, invalid, notFound, Refusal, whoSaved } from '@/lib/operation'
+import { asColumn, asDay, type Tx } from '@/lib/platform'
+import { formatDay } from '@/lib/resolution'
+import {
+  changeAuthorizationInput,
+  correctAuthorizationInput,
+  enterAuthorizationInput,
+  writeCovers,
+} from './authorization.schema'
+import { holdsAlready } from './holds-already'
 import { reassess } from './reassess'
+import { required } from './required'
 import { touchCase } from './touch'
-import { casesVisibleTo, lockCase } from './visibility'
+import { lockCase } from './visibility'
 
-/** Enters a signed Form 2848 or 8821 with the forms and years that it names; authority is then on file. */
+/** Enters a signed Form 2848 or 8821 with the forms and years that it names. */
 export const enterAuthorization = command({
   permission: 'case.write',
   input: enterAuthorizationInput,
-  async run({ actor, input, tx, today }) {
-    const { caseId, form, representative, covers, signedOn, posted } = input
+  async run({ actor, input, tx, today }): Promise<Done<{ authorizationId: string }>> {
+    const { caseId, form, representative, covers, posted } = input
     await lockCase(tx, actor, caseId)
     const { firmId, userId } = actor
-    if (signedOn === null || userId === null) throw new Error('Refused by the schema')
+    const signedOn = required(input.signedOn)
+    if (userId === null) throw new Error('Authorizations are entered by a person')
     if (signedOn > today) throw invalid('signedOn', 'Choose today or a day before it.')
-    const row = await tx.authorization.create({
-      data: {
-        firmId,
-        caseId,
-        form,
-        representative,
-        covers: covers.map(covered => ({ ...covered })),
-        signedOn: asColumn(signedOn),
-        posted,
-        enteredById: userId,
-      },
+    const same = input.authorizationId
+      ? await tx.authorization.findUnique({ where: { firmId_id: { firmId, id: input.authorizationId } } })
+      : null
+    const told = { caseId, form, representative, signedOn: asColumn(signedOn), posted }
+    if (same && holdsAlready(same, told) && coversOf(same) === writeCovers(covers)) return repeated(same)
+    const id = same ? uuidv7() : (input.authorizationId ?? uuidv7())
+    await tx.authorization.create({
+      data: { ...told, firmId, id, covers: covers.map(covered => ({ ...covered })), enteredById: userId },
     })
     await recordOnFile(tx, firmId, caseId)
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'authorization entered')
     return {
-      value: { authorizationId: row.id },
+      value: { authorizationId: id },
+      events: [{ type: 'authorization.entered', caseId, authorizationId: id, form, signedOn }, ...assessed],
+    }
+  },
+})
+
+/** The same form sent twice: by a second press, or by a browser that tries again. */
+function repeated({ id, caseId }: Stored): Done<{ authorizationId: string }> {
+  return {
+    value: { authorizationId: id },
+    events: [{ type: 'entry.repeated', caseId, what: 'authorization', id }],
+  }
+}
+
+/** Corrects what was entered of a signed form; what stood there before stays in the record. */
+export const correctAuthorization = command({
+  permission: 'case.write',
+  input: correctAuthorizationInput,
+  async run({ actor, input, tx, today }) {
+    const { caseId, authorizationId, version, form, representative, covers } = input
+    await lockCase(tx, actor, caseId)
+    const { firmId } = actor
+    const row = await findUnchanged(tx, { firmId, caseId, authorizationId, version })
+    const signedOn = required(input.signedOn)
+    if (signedOn > today) throw invalid('signedOn', 'Choose today or a day before it.')
+    const revokedOn = asDay(row.revokedOn)
+    if (revokedOn !== null && signedOn > revokedOn)
+      throw invalid('signedOn', `It was revoked on ${formatDay(revokedOn)}.`)
+    await tx.authorization.update({
+      where: { firmId_id: { firmId, id: authorizationId } },
+      data: {
+        form,
+        representative,
+        covers: covers.map(covered => ({ ...covered })),
+        signedOn: asColumn(signedOn),
+        version: { increment: 1 },
+      },
+    })
+    await recordOnFile(tx, firmId, caseId)
+    await touchCase({ actor, tx }, caseId)
+    const assessed = await reassess({ actor, tx, today }, caseId, 'authorization corrected')
+    const { form: formBefore, representative: nameBefore, signedOn: dayBefore } = row
+    const before = {
+      form: formBefore,
+      representative: nameBefore,
+      covers: coversOf(row),
+      signedOn: asDay(dayBefore),
+    }
+    return {
+      value: null,
       events: [
-        { type: 'authorization.entered', caseId, authorizationId: row.id, form, signedOn },
+        { type: 'authorization.corrected', caseId, authorizationId, form, signedOn, before },
         ...assessed,
       ],
     }
@@ -52,13 +105,7 @@ export const changeAuthorization = command({
     const { caseId, authorizationId, version, posted, revokedOn } = input
     await lockCase(tx, actor, caseId)
     const { firmId } = actor
-    const row = await tx.authorization.findFirst({ where: { firmId, id: authorizationId, caseId } })
-    if (!row) throw notFound('authorization')
-    if (row.version !== version)
-      throw new Refusal({
-        code: 'stale',
-        message: `${await whoSaved(tx, firmId, ['authorization.entered', 'authorization.changed'], { caseId })} changed this authorization meanwhile. Look again; theirs stands.`,
-      })
+    const row = await findUnchanged(tx, { firmId, caseId, authorizationId, version })
     if (revokedOn !== null && revokedOn > today)
       throw invalid('revokedOn', 'Choose today or a day before it.')
     if (revokedOn !== null && revokedOn < asDay(row.signedOn))
@@ -70,23 +117,51 @@ export const changeAuthorization = command({
     await recordOnFile(tx, firmId, caseId)
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'authorization changed')
+    const { form } = row
+    const signedOn = asDay(row.signedOn)
     return {
       value: null,
       events: [
-        {
-          type: 'authorization.changed',
-          caseId,
-          authorizationId,
-          form: row.form,
-          signedOn: asDay(row.signedOn),
-          posted,
-          revokedOn,
-        },
+        { type: 'authorization.changed', caseId, authorizationId, form, signedOn, posted, revokedOn },
         ...assessed,
       ],
     }
   },
 })
+
+/** The row as the person saw it; one that was saved meanwhile is refused with what stands there now. */
+async function findUnchanged(
+  tx: Tx,
+  { version, ...at }: Record<'firmId' | 'caseId' | 'authorizationId', string> & { version: number },
+): Promise<Stored> {
+  const { firmId, caseId, authorizationId } = at
+  const row = await tx.authorization.findFirst({ where: { firmId, id: authorizationId, caseId } })
+  if (!row) throw notFound('authorization')
+  if (row.version === version) return row
+  const by = await whoSaved(tx, firmId, ['authorization.changed', 'authorization.corrected'], {
+    authorizationId,
+  })
+  throw new Refusal({
+    code: 'stale',
+    message: `${by} changed this authorization meanwhile. Both versions are below; choose what to keep.`,
+    theirs: {
+      by,
+      version: String(row.version),
+      form: row.form,
+      representative: row.representative,
+      covers: coversOf(row),
+      signedOn: asDay(row.signedOn),
+      posted: row.posted,
+      revokedOn: asDay(row.revokedOn) ?? '',
+    },
+  })
+}
+
+type Stored = Awaited<ReturnType<Tx['authorization']['findUniqueOrThrow']>>
+
+function coversOf({ covers }: Pick<Stored, 'covers'>): string {
+  return writeCovers(covers as unknown as Parameters<typeof writeCovers>[0])
+}
 
 /** Authority is on file while one authorization stands; before the first was entered, a person’s word holds. */
 async function recordOnFile(tx: Tx, firmId: string, caseId: string): Promise<void> {
@@ -94,42 +169,5 @@ async function recordOnFile(tx: Tx, firmId: string, caseId: string): Promise<voi
   await tx.case.update({
     where: { firmId_id: { firmId, id: caseId } },
     data: { authorityOnFile: standing > 0, version: { increment: 1 } },
-  })
-}
-
-/** The authorizations of a case, and each period with what they let us do for it. */
-export function getAuthorizations(actor: Actor, caseId: string) {
-  return reading(actor, async tx => {
-    const { firmId } = actor
-    const seen = await tx.case.findFirst({
-      where: { id: caseId, ...casesVisibleTo(actor) },
-      select: { id: true },
-    })
-    if (!seen) throw notFound('case')
-    const today = todayIn(actor.timeZone)
-    const view = readCase(await loadCaseFacts(tx, firmId, caseId), today)
-    const versions = await tx.authorization.findMany({
-      where: { firmId, caseId },
-      select: { id: true, version: true },
-    })
-    const versionOf = new Map(versions.map(({ id, version }) => [id, version]))
-    return {
-      today,
-      authorizations: (view.facts.authorizations ?? []).map(told => ({
-        ...told,
-        version: versionOf.get(told.authorizationId) ?? 1,
-      })),
-      periods: listMatrixPeriods(view).map(period => {
-        const known = view.periods.find(
-          own => own.period.form === period.form && own.period.periodEnd === period.periodEnd,
-        )
-        return {
-          period,
-          coverage: coverageOf(view.facts, period, today),
-          owedCents: known?.balance?.cents ?? null,
-          filing: known?.filing.status ?? null,
-        }
-      }),
-    }
   })
 }

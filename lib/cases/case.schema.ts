@@ -129,7 +129,7 @@ export const importPaymentsInput = z.strictObject({
   caseId: idInput,
   table: z.string().max(1_000_000, 'The file is larger than a table of one client’s payments.'),
 })
-export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput })
+export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput, version })
 export const recordHearingRequestInput = z.strictObject({
   flagId: idInput,
   version,

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform'
-import type { CaseFacts } from '@/lib/resolution'
+import { answersInForce, type CaseFacts } from '@/lib/resolution'
 import { loadDecisions } from './decision-facts'
 import { loadFinances } from './finances-facts'
 import { loadAnswers, loadAuthorizations } from './latest-interview'
@@ -23,7 +23,7 @@ export async function loadTold(tx: Tx, of: ToldOf): Promise<(caseId: string) => 
   const decisions = await loadDecisions(tx, of)
   return caseId => {
     const told = {
-      answers: answers.get(caseId),
+      answers: answersInForce({ answers: answers.get(caseId), finances: finances.get(caseId) }),
       authorizations: authorizations.get(caseId),
       finances: finances.get(caseId),
       decisions: decisions.get(caseId),

@@ -70,16 +70,7 @@ export const correctPayment = command({
     const { caseId, paymentId, version } = input
     await lockCase(tx, actor, caseId)
     const where = { firmId: actor.firmId, id: paymentId, caseId }
-    const before = await tx.payment.findFirst({ where })
-    if (!before) throw notFound('payment')
-    if (before.version !== version) {
-      const by = await whoSaved(tx, actor.firmId, ['payment.corrected'], { paymentId })
-      throw new Refusal({
-        code: 'stale',
-        message: `${by} changed this payment meanwhile. Both versions are below; choose what to keep.`,
-        theirs: { by, ...asTyped(before) },
-      })
-    }
+    const before = await findUnchanged(tx, { where, version })
     await tx.payment.updateMany({ where, data: { ...columnsOf(input), version: { increment: 1 } } })
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'payment corrected')
@@ -91,6 +82,22 @@ export const correctPayment = command({
     }
   },
 })
+
+/** The row as the person saw it; one that was corrected meanwhile is refused with what stands there now. */
+async function findUnchanged(
+  tx: Tx,
+  { where, version }: { where: Record<'firmId' | 'id' | 'caseId', string>; version: number },
+): Promise<Stored> {
+  const row = await tx.payment.findFirst({ where })
+  if (!row) throw notFound('payment')
+  if (row.version === version) return row
+  const by = await whoSaved(tx, where.firmId, ['payment.corrected'], { paymentId: row.id })
+  throw new Refusal({
+    code: 'stale',
+    message: `${by} changed this payment meanwhile. Both versions are below; choose what to keep.`,
+    theirs: { by, ...asTyped(row) },
+  })
+}
 
 /** The payment as its form would send it. */
 function asTyped(row: Stored): Record<string, string> {
@@ -116,14 +123,14 @@ function repeated({ id, caseId }: Stored): Done<{ paymentId: string }> {
   return { value: { paymentId: id }, events: [{ type: 'entry.repeated', caseId, what: 'payment', id }] }
 }
 
+/** Removes a payment as it was seen; one that was corrected meanwhile stays, and what stands there now is told. */
 export const removePayment = command({
   permission: 'case.write',
   input: removePaymentInput,
   async run({ actor, input, tx, today }) {
     await lockCase(tx, actor, input.caseId)
     const where = { firmId: actor.firmId, id: input.paymentId, caseId: input.caseId }
-    const payment = await tx.payment.findFirst({ where })
-    if (!payment) throw notFound('payment')
+    const payment = await findUnchanged(tx, { where, version: input.version })
     await tx.payment.deleteMany({ where })
     await touchCase({ actor, tx }, input.caseId)
     const assessed = await reassess({ actor, tx, today }, input.caseId, 'payment removed')

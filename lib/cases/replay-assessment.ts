@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { asDay, withFirm } from '@/lib/platform'
 import {
   type CaseFacts,
@@ -19,7 +20,9 @@ export interface Replay {
   samePack: boolean
   /** The facts that were kept have the hash under which they were kept. */
   factsIntact: boolean
-  /** Bit for bit. */
+  /** The outcome that was kept in short is the one from which its hash was made, as far as that can be told. */
+  outcomeIntact: boolean
+  /** Bit for bit, in what is hashed and in what was kept in short. */
   equal: boolean
   moves: OutcomeMove[]
 }
@@ -35,13 +38,16 @@ export async function replayAssessment(firmId: string, id: string): Promise<Repl
   if (!row) return null
   const judgedOn = asDay(row.judgedOn)
   const again = judge(JSON.parse(row.facts.facts) as CaseFacts, judgedOn)
+  const sameHash = again.resultHash === row.resultHash
+  const sameOutcome = isDeepStrictEqual(row.outcome, JSON.parse(JSON.stringify(again.outcome)))
   return {
     caseNumber: row.case.number,
     judgedOn,
     pack: { number: row.packNumber, hash: row.packHash },
     samePack: row.packHash === rulePack.hash,
     factsIntact: again.factsHash === row.factsHash,
-    equal: again.resultHash === row.resultHash,
+    outcomeIntact: !sameHash || sameOutcome,
+    equal: sameHash && sameOutcome,
     moves: listMoves(row.outcome as unknown as Outcome, again.outcome),
   }
 }

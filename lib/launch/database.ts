@@ -16,10 +16,17 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (settings.databaseUrl) {
     return { url: settings.databaseUrl, stop: async () => undefined, failed: new Promise(() => undefined) }
   }
-  const folder = path.join(settings.dataFolder, 'database')
+  const folder = folderOf(settings)
   if (!existsSync(folder)) await createDatabaseFolder(folder)
   return startEmbeddedDatabase({ folder })
 }
+
+/** Whether there is a database to open: always where one is named, else once the first start has made the embedded one. */
+export function hasDatabase(settings: Settings): boolean {
+  return settings.databaseUrl !== undefined || existsSync(folderOf(settings))
+}
+
+const folderOf = ({ dataFolder }: Settings) => path.join(dataFolder, 'database')
 
 /** Made under another name and then renamed, so that an interrupted first start leaves no half-made database. */
 async function createDatabaseFolder(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { migrate } from '../../prisma/migrate'
+import { isUpToDate, migrate } from '../../prisma/migrate'
 import { CannotStart } from './cannot-start'
 import { enterApplication } from './environment'
 import { ensureJobTables, JOB_SOURCES } from './job-tables'
@@ -26,6 +26,16 @@ export async function prepareDatabase(settings: Settings, databaseUrl: string) {
   if (settings.databaseUrl) rmSync(stampFile(settings), { force: true })
   else if (changed || !wasLeftUpToDate(settings)) stamp(stampFile(settings), sources())
   return { migrated, changed }
+}
+
+/** For what only reads: takes the database as it is, and refuses one that this release would have to change first. */
+export async function takeDatabaseAsItIs(settings: Settings, databaseUrl: string): Promise<void> {
+  if ((await isNew(databaseUrl)) || !(await isUpToDate(databaseUrl)))
+    throw new CannotStart(
+      'The database is not as this release leaves it, and this command changes nothing. Run npm run migrate first.',
+    )
+  enterApplication(settings, { databaseUrl, databaseIsNew: false })
+  if (settings.databaseUrl) await refusePowerfulLogin(databaseUrl)
 }
 
 const stampFile = (settings: Settings) => path.join(settings.dataFolder, 'database-made-from')

@@ -17,7 +17,7 @@ interface AuditData {
   'client.changed': { clientId: string; fields: string[] }
   'client.person-corrected': { clientId: string; personId: string; fields: string[] }
   'client.tin-revealed': { clientId: string; personId: string }
-  'entry.repeated': { what: 'client' | 'note' | 'payment'; id: string }
+  'entry.repeated': { what: 'authorization' | 'client' | 'note' | 'payment'; id: string }
   'case.opened': { clientId: string; number: number }
   'case.assigned': { from: string | null; to: string | null }
   'case.status-changed': { from: string; to: string }
@@ -66,6 +66,13 @@ interface AuditData {
     signedOn: string
     posted: string
     revokedOn: string | null
+  }
+  /** `before`: what stood there until then, line 3 as it would be typed. */
+  'authorization.corrected': {
+    authorizationId: string
+    form: string
+    signedOn: string
+    before: Record<'form' | 'representative' | 'covers' | 'signedOn', string>
   }
   'finances.entered': { version: number; asOf: string }
   'option.decided': { optionId: string; verdict: string; reason: string; rule: string }
@@ -145,6 +152,7 @@ export const auditTypes = {
   'interview.entered': 'Interview entered',
   'authorization.entered': 'Authorization entered',
   'authorization.changed': 'Authorization changed',
+  'authorization.corrected': 'Authorization corrected',
   'finances.entered': 'Finances entered',
   'option.decided': 'Option decided',
   'note.written': 'Note written',

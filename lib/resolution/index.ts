@@ -65,6 +65,7 @@ export {
   questionKeys,
   questionsFor,
 } from './interview/questions'
+export { answersInForce, applies, isUnasked } from './interview/said'
 export { type Cents, cents, formatCents, subtract, sum, zero } from './money/cents'
 export type { MoneyRange } from './money/money-range'
 export { asksToPayByDay } from './notices/asks-to-pay'

@@ -88,6 +88,26 @@ describe('a judgement', () => {
     expect(await replayAssessment(actor.firmId, id)).toMatchObject({ factsIntact: false, equal: false })
   })
 
+  test('stored by another pack is made once more by the rules of this one, which is told', async () => {
+    const { id } = await lastKept()
+    await judgedByOthers(caseId)
+    expect(await replayAssessment(actor.firmId, id)).toMatchObject({
+      pack: { hash: 'earlier' },
+      samePack: false,
+      factsIntact: true,
+      equal: true,
+      moves: [],
+    })
+  })
+
+  test('is not equal where what was kept of it says other than its hash', async () => {
+    const { id } = await lastKept()
+    await asOwner(`update "Assessment" set outcome = jsonb_set(outcome, '{flags}', '[]') where id = $1`, [id])
+    const replay = await replayAssessment(actor.firmId, id)
+    expect(replay).toMatchObject({ factsIntact: true, outcomeIntact: false, equal: false })
+    expect(replay?.moves).not.toEqual([])
+  })
+
   test('of another firm is not there', async () => {
     const { id } = await lastKept()
     const stranger = await newFirm()

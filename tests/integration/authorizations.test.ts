@@ -1,6 +1,15 @@
+import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { changeAuthorization, enterAuthorization, getAuthorizations, getCase } from '@/lib/cases'
+import {
+  changeAuthorization,
+  correctAuthorization,
+  enterAuthorization,
+  getAuthorizations,
+  getCase,
+  listRecord,
+  recordSearch,
+} from '@/lib/cases'
 import { openJobs } from '@/lib/platform'
 import { foundFirm, foundFurtherFirm } from '../factories/firm/people'
 import { done, enter, signedPower, signPower, takeIn } from '../factories/firm/work'
@@ -22,6 +31,8 @@ async function owing(periodEnd = '2022'): Promise<string> {
   await enter(owner, caseId, { periodEnd, filed: 'filed', balance: '9,000.00', balanceAsOf: '2026-11-02' })
   return caseId
 }
+
+const { posted: _, ...withoutPosted } = signedPower
 
 const gapOf = async (caseId: string) =>
   (await getCase(owner, caseId)).flags.find(({ finding }) => finding.ruleId === 'P-11')?.finding ?? null
@@ -77,6 +88,69 @@ describe('the authorizations of a case', () => {
     })
   })
 
+  test('sent twice at once are one, and with anything changed the second time they are two', async () => {
+    const caseId = await owing()
+    const form = { caseId, authorizationId: uuidv7(), ...signedPower }
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => enterAuthorization(owner, form)))
+    expect(outcomes.map(done)).toEqual(Array(8).fill({ authorizationId: form.authorizationId }))
+    expect((await getAuthorizations(owner, caseId)).authorizations).toHaveLength(1)
+    done(await enterAuthorization(owner, { ...form, covers: '1040: 2019 to 2028' }))
+    expect((await getAuthorizations(owner, caseId)).authorizations).toHaveLength(2)
+  })
+
+  test('are corrected, with what was entered first left in the record, and a save from the older state refused', async () => {
+    const caseId = await owing()
+    const { authorizationId } = await signPower(owner, caseId, { covers: '1040: 2023 to 2028' })
+    const told = { caseId, authorizationId, version: '1', form: '2848', representative: 'Ines Calloway, EA' }
+    done(
+      await correctAuthorization(owner, {
+        ...told,
+        covers: '1040: 2018 to 2028\n941: 2021Q1 to 2026Q4',
+        signedOn: '2026-11-01',
+      }),
+    )
+    expect(await coverageOf(caseId, 2022)).toBe('covered')
+    expect(await gapOf(caseId)).toBeNull()
+    const { rows } = await listRecord(owner, caseId, recordSearch.parse({}))
+    expect(rows.find(({ type }) => type === 'authorization.corrected')?.data).toMatchObject({
+      signedOn: '2026-11-01',
+      before: {
+        form: '2848',
+        representative: 'Ines Calloway, EA',
+        covers: '1040: 2023 to 2028',
+        signedOn: '2026-11-02',
+      },
+    })
+    const stale = {
+      code: 'stale',
+      theirs: {
+        by: owner.name,
+        version: '2',
+        covers: '1040: 2018 to 2028\n941: 2021Q1 to 2026Q4',
+        signedOn: '2026-11-01',
+      },
+    }
+    expect(
+      await correctAuthorization(owner, { ...told, covers: '1040: 2022', signedOn: '2026-11-01' }),
+    ).toMatchObject({ ok: false, failure: stale })
+    const change = { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' }
+    expect(await changeAuthorization(owner, change)).toMatchObject({ ok: false, failure: stale })
+  })
+
+  test('are not corrected to a day after today, or after the one on which they were revoked', async () => {
+    const caseId = await owing()
+    const { authorizationId } = await signPower(owner, caseId)
+    const at = { caseId, authorizationId }
+    done(await changeAuthorization(owner, { ...at, version: '1', posted: 'yes', revokedOn: '2026-11-10' }))
+    for (const signedOn of ['2026-11-11', '2099-01-01'])
+      expect(
+        await correctAuthorization(owner, { ...at, ...withoutPosted, version: '2', signedOn }),
+      ).toMatchObject({
+        ok: false,
+        failure: { code: 'invalid', fields: { signedOn: expect.anything() } },
+      })
+  })
+
   test('are nobody else’s', async () => {
     const caseId = await owing()
     const { authorizationId } = await signPower(owner, caseId)
@@ -84,6 +158,8 @@ describe('the authorizations of a case', () => {
     expect(await enterAuthorization(stranger, { caseId, ...signedPower })).toMatchObject(refused)
     const change = { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' }
     expect(await changeAuthorization(stranger, change)).toMatchObject(refused)
+    const correction = { caseId, authorizationId, version: '1', ...withoutPosted }
+    expect(await correctAuthorization(stranger, correction)).toMatchObject(refused)
     await expect(getAuthorizations(stranger, caseId)).rejects.toMatchObject({
       failure: { code: 'not-found' },
     })

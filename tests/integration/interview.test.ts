@@ -72,6 +72,31 @@ describe('the interview of a case', () => {
     })
   })
 
+  test('keeps an answer that no longer applies in the record, not among the facts, and counts what is left to ask', async () => {
+    const caseId = await newCase()
+    const away = { abroadFrom: '2024-07-01', abroadTo: '2025-07-01' }
+    await interview(owner, caseId, { ...said, abroad: 'yes', ...away })
+    expect(await answersOf(caseId)).toHaveProperty('abroadFrom')
+    done(await enterInterview(owner, { caseId, version: '1', ...said, abroad: 'no', ...away }))
+    expect(Object.keys((await answersOf(caseId)) ?? {})).toEqual(['abroad'])
+    const { questions, open } = await getInterview(owner, caseId)
+    expect(questions.find(({ key }) => key === 'abroadFrom')).toMatchObject({
+      value: '2024-07-01',
+      applies: false,
+    })
+    const parents = questions.filter(({ after }) => after === undefined)
+    expect(open).toBe(parents.length - 1)
+    const all = Object.fromEntries(
+      parents.map(({ key, answer }) => [key, answer === 'money' ? '1.00' : 'no']),
+    )
+    done(await enterInterview(owner, { caseId, version: '2', ...said, ...all }))
+    expect((await getInterview(owner, caseId)).open).toBe(0)
+    done(
+      await enterInterview(owner, { caseId, version: '3', ...said, ...all, abroad: 'yes', disputes: 'yes' }),
+    )
+    expect((await getInterview(owner, caseId)).open).toBe(3)
+  })
+
   test.each([
     ['saidOn', '2027-01-01'],
     ['saidOn', ''],

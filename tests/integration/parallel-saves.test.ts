@@ -44,6 +44,7 @@ describe('twenty saves of the same version at once', () => {
     'enterFinances',
     'enterInterview',
     'changeAuthorization',
+    'correctAuthorization',
     'acknowledgeFlag',
     'snoozeFlag',
     'overrideFlag',
@@ -62,7 +63,7 @@ describe('twenty saves of the same version at once', () => {
     const found: string[] = []
     for (const [name, prepare] of Object.entries(everyCommand))
       if ('version' in (await prepare(owner)).input) found.push(name)
-    expect(found.sort()).toEqual([...versioned].sort())
+    expect(found.sort()).toEqual([...versioned, 'removePayment'].sort())
   })
 
   test.each(versioned)('have exactly one winner, recorded once: %s', async name => {
@@ -76,6 +77,12 @@ describe('twenty saves of the same version at once', () => {
     expect([...after.values()].reduce((a, b) => a + b)).toBeGreaterThan(
       [...before.values()].reduce((a, b) => a + b),
     )
+  })
+
+  test('have one winner where the row is removed, and it is not there for the others', async () => {
+    const attempt = await everyCommand.removePayment?.(owner)
+    const outcomes = await twenty(async () => attempt?.call(owner, attempt.input) ?? Promise.reject())
+    expect(answers(outcomes)).toEqual([...Array<string>(19).fill('not-found'), 'saved'])
   })
 
   test('of a period that nobody had entered have one winner too, and its figures stand', async () => {

@@ -97,7 +97,13 @@ describe('a payment', () => {
       ok: false,
       failure: { code: 'stale', theirs: { amount: '26.00', version: '2', by: 'Maren Ostrow' } },
     })
-    done(await removePayment(owner, { caseId, paymentId: payment?.id }))
+    const at = { caseId, paymentId: payment?.id }
+    expect(await removePayment(owner, { ...at, version: '1' })).toMatchObject({
+      ok: false,
+      failure: { code: 'stale', theirs: { amount: '26.00', version: '2', by: 'Maren Ostrow' } },
+    })
+    expect((await getCase(owner, caseId)).payments).toHaveLength(1)
+    done(await removePayment(owner, { ...at, version: '2' }))
     expect((await getCase(owner, caseId)).payments).toEqual([])
   })
 })

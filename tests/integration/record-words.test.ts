@@ -30,7 +30,7 @@ test('the record says of each event which paper, year, amount, rule and colleagu
   await pay(actor, caseId, { paidOn: '2026-11-02', amount: '500.00', method: 'Check 1' })
   await authorize(actor, caseId)
   const { payments } = await getCase(actor, caseId)
-  done(await removePayment(actor, { caseId, paymentId: payments[0]?.id }))
+  done(await removePayment(actor, { caseId, paymentId: payments[0]?.id, version: '1' }))
   done(await assignCase(actor, { caseId, assigneeId: actor.userId }))
   const words = (await listRecord(actor, caseId, recordSearch.parse({}))).rows.map(eventSentence)
   expect(words).toEqual(

@@ -6,6 +6,7 @@ import {
   assignCase,
   changeAuthorization,
   changeCaseStatus,
+  correctAuthorization,
   correctPayment,
   decideChecklistItem,
   decideOption,
@@ -69,6 +70,10 @@ export async function enterInterviewAction(_: unknown, form: FormData) {
 
 export async function enterAuthorizationAction(_: unknown, form: FormData) {
   return shown(await asWriter(writer => enterAuthorization(writer, inputOf(form))))
+}
+
+export async function correctAuthorizationAction(_: unknown, form: FormData) {
+  return shown(await asWriter(writer => correctAuthorization(writer, inputOf(form))))
 }
 
 export async function changeAuthorizationAction(_: unknown, form: FormData) {

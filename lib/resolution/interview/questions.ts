@@ -13,6 +13,8 @@ export interface Question {
   decides: string
   /** The question that has to be answered with yes before this one means anything. */
   after?: string
+  /** Left empty on purpose where it has not happened yet; it is then not left to ask. */
+  mayStayEmpty?: true
 }
 
 const persons: readonly Kind[] = ['individual', 'couple']
@@ -160,6 +162,7 @@ export const questions = {
     why: 'The day on which the clock went on.',
     decides: 'When the time to collect ends',
     after: 'abroad',
+    mayStayEmpty: true,
   },
   disputes: {
     group: 'The tax itself',

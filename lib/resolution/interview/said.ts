@@ -1,5 +1,5 @@
 import type { Evidence } from '../assessment'
-import type { CaseFacts } from '../facts'
+import type { AnswerFacts, CaseFacts } from '../facts'
 import { type Cents, cents } from '../money/cents'
 import { findDay, formatDay, type PlainDate } from '../time/plain-date'
 import { findQuestion, type QuestionKey, questionsFor } from './questions'
@@ -18,7 +18,7 @@ const enteredElsewhere: Partial<Record<QuestionKey, (finances: Entered) => boole
 }
 
 /** Null where the question was not asked, or where the client does not know. Of two answers the newer one holds. */
-export function said(facts: Facts, key: QuestionKey): boolean | null {
+export function said(facts: Pick<Facts, 'answers' | 'finances'>, key: QuestionKey): boolean | null {
   const answer = facts.answers?.[key]
   const told = entered(facts, key)
   if (answer === undefined) return told
@@ -26,7 +26,7 @@ export function said(facts: Facts, key: QuestionKey): boolean | null {
   return answer.value === 'yes' || answer.value === 'no' ? answer.value === 'yes' : null
 }
 
-function entered({ finances }: Facts, key: QuestionKey): boolean | null {
+function entered({ finances }: Pick<Facts, 'finances'>, key: QuestionKey): boolean | null {
   return finances ? (enteredElsewhere[key]?.(finances) ?? null) : null
 }
 
@@ -39,13 +39,36 @@ export function saidCents(facts: Facts, key: QuestionKey): Cents | null {
   return /^\d{1,13}$/.test(value) ? cents(Number(value)) : null
 }
 
-/** A question that nobody put to the client yet; one that such a client is never asked is not open. */
+/**
+ * A question that nobody put to the client yet; one that such a client is never asked is not open, nor one that hangs on
+ * a question to which the client did not say yes.
+ */
 export function isUnasked(facts: Facts, key: QuestionKey): boolean {
-  return (
-    facts.answers?.[key] === undefined &&
-    entered(facts, key) === null &&
-    questionsFor(facts.clientKind).includes(key)
-  )
+  if (facts.answers?.[key] !== undefined || entered(facts, key) !== null) return false
+  if (!questionsFor(facts.clientKind).includes(key)) return false
+  const parent = parentOf(key)
+  return parent === null || said(facts, parent) === true || isUnasked(facts, parent)
+}
+
+/** The question that has to be answered with yes before this one means anything. */
+function parentOf(key: QuestionKey): QuestionKey | null {
+  return (findQuestion(key).after ?? null) as QuestionKey | null
+}
+
+/** Whether a question means anything as things were told: it hangs on none, or on one that was answered with yes. */
+export function applies(facts: Pick<CaseFacts, 'answers' | 'finances'>, key: QuestionKey): boolean {
+  const parent = parentOf(key)
+  return parent === null || said(facts, parent) === true
+}
+
+/**
+ * The answers that count: one to a question whose own condition was since answered otherwise is kept where it was
+ * entered and says nothing. Absent stays absent.
+ */
+export function answersInForce(facts: Pick<CaseFacts, 'answers' | 'finances'>): CaseFacts['answers'] {
+  if (facts.answers === undefined) return undefined
+  const given = Object.entries(facts.answers) as [QuestionKey, AnswerFacts][]
+  return Object.fromEntries(given.filter(([key]) => applies(facts, key)))
 }
 
 /** What the client said, as evidence: the question, the answer and the day. */

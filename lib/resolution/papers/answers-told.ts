@@ -1,4 +1,5 @@
 import type { CaseFacts, EnteredPeriodFacts, FactSource } from '../facts'
+import { answersInForce } from '../interview/said'
 import type { FormPeriod } from '../reading'
 import type { CaseAnswers } from './answers'
 
@@ -50,9 +51,12 @@ export function answersTold(answers: CaseAnswers): Told {
         decisions: answers.decisions.map(told => ({ ...told, source: source(true) })),
       }),
       ...(answers.interview && {
-        answers: Object.fromEntries(
-          Object.entries(answers.interview).map(([key, told]) => [key, { ...told, source: source(true) }]),
-        ),
+        answers: answersInForce({
+          answers: Object.fromEntries(
+            Object.entries(answers.interview).map(([key, told]) => [key, { ...told, source: source(true) }]),
+          ),
+          ...(answers.finances && { finances: { ...answers.finances, source: source(true) } }),
+        }),
       }),
       ...(answers.authorizations && {
         authorizations: answers.authorizations.map((told, index) => ({

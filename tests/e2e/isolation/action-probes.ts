@@ -24,6 +24,7 @@ const theirs = (...forms: ActionProbe['forms']): ActionProbe => ({ ...REFUSED, f
 
 const text = (value: number) => String(value)
 const flag = ({ flagId, flagVersion }: Firm) => ({ flagId, version: text(flagVersion) })
+const payment = ({ paymentId, paymentVersion }: Firm) => ({ paymentId, version: text(paymentVersion) })
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 const newPerson = (secret: string) => ({
   name: 'Somebody New',
@@ -32,7 +33,13 @@ const newPerson = (secret: string) => ({
 })
 
 /** One entry for each server action of the build; the test fails on an action without one, and the reverse. */
-const correction = { version: '1', paidOn: '2026-01-03', amount: '2.00', method: 'A probe' }
+const correction = { paidOn: '2026-01-03', amount: '2.00', method: 'A probe' }
+const signedProbe = {
+  form: '8821',
+  representative: 'A probe',
+  covers: '1040: 2011',
+  signedOn: '2026-01-02',
+}
 const paymentTable = 'Date,Amount,Tax Form,Tax Year\n01/02/2026,3.00,1040,2024'
 
 export const actionProbes: Record<string, ActionProbe> = {
@@ -74,13 +81,21 @@ export const actionProbes: Record<string, ActionProbe> = {
     saidBy: 'taxpayer',
     hardship: 'no',
   })),
-  enterAuthorizationAction: theirs(({ caseId }) => ({
-    caseId,
-    form: '8821',
-    representative: 'A probe',
-    covers: '1040: 2011',
-    signedOn: '2026-01-02',
-  })),
+  enterAuthorizationAction: theirs(({ caseId }) => ({ ...signedProbe, caseId })),
+  correctAuthorizationAction: theirs(
+    ({ caseId, authorizationId, authorizationVersion }) => ({
+      ...signedProbe,
+      caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+    }),
+    ({ authorizationId, authorizationVersion }, me) => ({
+      ...signedProbe,
+      caseId: me.caseId,
+      authorizationId,
+      version: text(authorizationVersion),
+    }),
+  ),
   changeAuthorizationAction: theirs(
     ({ caseId, authorizationId, authorizationVersion }) => ({
       caseId,
@@ -112,14 +127,14 @@ export const actionProbes: Record<string, ActionProbe> = {
     confirmation: '',
   })),
   correctPaymentAction: theirs(
-    ({ caseId, paymentId }) => ({ ...correction, caseId, paymentId }),
-    ({ paymentId }, me) => ({ ...correction, caseId: me.caseId, paymentId }),
+    them => ({ ...correction, ...payment(them), caseId: them.caseId }),
+    (them, me) => ({ ...correction, ...payment(them), caseId: me.caseId }),
   ),
   previewPaymentsAction: theirs(({ caseId }) => ({ caseId, table: paymentTable })),
   importPaymentsAction: theirs(({ caseId }) => ({ caseId, table: paymentTable })),
   removePaymentAction: theirs(
-    ({ caseId, paymentId }) => ({ caseId, paymentId }),
-    ({ paymentId }, me) => ({ caseId: me.caseId, paymentId }),
+    them => ({ ...payment(them), caseId: them.caseId }),
+    (them, me) => ({ ...payment(them), caseId: me.caseId }),
   ),
   recordHearingRequestAction: theirs(({ hearingFlagId, hearingFlagVersion }) => ({
     flagId: hearingFlagId,

@@ -24,6 +24,7 @@ export interface Firm extends Own {
   tinLast4: string
   taxPeriodId: string
   paymentId: string
+  paymentVersion: number
   /** Form 12153, recorded on the case as sent. */
   requestId: string
   /** Form 2848, entered on the case. */
@@ -110,7 +111,9 @@ export async function readFirm(db: pg.Client, firmId: string, confided: Confided
     await ofFirm(URGENT),
     await one<Firm>(db, PERSON, [place.clientId]),
     await ofCase(`SELECT id AS "taxPeriodId" FROM "TaxPeriod" WHERE "caseId" = $1 LIMIT 1`),
-    await ofCase(`SELECT id AS "paymentId" FROM "Payment" WHERE "caseId" = $1 LIMIT 1`),
+    await ofCase(
+      `SELECT id AS "paymentId", version AS "paymentVersion" FROM "Payment" WHERE "caseId" = $1 ORDER BY id LIMIT 1`,
+    ),
     await ofCase(`SELECT id AS "requestId" FROM "HearingRequest" WHERE "caseId" = $1 LIMIT 1`),
     await ofCase(
       `SELECT id AS "authorizationId", version AS "authorizationVersion" FROM "Authorization"

@@ -6,6 +6,7 @@ import {
   changeAuthorization,
   changeCaseStatus,
   changeContact,
+  correctAuthorization,
   correctPayment,
   correctPerson,
   decideChecklistItem,
@@ -158,7 +159,7 @@ export const everyCommand: Record<string, Prepare> = {
     const caseId = await newCase(owner)
     await pay(owner, caseId, { paidOn: '2026-04-14', amount: '25.00', method: 'Check 1' })
     const [payment] = (await getCase(owner, caseId)).payments
-    return { call: removePayment, input: { caseId, paymentId: payment?.id } }
+    return { call: removePayment, input: { caseId, paymentId: payment?.id, version: '1' } }
   },
   enterFinances: async owner => ({
     call: enterFinances,
@@ -184,6 +185,15 @@ export const everyCommand: Record<string, Prepare> = {
     return {
       call: changeAuthorization,
       input: { caseId, authorizationId, version: '1', posted: 'yes', revokedOn: '' },
+    }
+  },
+  correctAuthorization: async owner => {
+    const caseId = await newCase(owner)
+    const { authorizationId } = await signPower(owner, caseId)
+    const { posted: _, ...told } = signedPower
+    return {
+      call: correctAuthorization,
+      input: { caseId, authorizationId, version: '1', ...told, covers: '1040: 2019 to 2028' },
     }
   },
   decideOption: async owner => {

@@ -4,12 +4,13 @@ import { Money } from '@/components/figures/money'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TheirVersion } from '@/components/form/their-version'
 import { ScrollX } from '@/components/table/scroll-x'
 import { TextLink } from '@/components/ui/text-link'
 import type { CaseView } from '@/lib/cases'
 import { removePaymentAction } from '../actions'
 import { PaymentForm } from './payments/payment-form'
-import { madeByWords, purposeWords } from './payments/payment-words'
+import { fieldWords, madeByWords, purposeWords } from './payments/payment-words'
 
 /** Payments as told, each to be found on a transcript; the assessment says where each one sits. */
 export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean }) {
@@ -76,6 +77,11 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
                       <Form action={removePaymentAction} label={`Remove the payment of ${payment.paidOn}`}>
                         <input type="hidden" name="caseId" value={view.caseId} />
                         <input type="hidden" name="paymentId" value={payment.id} />
+                        <TheirVersion
+                          version={payment.version}
+                          words={fieldWords}
+                          then="It is shown in its row as you saw it. Press Remove again to remove what stands there now."
+                        />
                         <SubmitButton variant="quiet">Remove</SubmitButton>
                       </Form>
                     </td>

@@ -3,13 +3,16 @@
 import { DateField, SelectField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TheirVersion } from '@/components/form/their-version'
+import { Disclosure } from '@/components/ui/disclosure'
 import { type AuthorizationFacts, formatDay, periodLabel } from '@/lib/resolution'
 import { changeAuthorizationAction } from '../../actions'
+import { CorrectAuthorization } from './authorization-form'
 import { postedChoices, postedValue } from './posted'
 
 interface Props {
   caseId: string
-  authorizations: readonly (AuthorizationFacts & { version: number })[]
+  authorizations: readonly (AuthorizationFacts & { version: number; typedCovers: string })[]
   write: boolean
 }
 
@@ -28,10 +31,26 @@ export function AuthorizationList({ caseId, authorizations, write }: Props) {
           </p>
           <p className="text-12 text-soft">{authorization.covers.map(coveredWords).join('; ')}</p>
           {write && <Standing caseId={caseId} authorization={authorization} />}
+          {write && (
+            <Disclosure
+              summary={
+                <>
+                  Correct<span className="sr-only"> Form {authorization.form}</span>
+                </>
+              }
+            >
+              <CorrectAuthorization caseId={caseId} authorization={authorization} />
+            </Disclosure>
+          )}
         </li>
       ))}
     </ul>
   )
+}
+
+const words = {
+  posted: { label: 'In the file of the IRS (CAF)', choices: postedChoices },
+  revokedOn: { label: 'Revoked on' },
 }
 
 function Standing({
@@ -50,7 +69,7 @@ function Standing({
     >
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="authorizationId" value={authorizationId} />
-      <input type="hidden" name="version" value={version} />
+      <TheirVersion version={version} words={words} className="basis-full" />
       <SelectField
         name="posted"
         label="In the file of the IRS (CAF)"

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { uuidv7 } from 'uuidv7'
 import { idIn, shown } from '@/app/shown'
 import { Section } from '@/components/ui/section'
 import { may, requireActor } from '@/lib/access'
@@ -33,7 +34,12 @@ export default async function AuthorityPage({ params }: PageProps<'/cases/[caseI
       )}
       {write && (
         <Section id="enter" title="Enter a signed Form 2848 or 8821">
-          <AuthorizationForm caseId={caseId} today={today} count={authorizations.length} />
+          <AuthorizationForm
+            caseId={caseId}
+            authorizationId={uuidv7()}
+            today={today}
+            count={authorizations.length}
+          />
         </Section>
       )}
     </CaseFrame>

@@ -40,7 +40,7 @@ export function InterviewForm({ caseId, version, today, questions }: Props) {
           {group.questions.map(question => (
             <div
               key={question.key}
-              hidden={question.after !== undefined && answers[question.after] !== 'yes'}
+              hidden={!isShown(question, answers)}
               className={question.after ? 'ml-4 border-l border-line pl-4' : ''}
             >
               <Asked
@@ -56,6 +56,12 @@ export function InterviewForm({ caseId, version, today, questions }: Props) {
       </SubmitButton>
     </Form>
   )
+}
+
+/** By what stands in the form; where that is left open, by what the finances say, which ask some of it too. */
+function isShown({ after, applies }: InterviewQuestion, answers: Readonly<Record<string, string>>): boolean {
+  if (after === undefined) return true
+  return answers[after] ? answers[after] === 'yes' : applies
 }
 
 function Asked({

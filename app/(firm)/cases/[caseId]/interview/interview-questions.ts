@@ -5,6 +5,8 @@ export interface InterviewQuestion extends Omit<Question, 'kinds'> {
   value: string
   /** Who said it and when; null while nobody was asked. */
   told: string | null
+  /** As things stand saved: it hangs on no other question, or on one that was answered with yes. */
+  applies: boolean
 }
 
 export const answerChoices = [

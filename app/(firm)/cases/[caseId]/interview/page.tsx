@@ -14,8 +14,7 @@ export default async function InterviewPage({ params }: PageProps<'/cases/[caseI
   const caseId = idIn((await params).caseId)
   const view = await shown(getCase(actor, caseId))
   const papers = await listCasePapers(actor, caseId)
-  const { version, by, today, questions } = await shown(getInterview(actor, caseId))
-  const open = questions.filter(({ value, after }) => value === '' && after === undefined).length
+  const { version, by, today, open, questions } = await shown(getInterview(actor, caseId))
   return (
     <CaseFrame actor={actor} view={view} tab="interview" papers={papers.length}>
       <p className="mt-4 max-w-3xl text-13 text-soft">
@@ -32,21 +31,23 @@ export default async function InterviewPage({ params }: PageProps<'/cases/[caseI
   )
 }
 
-/** For those who may look and not change. */
+/** For those who may look and not change: what was answered to a question that no longer applies counts for nothing. */
 function Answers({ questions }: { questions: readonly InterviewQuestion[] }) {
   return (
     <dl className="mt-4 grid max-w-3xl gap-3 text-13">
-      {questions.map(({ key, asks, value, told }) => (
-        <div key={key}>
-          <dt>{asks}</dt>
-          <dd className="text-soft">
-            <span className="font-medium text-ink">
-              {answerChoices.find(choice => choice.value === value)?.label ?? value}
-            </span>
-            {told && `. ${told}`}
-          </dd>
-        </div>
-      ))}
+      {questions
+        .filter(question => question.applies)
+        .map(({ key, asks, value, told }) => (
+          <div key={key}>
+            <dt>{asks}</dt>
+            <dd className="text-soft">
+              <span className="font-medium text-ink">
+                {answerChoices.find(choice => choice.value === value)?.label ?? value}
+              </span>
+              {told && `. ${told}`}
+            </dd>
+          </div>
+        ))}
     </dl>
   )
 }

@@ -1,10 +1,11 @@
 import { DateField, MoneyField, SelectField, TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
+import { TheirVersion } from '@/components/form/their-version'
 import type { CaseView } from '@/lib/cases'
 import { formatCents } from '@/lib/resolution'
 import { correctPaymentAction, enterPaymentAction } from '../../actions'
-import { purposeWords } from './payment-words'
+import { fieldWords, madeByChoices, purposeChoices } from './payment-words'
 
 interface Props {
   caseId: string
@@ -12,15 +13,6 @@ interface Props {
   /** The payment that is corrected; null where a new one is entered. */
   payment: CaseView['payments'][number] | null
 }
-
-const notSaid = { value: '', label: 'Nobody said' }
-const madeBy = [
-  notSaid,
-  { value: 'taxpayer', label: 'The taxpayer' },
-  { value: 'spouse', label: 'The spouse' },
-  { value: 'business', label: 'The business' },
-]
-const purposes = [notSaid, ...Object.entries(purposeWords).map(([value, label]) => ({ value, label }))]
 
 /** A payment as the client or a proof tells it; what is left open stays unknown. */
 export function PaymentForm({ caseId, paymentId, payment }: Props) {
@@ -33,7 +25,7 @@ export function PaymentForm({ caseId, paymentId, payment }: Props) {
     >
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="paymentId" value={paymentId} />
-      {payment && <input type="hidden" name="version" value={payment.version} />}
+      {payment && <TheirVersion version={payment.version} words={fieldWords} className="phone:col-span-3" />}
       <DateField name="paidOn" label="Paid on" required defaultValue={payment?.paidOn} />
       <MoneyField
         name="amount"
@@ -63,13 +55,13 @@ export function PaymentForm({ caseId, paymentId, payment }: Props) {
       <SelectField
         name="purpose"
         label="Designated as"
-        choices={purposes}
+        choices={purposeChoices}
         defaultValue={payment?.purpose ?? ''}
       />
       <SelectField
         name="madeBy"
         label="Made under the number of"
-        choices={madeBy}
+        choices={madeByChoices}
         defaultValue={payment?.madeBy ?? ''}
       />
       <TextField
