@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '4d274c10d5f3f402427838e9d9932ba4c82b38794ef2a492b3bc04f1bc071d09',
+  hash: '4226332a11c8320c093ef679da825b5c4504478a784cd447556053cc635f309e',
   parts: {
-    triggers: '99c3c9f7e9f860ad',
-    options: '50ae7b619612a780',
-    checklist: '6afa42a4c303f331',
-    parameters: 'f22d1b19a2fbf59b',
-    accounts: 'b767a435cb182e4f',
+    triggers: '25972bee28b105ba',
+    options: 'd3a4b95c0554caef',
+    checklist: 'e82c28f4c3be7ff6',
+    parameters: '96f2f86fe1028174',
+    accounts: '169ad382f09f91aa',
   },
 }
