@@ -1,6 +1,7 @@
 import type { Ladder } from '../collection/ladder'
 import type { Signal } from '../collection/signals'
 import type { NoticeFacts, PaymentFacts, PeriodFacts } from '../facts'
+import type { Absence } from '../statutes/events'
 import type { RecordedHearing } from '../statutes/recorded-hearings'
 import type { PlainDate } from '../time/plain-date'
 
@@ -12,6 +13,8 @@ export interface AccountSources {
   payments: readonly PaymentFacts[]
   /** The hearing requests on record, as far as each reaches the period. */
   hearings: () => readonly RecordedHearing[]
+  /** Time abroad as the client tells it. */
+  absences: readonly Absence[]
   signals: readonly Signal[]
   ladder: Ladder
   asOf: PlainDate

@@ -1,6 +1,7 @@
 import { listStages } from '../collection/ladder'
 import { periodKey } from '../collection/period-label'
 import type { TranscriptFacts } from '../facts'
+import { ABSENCE_AS_SAID } from '../interview/stated-absence'
 import { readTranscriptStatute } from '../statutes/transcript-statute'
 import type { PlainDate } from '../time/plain-date'
 import { statuteEntryOf } from '../transcripts/printed-details'
@@ -163,7 +164,11 @@ function partsOf(sources: AccountSources, transcript: TranscriptFacts) {
   const statuses = once(() => readStatuses(transcript, asOf))
   const balance = once(() => readBalance(sources, transcript, postings()))
   const statute = once(() =>
-    readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf, sources.hearings()),
+    readTranscriptStatute(transcript.rows.map(statuteEntryOf), asOf, {
+      requests: sources.hearings(),
+      events: sources.absences,
+      marks: sources.absences.map(() => ABSENCE_AS_SAID),
+    }),
   )
   return {
     ...{ postings, statuses, balance, statute },

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account'
 import { buildAccount } from '../accounts/build-account'
 import type { CaseFacts, NoticeFacts, PeriodFacts } from '../facts'
+import { listStatedAbsences } from '../interview/stated-absence'
 import type { FormPeriod } from '../reading'
 import type { PlainDate } from '../time/plain-date'
 import { type Balance, findBalance } from './balance'
@@ -64,7 +65,16 @@ export function readCase(given: CaseFacts, asOf: PlainDate): CaseView {
 function readSpouseAccount(facts: PeriodFacts, asOf: PlainDate): Account | null {
   const signals = readSignals({ facts, notices: [], asOf })
   const ladder = readLadder(signals)
-  return buildAccount({ facts, notices: [], payments: [], hearings: () => [], signals, ladder, asOf })
+  return buildAccount({
+    facts,
+    notices: [],
+    payments: [],
+    hearings: () => [],
+    absences: [],
+    signals,
+    ladder,
+    asOf,
+  })
 }
 
 function readPeriod(view: CaseView, period: FormPeriod): PeriodView {
@@ -78,6 +88,7 @@ function readPeriod(view: CaseView, period: FormPeriod): PeriodView {
   const payments = facts.payments.filter(
     ({ designated }) => designated !== null && periodKey(designated) === key,
   )
+  const absences = listStatedAbsences(facts)
   const hearings = () => listRecordedHearings(view, period)
   return {
     key,
@@ -90,7 +101,8 @@ function readPeriod(view: CaseView, period: FormPeriod): PeriodView {
     balance,
     filing: readFiling(own, notices),
     ladder,
-    account: own && buildAccount({ facts: own, notices, payments, hearings, signals, ladder, asOf }),
+    account:
+      own && buildAccount({ facts: own, notices, payments, hearings, absences, signals, ladder, asOf }),
     stageKnown:
       own?.transcript != null || notices.length > 0 || (own?.entered?.stage ?? 'unknown') !== 'unknown',
   }

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '4226332a11c8320c093ef679da825b5c4504478a784cd447556053cc635f309e',
+  hash: '028ddc577d22612763fb2b8fa7e9e5a362b1ad28b8bd70e04c2f7feeba5087fb',
   parts: {
     triggers: '25972bee28b105ba',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
-    parameters: '96f2f86fe1028174',
-    accounts: '169ad382f09f91aa',
+    parameters: 'f22d1b19a2fbf59b',
+    accounts: '743d313160b39c1b',
   },
 }

@@ -33,7 +33,7 @@ const row = (code: string, date: string, told: Partial<StatuteEntry> = {}): Stat
 })
 const assessed = row('150', '2017-01-16', { cents: cents(1_248_000) })
 const statute = (requests: RecordedHearing[], ...rows: StatuteEntry[]) =>
-  readTranscriptStatute([assessed, ...rows], asOf, requests).statutes[0]?.statute
+  readTranscriptStatute([assessed, ...rows], asOf, { requests }).statutes[0]?.statute
 
 describe('a hearing request on record', () => {
   it('suspends the time to collect from the day it was sent, for as long as nobody tells that it ended', () => {
@@ -52,9 +52,9 @@ describe('a hearing request on record', () => {
 
   it('leaves ninety days at its end, however little of the time was left when it was sent', () => {
     // Sent eleven days before the last day. All of them are left on November 24, and ninety at the most: February 22, 2027.
-    const found = readTranscriptStatute([row('150', '2016-11-14', { cents: cents(5_000) })], asOf, [
-      asked('2026-11-03'),
-    ]).statutes[0]?.statute.value
+    const found = readTranscriptStatute([row('150', '2016-11-14', { cents: cents(5_000) })], asOf, {
+      requests: [asked('2026-11-03')],
+    }).statutes[0]?.statute.value
     expect(found).toMatchObject({ base: '2026-11-14', latest: '2027-02-22' })
     expect(found?.stillRunning).toBe(true)
   })

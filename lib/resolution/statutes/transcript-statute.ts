@@ -1,4 +1,4 @@
-import type { Finding } from '../finding/finding'
+import type { Finding, FindingMark } from '../finding/finding'
 import type { PlainDate } from '../time/plain-date'
 import { hasCome } from '../transcripts/has-come'
 import { type StatuteEntry, statuteRowKind } from '../transcripts/statute-entry'
@@ -9,6 +9,7 @@ import {
   type ToldAssessment,
 } from '../transcripts/statute-events'
 import { type CollectionStatute, findCollectionStatute } from './collection-statute'
+import type { StatuteEvent } from './events'
 import { type RecordedHearing, withRecordedHearings } from './recorded-hearings'
 
 export interface TranscriptStatute extends StatuteRows {
@@ -16,30 +17,42 @@ export interface TranscriptStatute extends StatuteRows {
   statutes: readonly { assessment: ToldAssessment; statute: Finding<CollectionStatute> }[]
 }
 
+/** What else is known to bear on the time to collect. */
+interface Beside {
+  /** Hearing requests that the firm has on record for the year. */
+  requests?: readonly RecordedHearing[]
+  /** What no transcript shows, as a person tells it, and what is to be said of that. */
+  events?: readonly StatuteEvent[]
+  marks?: readonly FindingMark[]
+}
+
 /**
- * How long each assessment of a year may be collected (26 USC 6502), as far as its account transcript tells, and the
- * hearing requests that the firm has on record for the year.
+ * How long each assessment of a year may be collected (26 USC 6502), as far as its account transcript tells, and what
+ * stands beside it.
  */
 export function readTranscriptStatute(
   entries: readonly StatuteEntry[],
   asOf: PlainDate,
-  requests: readonly RecordedHearing[] = [],
+  { requests = [], events = [], marks = [] }: Beside = {},
 ): TranscriptStatute {
   // What is announced for a day to come has stopped nothing yet; an assessment starts its time on the day that it bears.
   const told = entries.map(entry =>
     hasCome(entry, asOf) || statuteRowKind(entry) === null ? entry : { ...entry, code: null },
   )
   const rows = readStatuteRows(told)
-  const events = withRecordedHearings(eventsOf(rows), requests)
+  const all = [...withRecordedHearings(eventsOf(rows), requests), ...events]
   const statutes = rows.assessments.map(assessment => ({
     assessment,
-    statute: withMarks(rows, findCollectionStatute({ assessed: assessment.assessed, events, asOf })),
+    statute: withMarks(
+      [...rows.events.flatMap(told => told.marks), ...marks],
+      findCollectionStatute({ assessed: assessment.assessed, events: all, asOf }),
+    ),
   }))
   return { ...rows, statutes }
 }
 
 /** What the rows left open stands beside each answer that rests on them. */
-function withMarks<V>({ events }: StatuteRows, finding: Finding<V>): Finding<V> {
+function withMarks<V>(more: readonly FindingMark[], finding: Finding<V>): Finding<V> {
   const { value, citations, missing, problems } = finding
   return {
     ...{ value, citations, missing, problems },
@@ -47,6 +60,6 @@ function withMarks<V>({ events }: StatuteRows, finding: Finding<V>): Finding<V> 
     get steps() {
       return finding.steps
     },
-    marks: [...finding.marks, ...events.flatMap(({ marks }) => marks)],
+    marks: [...finding.marks, ...more],
   }
 }
