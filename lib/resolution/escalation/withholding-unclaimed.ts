@@ -10,7 +10,7 @@ import type { Trigger } from './trigger'
 /** Withholding on a year of which no return posted: the return is the claim for it, and the claim runs out (26 USC 6511). */
 const text = {
   id: 'M-08',
-  version: 1,
+  version: 2,
   title: 'Withholding on an unfiled year',
   severity: 3,
   precedence: 6,

@@ -4,9 +4,9 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '028ddc577d22612763fb2b8fa7e9e5a362b1ad28b8bd70e04c2f7feeba5087fb',
+  hash: 'b6ee3687414e8f00f6bceaef08433c8f83aefa1ba4e547655d927b382c8cc1a5',
   parts: {
-    triggers: '25972bee28b105ba',
+    triggers: 'df1e4ee67f2a9809',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
     parameters: 'f22d1b19a2fbf59b',
