@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { getReconciliation, importPayments } from '@/lib/cases'
+import { getCase, getReconciliation, importPayments } from '@/lib/cases'
 import { openJobs } from '@/lib/platform'
 import { extractText } from '@/lib/platform/text-extraction'
 import {
+  type Assessment,
+  assess,
   type CaseFacts,
   cents,
+  compareOptions,
   day,
+  type FlagFinding,
   factsOf,
   findMisapplied,
+  optionsInput,
   type PlainDate,
   type ReadPaper,
   readCase,
@@ -136,6 +141,44 @@ const cases: [string, CaseTruth, table: string | null][] = [
     },
     null,
   ],
+  [
+    'a final levy notice whose days are over',
+    {
+      years: { 2024: [unpaid, withheld] },
+      notices: [
+        {
+          code: 'LT11',
+          noticeDate: day('2026-10-05'),
+          periodEnd: day('2024-12-31'),
+          lines: [{ label: 'Amount you owed', cents: cents(251_200) }],
+        },
+      ],
+    },
+    null,
+  ],
+  [
+    'a refund and a notice that are announced for a day to come',
+    {
+      years: {
+        2023: [
+          ['150', '2024-06-03', 900_000],
+          ['806', '2024-04-15', -950_000],
+          ['846', '2026-12-07', 50_000, 'Refund issued'],
+        ],
+        2024: [
+          unpaid,
+          withheld,
+          ['971', '2026-12-07', 0, 'Collection due process Notice of Intent to Levy -- issued'],
+        ],
+      },
+    },
+    null,
+  ],
+  [
+    'a year of which no return has posted, and withholding that nothing claims',
+    { years: { 2024: [withheld] } },
+    null,
+  ],
 ]
 
 async function byTheProduct(papers: readonly Uint8Array[], table: string | null) {
@@ -148,7 +191,11 @@ async function byTheProduct(papers: readonly Uint8Array[], table: string | null)
     await confirmAsRead(owner, await dropAndRead(owner, { bytes, fileName: `${at}.txt`, caseId }))
   if (table) done(await importPayments(owner, { caseId, table }))
   await authorize(owner, caseId)
-  return getReconciliation(owner, caseId)
+  const { flags } = await getCase(owner, caseId)
+  return {
+    ...(await getReconciliation(owner, caseId)),
+    shown: flags.map(({ finding }) => flagWords(finding)),
+  }
 }
 
 async function byTheCommand(papers: readonly Uint8Array[], table: string | null): Promise<CaseFacts> {
@@ -163,10 +210,43 @@ async function byTheCommand(papers: readonly Uint8Array[], table: string | null)
   return factsOf(read, { authorityOnFile: true, clientKind: 'individual', payments: told })
 }
 
+/** What the rules conclude, without the ids of papers. */
+function judgementOf({ flags, deadlines, checklist, nextStep, stage, arrangement }: Assessment) {
+  return {
+    flags: flags.map(flagWords),
+    deadlines: deadlines.map(({ ruleId, kind, lastDay, what }) => [ruleId, kind, lastDay, what]),
+    checklist: checklist.map(({ key, state, title, why }) => [key, state, title, why]),
+    nextStep: [nextStep.ruleId, nextStep.sentence, nextStep.because],
+    ...{ stage, arrangement },
+  }
+}
+
+function flagWords({ ruleId, severity, outcome, claim, nextAction, periods, ...flag }: FlagFinding) {
+  return {
+    ...{ ruleId, severity, outcome, claim, nextAction, periods },
+    missing: flag.missing,
+    lastDay: flag.deadline?.lastDay ?? null,
+    working: flag.working,
+    folded: (flag.folded ?? []).map(under => [under.ruleId, under.claim]),
+  }
+}
+
+type Words = ReturnType<typeof flagWords>
+
+function byWords(one: Words, other: Words): number {
+  const [a, b] = [`${one.ruleId} ${one.claim}`, `${other.ruleId} ${other.claim}`]
+  return a < b ? -1 : Number(a > b)
+}
+
 /** What a person reads of the answer: everything but the ids and the words for where a fact came from. */
 function answerOf(facts: CaseFacts, on: PlainDate) {
   const view = readCase(facts, on)
   return {
+    ...judgementOf(assess(facts, on)),
+    options: compareOptions(optionsInput(facts, on), on).options.map(({ id, state, gates, cells }) => ({
+      ...{ id, state, gates: gates.map(gate => [gate.id, gate.state, gate.formula]) },
+      cells: Object.entries(cells).map(([name, cell]) => [name, cell?.value ?? null]),
+    })),
     years: view.periods.map(({ key, balance, ladder, account }) => ({
       ...{ key, stage: ladder.stage, balance: balance?.cents ?? null },
       totals: account?.totals,
@@ -193,8 +273,14 @@ describe('the product and the command give one answer for the same papers', () =
       // A paper of the same bytes is on another case already and would not be filed again.
       const end = new TextEncoder().encode('\n'.repeat(at + 1))
       const papers = casePapers(truth).map(bytes => Uint8Array.from([...bytes, ...end]))
-      const { facts, today } = await byTheProduct(papers, table)
-      expect(answerOf(facts, today)).toEqual(answerOf(await byTheCommand(papers, table), today))
+      const { facts, today, shown } = await byTheProduct(papers, table)
+      const answer = answerOf(facts, today)
+      const told = await byTheCommand(papers, table)
+      // On which day a paper came in the product alone knows; with the same facts the answer is the same.
+      const notices = told.notices.map(notice => ({ ...notice, receivedOn: today }))
+      expect(answer).toEqual(answerOf({ ...told, notices }, today))
+      // The page leads with the flag that speaks for the case in the queue; it shows the same ones.
+      expect(shown.sort(byWords)).toEqual(answer.flags.sort(byWords))
     })
 
   test('and the answers differ from case to case, so that an empty one proves nothing here', async () => {
@@ -209,7 +295,15 @@ describe('the product and the command give one answer for the same papers', () =
       [],
       [],
       ['dishonored'],
+      [],
+      [],
+      [],
     ])
+    const rules = answers.map(({ flags }) => new Set(flags.map(({ ruleId }) => ruleId)))
+    expect(rules[5]).toContain('E-02')
+    expect(rules[6]).not.toContain('M-03')
+    expect(rules[7]).toContain('C-01')
+    expect(new Set(answers.map(({ options }) => JSON.stringify(options))).size).toBeGreaterThan(3)
     expect(answers[3]?.reconciliation.find(({ key }) => key.includes('2024'))?.verdict).toBe('differs')
   })
 })
