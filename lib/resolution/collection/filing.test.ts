@@ -67,3 +67,28 @@ describe('a transcript that shows no return', () => {
     })
   })
 })
+
+describe('a return that the IRS wrote', () => {
+  const wrote: Row = {
+    code: '150',
+    explanation: 'Substitute tax return prepared by IRS',
+    date: '2024-06-03',
+    cents: 0,
+  }
+  const state = (...rows: Row[]) => {
+    const transcript = exampleTranscript(taxYear(2022), rows)
+    return readFiling(examplePeriod(taxYear(2022), { transcript }), []).state
+  }
+
+  it('files nothing for the taxpayer, until the own return is secured or posts as a second one', () => {
+    expect(state(wrote)).toBe('substitute')
+    for (const code of ['599', '976', '977'])
+      expect(state(wrote, { code, explanation: 'Return', date: '2025-06-02' })).toBe('filed')
+  })
+
+  it('is never told by code 150 alone, nor by a second return', () => {
+    expect(state(returnRow('2024-06-03', 500_000))).toBe('filed')
+    const second: Row = { code: '976', explanation: 'Duplicate return filed', date: '2025-06-02' }
+    expect(state(returnRow('2024-06-03', 500_000), second)).toBe('filed')
+  })
+})

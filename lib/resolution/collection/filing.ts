@@ -140,6 +140,9 @@ interface PostedReturn {
   evidence: Evidence[]
 }
 
+/** The taxpayer's own return, where the IRS had written one: secured, or posted as a second or amended one. */
+const SECURED: readonly string[] = ['599', '976', '977']
+
 /** Code 150 says that a return posted, never by itself that the IRS wrote it (IRS Document 6209, section 8A). */
 function readPostedReturn(period: FormPeriod, transcript: TranscriptFacts): PostedReturn {
   const plain = { askedFor: false, looksSubstitute: false, tooEarly: null }
@@ -148,6 +151,9 @@ function readPostedReturn(period: FormPeriod, transcript: TranscriptFacts): Post
     found.map(({ row, index }) => rowEvidence(transcript, row, index))
   const substitute = rows.filter(({ event }) => event === 'substitute-return')
   const posted = rows.filter(({ event }) => event === 'return-posted')
+  const secured = rows.filter(({ row }) => SECURED.includes(row.code ?? ''))
+  if (substitute.length > 0 && secured.length > 0)
+    return { ...plain, state: 'filed', evidence: evidenceOf([...substitute, ...secured]) }
   if (substitute.length > 0) {
     const evidence = evidenceOf(substitute)
     return { ...plain, state: 'substitute', askedFor: true, looksSubstitute: true, evidence }
