@@ -533,3 +533,27 @@ test('the parts of any account come to the sum of its rows', () => {
     expect(whole).toBe(sum(rows.map(({ cents: amount }) => cents(amount ?? 0))))
   }
 })
+
+describe('an agreement that was asked for and granted on one day', () => {
+  const asked = row('971', 'Pending installment agreement', '2025-12-01')
+  const granted = row('971', 'Installment agreement established', '2025-12-01')
+
+  test.each([
+    ['as printed', [asked, granted]],
+    ['the other way round', [granted, asked]],
+  ])('is one in force, and stops no time to collect, %s', (_, rows) => {
+    const found = account([...billed, ...rows])
+    expect(found.statuses.map(({ kind, state }) => [kind, state])).toEqual([
+      ['installment-agreement', 'active'],
+    ])
+    expect(found.collectible?.stillRunning).toBe(false)
+  })
+
+  test('and asked for anew on another day is a second request', () => {
+    const anew = row('971', 'Pending installment agreement', '2026-02-02')
+    expect(account([...billed, granted, anew]).statuses.map(({ state }) => state)).toEqual([
+      'active',
+      'pending',
+    ])
+  })
+})

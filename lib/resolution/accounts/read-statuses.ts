@@ -3,8 +3,9 @@ import { eventOf } from '../collection/transcript-events'
 import type { TranscriptFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
 import { daysBetween, type PlainDate } from '../time/plain-date'
+import { askedBeforeGranted } from '../transcripts/asked-before-granted'
 import { hasCome } from '../transcripts/has-come'
-import { closingCodeOf } from '../transcripts/printed-details'
+import { closingCodeOf, statuteEntryOf } from '../transcripts/printed-details'
 import { type PlacedRow, rowsInOrder } from '../transcripts/rows-in-order'
 import { legalActionOf } from '../transcripts/statute-entry'
 import type { AccountStatus, StatusKind, StatusOutcome } from './status'
@@ -28,7 +29,10 @@ interface StatusDraft {
  * alone: the row that began it may have been cut off. Rows of days to come are announced and no events.
  */
 export function readStatuses(transcript: TranscriptFacts, asOf: PlainDate): AccountStatus[] {
-  const rows = rowsInOrder(transcript.rows).filter(({ row }) => hasCome(row, asOf))
+  const rows = askedBeforeGranted(
+    rowsInOrder(transcript.rows).filter(({ row }) => hasCome(row, asOf)),
+    ({ row }) => statuteEntryOf(row),
+  )
   const drafts: StatusDraft[] = []
   for (const placed of rows) {
     const { code } = placed.row

@@ -2,6 +2,7 @@ import type { Cents } from '../money/cents'
 import type { StatuteEvent } from '../statutes/events'
 import { daysBetween, type PlainDate } from '../time/plain-date'
 import { applyStatuteRow } from './apply-statute-row'
+import { askedBeforeGranted } from './asked-before-granted'
 import { type StatuteEntry, statuteRowKind } from './statute-entry'
 import { type PlacedEntry, StatuteLedger, type ToldEvent } from './statute-ledger'
 import { findTransactionCode } from './transaction-codes'
@@ -41,7 +42,7 @@ export function readStatuteRows(entries: readonly StatuteEntry[]): StatuteRows {
     leaveOut: ({ at, code }: PlacedEntry, why: string) =>
       void unused.push({ row: at, why: `Code ${code}: ${why}` }),
   }
-  for (const row of inOrder(placed)) {
+  for (const row of askedBeforeGranted(inOrder(placed), entry => entry)) {
     const kind = statuteRowKind(row)
     if (kind === null || kind === 'hearing-notice') continue
     if (row.date === null) unused.push({ row: row.at, why: `Code ${row.code} has no day` })
