@@ -1,8 +1,11 @@
+import { endsARight } from '../deadlines/ends-a-right'
+import type { NoticeFacts } from '../facts'
 import { firmPolicy } from '../parameters/firm-policy'
 import { addDays, daysBetween, type PlainDate } from '../time/plain-date'
 import type { CaseView, PeriodView } from './case-view'
 import { stageRank } from './ladder-stage'
 import { findHearingDay, listLevyNotices } from './levy-notices'
+import { deadlineOf } from './notice-day'
 
 /** How old the transcript of a period is, beside how old it may be. */
 export interface TranscriptAge {
@@ -12,7 +15,7 @@ export interface TranscriptAge {
   daysMax: number
 }
 
-/** The policy of the firm on age: shorter in enforcement, shortest when a hearing right ends within days. */
+/** The policy of the firm on age: shorter in enforcement, shortest when a right ends within days. */
 export function listTranscriptAges(view: CaseView): TranscriptAge[] {
   const limits = firmPolicy.transcriptAge.value
   const pressed = new Set(listPressedPeriods(view))
@@ -32,9 +35,18 @@ export function listTranscriptAges(view: CaseView): TranscriptAge[] {
 
 function listPressedPeriods(view: CaseView): string[] {
   const until: PlainDate = addDays(view.asOf, firmPolicy.transcriptAge.value.beforeLastDay)
-  return listLevyNotices(view).flatMap(notice => {
-    const last = findHearingDay(notice)?.deadline.lastDay
-    const near = last !== undefined && last >= view.asOf && last <= until
-    return near ? notice.periods.map(period => period.key) : []
-  })
+  const isNear = (last: PlainDate | undefined) => last !== undefined && last >= view.asOf && last <= until
+  const hearings = listLevyNotices(view).flatMap(notice =>
+    isNear(findHearingDay(notice)?.deadline.lastDay) ? notice.periods.map(period => period.key) : [],
+  )
+  const rights = view.periods.flatMap(({ key, notices }) =>
+    notices.some(notice => isNear(findRightsEnd(notice))) ? [key] : [],
+  )
+  return [...hearings, ...rights]
+}
+
+/** The day on which a right of the notice ends, whatever right it is; a day to pay ends none. */
+function findRightsEnd(notice: NoticeFacts): PlainDate | undefined {
+  const { runs: value } = deadlineOf(notice)
+  return value?.runs === 'to-a-day' && endsARight(value.deadline) ? value.deadline.lastDay : undefined
 }

@@ -1,16 +1,15 @@
 import type { Citation, DeadlineFinding, FlagFinding, Mark, WorkingStep } from '../assessment'
 import type { CaseView } from '../collection/case-view'
+import { deadlineOf } from '../collection/notice-day'
 import { listPeriods } from '../collection/period-label'
 import { noticeEvidence } from '../collection/signals'
 import { findClock } from '../deadlines/find-clock'
 import { type ClockName, noticeClocks } from '../deadlines/notice-clocks'
-import { findNoticeDeadline } from '../deadlines/notice-deadline'
 import type { NoticeFacts } from '../facts'
 import type { Step } from '../finding/finding'
 import type { CatalogueEntry, NoticeKind } from '../notices/catalogue'
-import { normaliseNoticeCode } from '../notices/notice-code'
 import { sources } from '../sources/library'
-import { formatDeadline, type PlainDate } from '../time/plain-date'
+import { formatDeadline } from '../time/plain-date'
 import { flagged, type Trigger } from './trigger'
 
 /**
@@ -110,15 +109,7 @@ const actsWithoutClock: Partial<Record<NoticeKind, string>> = {
 
 /** The day of its clock with its counting; null where none runs, or none can be told yet. */
 function findDay(notice: NoticeFacts): { deadline: DeadlineFinding | null; working: WorkingStep[] } {
-  const { value, steps } = findNoticeDeadline({
-    code: notice.code,
-    noticeDate: notice.noticeDate,
-    printed: findPrinted(notice),
-    amountDue: notice.amountDueCents,
-    filedOn: null,
-    addressedAbroad: null,
-    confirmed: notice.confirmed,
-  })
+  const { runs: value, steps } = deadlineOf(notice)
   if (value?.runs !== 'to-a-day') return { deadline: null, working: [] }
   const years = notice.periods.length === 0 ? '' : `, ${listPeriods(notice.periods)}`
   return {
@@ -130,14 +121,6 @@ function findDay(notice: NoticeFacts): { deadline: DeadlineFinding | null; worki
 function workingStep({ formula, result }: Step): WorkingStep[] {
   if (result.kind === 'day') return [{ text: formula, value: formatDeadline(result.day) }]
   return result.kind === 'words' ? [{ text: formula, value: result.words }] : []
-}
-
-/** The printed day of its clock: a day to pay tells only when to pay, and never by when to answer or to petition. */
-function findPrinted(notice: NoticeFacts): PlainDate | null {
-  const answer = notice.respondBy ?? null
-  const found = findClock(normaliseNoticeCode(notice.code) ?? notice.code)
-  if (found.runs !== 'clock' || noticeClocks[found.name].kind !== 'pay-by') return answer
-  return (notice.payBy?.basis === 'printed' ? notice.payBy.date : null) ?? answer
 }
 
 function lower(words: string): string {

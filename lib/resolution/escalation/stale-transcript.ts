@@ -11,12 +11,12 @@ import { flagged, type Trigger, unknown } from './trigger'
 /** Transcripts too old to act on, by policy of the firm: 30 days, 14 in enforcement, 3 when a right ends within days. */
 const text = {
   id: 'R-02',
-  version: 1,
+  version: 2,
   title: 'Transcript too old',
   severity: 3,
   precedence: 10,
   reversibility: 2,
-  rule: 'A transcript is pulled again after 30 days, after 14 once the IRS is at enforcement, and after 3 where a hearing right ends within 3 days.',
+  rule: 'A transcript is pulled again after 30 days, after 14 once the IRS is at enforcement, and after 3 where a right ends within 3 days.',
   why: 'Payments, penalties and notices may have posted since.',
   citations: [sources.firmPolicy, sources.transcriptRequest],
 } as const

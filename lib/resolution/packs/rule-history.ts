@@ -94,6 +94,9 @@ const changes: Readonly<Record<string, readonly (readonly [on: PlainDate, what: 
   ],
   'M-05': [[NOV_24, 'Calls a bill new only where it is dated after the agreement.']],
   'M-08': [[NOV_25, 'Waits where the transcript is of a day on which the return could still be filed.']],
+  'R-02': [
+    [NOV_25, 'Asks for a fresh transcript before any right ends, and not before a levy hearing alone.'],
+  ],
   'T-01': [[NOV_24, doubt]],
   'T-06': [[NOV_24, doubt]],
   'T-09': [[NOV_24, doubt]],

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'b6ee3687414e8f00f6bceaef08433c8f83aefa1ba4e547655d927b382c8cc1a5',
+  hash: '0024ebe4b417e2a6c49fe14c9da84305fd4f37f0aed29ca3355a5e026613af56',
   parts: {
-    triggers: 'df1e4ee67f2a9809',
+    triggers: 'dfa650587605199e',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '743d313160b39c1b',
+    accounts: 'ac4638378248d8a1',
   },
 }
