@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '0024ebe4b417e2a6c49fe14c9da84305fd4f37f0aed29ca3355a5e026613af56',
+  hash: '4a31f24a869906be908c5a63b292ef5400082bcd97cbff5ddafb050a646a84cd',
   parts: {
     triggers: 'dfa650587605199e',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
-    parameters: 'f22d1b19a2fbf59b',
-    accounts: 'ac4638378248d8a1',
+    parameters: '96f2f86fe1028174',
+    accounts: '2c9d50ade1b6f3d5',
   },
 }
