@@ -18,6 +18,8 @@ export type {
   WorkingStep,
 } from './assessment'
 export {
+  type Authority,
+  authorityOf,
   type Coverage,
   coverageOf,
   listAuthorityGaps,
