@@ -75,7 +75,10 @@ export const correctPayment = command({
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'payment corrected')
     const now = { cents: required(input.amount), paidOn: required(input.paidOn) }
-    const then = { centsBefore: asCents(before.cents), paidOnBefore: asDay(before.paidOn) }
+    const then = {
+      ...{ centsBefore: asCents(before.cents), paidOnBefore: asDay(before.paidOn) },
+      before: asTyped(before),
+    }
     return {
       value: { paymentId },
       events: [{ type: 'payment.corrected', caseId, paymentId, ...now, ...then }, ...assessed],
