@@ -117,6 +117,8 @@ export const enterPaymentInput = z.strictObject({
   caseId: idInput,
   /** Made with the form, so that the same form sent twice enters one payment. */
   paymentId: idInput.optional(),
+  /** The proof on the case that it is made from. */
+  proofDocumentId: idInput.optional(),
   ...paymentTold,
 })
 export const correctPaymentInput = z.strictObject({

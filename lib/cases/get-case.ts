@@ -165,6 +165,7 @@ function checklistView(item: ChecklistRow): ChecklistView {
 }
 
 interface PaymentRow {
+  proofDocumentId: string | null
   id: string
   paidOn: Date
   cents: bigint
@@ -183,6 +184,7 @@ function paymentView(payment: PaymentRow, names: Names) {
   const { id, method, designatedForm, confirmation, madeBy, purpose, accountHolder, version } = payment
   return {
     ...{ id, version, madeBy, purpose, accountHolder },
+    proofDocumentId: payment.proofDocumentId,
     method,
     designatedForm,
     confirmation,

@@ -24,7 +24,7 @@ interface AuditData {
   'case.authority-recorded': { onFile: boolean }
   'case.assessed': { raised: string[]; resolved: string[]; because: string }
   'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
-  'payment.entered': { paymentId: string; cents: number; paidOn: string }
+  'payment.entered': { paymentId: string; cents: number; paidOn: string; proofDocumentId?: string }
   'payment.removed': { paymentId: string; cents: number; paidOn: string }
   'payment.corrected': {
     paymentId: string
