@@ -69,10 +69,24 @@ function paymentWords({ cents: amount, paidOn }: Record<string, unknown>): strin
   return typeof amount === 'number' && date ? `${formatCents(cents(amount))} of ${formatDay(date)}` : null
 }
 
-/** `3 entered, 1 was known` */
-function importWords({ paymentIds, known }: Record<string, unknown>): string {
+/** `3 entered, 1 known already, 1 left out` */
+function importWords({ paymentIds, known, leftOut }: Record<string, unknown>): string {
   const entered = Array.isArray(paymentIds) ? paymentIds.length : 0
-  return known ? `${entered} entered, ${known} known already` : `${entered} entered`
+  return [`${entered} entered`, known && `${known} known already`, leftOut && `${leftOut} left out`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** `Before: $25.00 of Apr 14, 2026, Check 1187, 1040 2025-12-31` */
+function paymentBefore({ centsBefore, paidOnBefore, before }: Record<string, unknown>): string | null {
+  const words = paymentWords({ cents: centsBefore, paidOn: paidOnBefore })
+  if (words === null) return null
+  const { method, designatedForm, designatedPeriodEnd, confirmation } = (before ?? {}) as Record<
+    string,
+    string
+  >
+  const designated = [designatedForm, designatedPeriodEnd].filter(Boolean).join(' ')
+  return `Before: ${[words, method, designated, confirmation].filter(Boolean).join(', ')}`
 }
 
 /** `Nov 20, 2026, certified mail 9407 1000, about a levy` */
@@ -122,6 +136,8 @@ export function eventDetail(type: AuditType, data: Record<string, unknown>): str
       return [data.revokedOn && `Revoked ${dayWords(data.revokedOn)}`, postedWords[String(data.posted)]]
         .filter(Boolean)
         .join('; ')
+    case 'payment.corrected':
+      return paymentBefore(data)
     case 'authorization.corrected':
       return beforeWords(data.before)
     case 'finances.entered':

@@ -163,9 +163,11 @@ function coversOf({ covers }: Pick<Stored, 'covers'>): string {
   return writeCovers(covers as unknown as Parameters<typeof writeCovers>[0])
 }
 
-/** Authority is on file while one authorization stands; before the first was entered, a person’s word holds. */
+/** Authority is on file while one Form 2848 stands; before the first form was entered, a person’s word holds. */
 async function recordOnFile(tx: Tx, firmId: string, caseId: string): Promise<void> {
-  const standing = await tx.authorization.count({ where: { firmId, caseId, revokedOn: null } })
+  const standing = await tx.authorization.count({
+    where: { firmId, caseId, form: '2848', revokedOn: null },
+  })
   await tx.case.update({
     where: { firmId_id: { firmId, id: caseId } },
     data: { authorityOnFile: standing > 0, version: { increment: 1 } },

@@ -51,7 +51,7 @@ export const changeCaseStatus = command({
   },
 })
 
-/** Records whether a signed Form 2848 or 8821 is on file. */
+/** Records whether a signed Form 2848 is on file. */
 export const recordAuthority = command({
   permission: 'case.write',
   input: authorityInput,

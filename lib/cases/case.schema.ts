@@ -117,6 +117,8 @@ export const enterPaymentInput = z.strictObject({
   caseId: idInput,
   /** Made with the form, so that the same form sent twice enters one payment. */
   paymentId: idInput.optional(),
+  /** The proof on the case that it is made from. */
+  proofDocumentId: idInput.optional(),
   ...paymentTold,
 })
 export const correctPaymentInput = z.strictObject({
@@ -128,6 +130,21 @@ export const correctPaymentInput = z.strictObject({
 export const importPaymentsInput = z.strictObject({
   caseId: idInput,
   table: z.string().max(1_000_000, 'The file is larger than a table of one client’s payments.'),
+  /** Lines that a person leaves out, as `4,7`. */
+  leaveOut: z
+    .string()
+    .default('')
+    .transform(value => value.split(',').filter(line => line !== ''))
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .regex(/^\d{1,6}$/, 'Name lines by their number.')
+            .transform(Number),
+        )
+        .max(500),
+    ),
 })
 export const removePaymentInput = z.strictObject({ caseId: idInput, paymentId: idInput, version })
 export const recordHearingRequestInput = z.strictObject({

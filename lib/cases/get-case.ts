@@ -5,6 +5,7 @@ import { asDay, dayIn, todayIn } from '@/lib/platform'
 import {
   type Arrangement,
   type Assessment,
+  authorityOf,
   type ChecklistFinding,
   cents,
   type DeadlineFinding,
@@ -74,6 +75,8 @@ export function getCase(actor: Actor, caseId: string) {
       assigneeId: row.assigneeId,
       assignee: row.assigneeId ? names(row.assigneeId) : null,
       authorityOnFile: row.authorityOnFile,
+      /** What the forms on file let us do: to speak for the client, or only to see. */
+      authority: authorityOf(facts, today),
       /** Periods with a problem that the Forms 2848 on file do not name. */
       authorityGaps: listAuthorityGaps(judged)
         .filter(({ coverage }) => coverage !== 'not-posted')
@@ -162,6 +165,7 @@ function checklistView(item: ChecklistRow): ChecklistView {
 }
 
 interface PaymentRow {
+  proofDocumentId: string | null
   id: string
   paidOn: Date
   cents: bigint
@@ -180,6 +184,7 @@ function paymentView(payment: PaymentRow, names: Names) {
   const { id, method, designatedForm, confirmation, madeBy, purpose, accountHolder, version } = payment
   return {
     ...{ id, version, madeBy, purpose, accountHolder },
+    proofDocumentId: payment.proofDocumentId,
     method,
     designatedForm,
     confirmation,

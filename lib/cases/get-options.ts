@@ -20,7 +20,7 @@ export function getFinances(actor: Actor, caseId: string) {
   })
 }
 
-/** What the options of a case ask today, and the latest decision about each. */
+/** What the options of a case ask today, and every decision about each, the newest first; that one stands. */
 export function getOptions(actor: Actor, caseId: string) {
   return reading(actor, async tx => {
     await mustSee(tx, actor, caseId)
@@ -31,17 +31,15 @@ export function getOptions(actor: Actor, caseId: string) {
     const rows = await tx.optionDecision.findMany({
       where: { firmId, caseId },
       orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
-      distinct: ['optionId'],
     })
-    const decisions = rows.map(({ optionId, verdict, reason, rule, decidedOn, decidedById, proposal }) => ({
-      optionId,
-      verdict,
-      reason,
-      rule,
-      on: asDay(decidedOn),
-      by: names(decidedById),
-      stateThen: (proposal as unknown as OptionFinding).state as OptionState,
-    }))
+    const decisions = rows.map(
+      ({ id, optionId, verdict, reason, rule, decidedOn, decidedById, proposal }) => ({
+        ...{ id, optionId, verdict, reason, rule },
+        on: asDay(decidedOn),
+        by: names(decidedById),
+        stateThen: (proposal as unknown as OptionFinding).state as OptionState,
+      }),
+    )
     return { today, input, financesVersion, decisions }
   })
 }

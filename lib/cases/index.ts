@@ -1,5 +1,6 @@
 import 'server-only'
 
+export { getAssessment, listAssessments } from './assessments-of-case'
 export { changeAuthorization, correctAuthorization, enterAuthorization } from './authorizations'
 export { dayOrNull, moneyOrNull } from './case.schema'
 export { assignCase, changeCaseStatus, recordAuthority } from './case-duties'

@@ -7,6 +7,7 @@ import { asCents, asColumn, asDay } from '@/lib/platform'
 import { formatCents } from '@/lib/resolution'
 import { correctPaymentInput, enterPaymentInput, removePaymentInput } from './case.schema'
 import { holdsAlready } from './holds-already'
+import { PROOF_OF_PAYMENT } from './proof.schema'
 import { reassess } from './reassess'
 import { required } from './required'
 import { touchCase } from './touch'
@@ -22,7 +23,10 @@ export const enterPayment = command({
     const same = input.paymentId
       ? await tx.payment.findUnique({ where: { firmId_id: { firmId: actor.firmId, id: input.paymentId } } })
       : null
-    const told = { caseId: input.caseId, ...columnsOf(input) }
+    const proofDocumentId = input.proofDocumentId ?? null
+    if (proofDocumentId)
+      await mustBeProof(tx, { firmId: actor.firmId, caseId: input.caseId, proofDocumentId })
+    const told = { caseId: input.caseId, ...columnsOf(input), proofDocumentId }
     if (same && holdsAlready(same, told)) return repeated(same)
     // One that was changed between two presses is another payment: both stand in the list, and nothing is lost.
     const paymentId = same ? uuidv7() : (input.paymentId ?? uuidv7())
@@ -40,12 +44,25 @@ export const enterPayment = command({
           paymentId,
           cents: required(input.amount),
           paidOn: required(input.paidOn),
+          ...(proofDocumentId && { proofDocumentId }),
         },
         ...assessed,
       ],
     }
   },
 })
+
+/** A paper of the case that a person kept there as a proof of payment. */
+async function mustBeProof(
+  tx: Tx,
+  { firmId, caseId, proofDocumentId }: Record<'firmId' | 'caseId' | 'proofDocumentId', string>,
+): Promise<void> {
+  const paper = await tx.document.findFirst({
+    where: { firmId, id: proofDocumentId, caseId, keptAs: PROOF_OF_PAYMENT, rejectedAt: null },
+    select: { id: true },
+  })
+  if (!paper) throw notFound('proof')
+}
 
 /** What a person tells of a payment, as its row keeps it; what was left open is null. */
 function columnsOf(told: Omit<z.output<typeof correctPaymentInput>, 'caseId' | 'paymentId' | 'version'>) {
@@ -75,7 +92,10 @@ export const correctPayment = command({
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'payment corrected')
     const now = { cents: required(input.amount), paidOn: required(input.paidOn) }
-    const then = { centsBefore: asCents(before.cents), paidOnBefore: asDay(before.paidOn) }
+    const then = {
+      ...{ centsBefore: asCents(before.cents), paidOnBefore: asDay(before.paidOn) },
+      before: asTyped(before),
+    }
     return {
       value: { paymentId },
       events: [{ type: 'payment.corrected', caseId, paymentId, ...now, ...then }, ...assessed],

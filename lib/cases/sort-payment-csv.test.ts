@@ -63,7 +63,23 @@ describe('a file of payments', () => {
   test('holds in doubt what names no period, and leaves out what is still to come, each with why', () => {
     const found = sorted(['04/14/2026,10.00,,,A1', '12/31/2026,10.00,1040,2025,A2'])
     expect(found.taken).toMatchObject([{ designated: null, doubt: expect.stringContaining('which form') }])
-    expect(found.leftOut).toEqual([{ line: null, why: expect.stringContaining('still to come') }])
+    expect(found.leftOut).toEqual([{ line: 3, why: expect.stringContaining('still to come') }])
+  })
+
+  test('taken again after a payment of it was corrected, knows that payment by what it was', () => {
+    const [payment] = sorted([LINE]).taken
+    if (!payment) throw new Error('The line was not read')
+    const corrected = { ...payment, cents: cents(251_300), was: [payment] }
+    expect(sorted([LINE], [corrected])).toMatchObject({ taken: [], known: [{ line: 2 }] })
+    expect(sorted([LINE, LINE.replace('"2,512.00"', '2513.00')], [corrected])).toMatchObject({
+      taken: [{ line: 3 }],
+      known: [{ line: 2 }],
+    })
+  })
+
+  test('with a quotation mark that is never closed is refused with its line', () => {
+    const text = [HEAD, '04/14/2026,"10.00,1040,2025,A1'].join('\n')
+    expect(sortPaymentCsv(text, { stored: [], today })).toContain('line 2')
   })
 
   test('brings no formula and no unprintable character into a number', () => {

@@ -26,8 +26,8 @@ export function paymentFacts(payment: Payment, periods: readonly Period[], names
     designated: payment.designatedForm && periodEnd ? { form: payment.designatedForm, periodEnd } : null,
     source: {
       kind: 'entered',
-      label: `Payment entered by ${by}`,
-      documentId: null,
+      label: `Payment entered by ${by}${payment.proofDocumentId ? ' from its proof' : ''}`,
+      documentId: payment.proofDocumentId,
       place: null,
       ...(period ? { periodId: period.id } : {}),
       confirmedBy: by,

@@ -63,6 +63,7 @@ export async function finishReading(tx: Tx, { firmId, documentId }: Paper, outco
         version: { increment: 1 },
       },
     })
+    if (outcome.ok) await keepProof(tx, { firmId, documentId }, outcome)
     const caseId = document.caseId ? { caseId: document.caseId } : {}
     await appendEvents(tx, actor, [{ type: 'document.not-read', documentId, why, ...caseId }])
     return
@@ -140,6 +141,16 @@ async function finishConfirmed(
     ? { type: 'document.read', documentId, kind: kept, reader: READER, caseId }
     : { type: 'document.reading-left', documentId, reader: READER, caseId }
   await appendEvents(tx, actor, [read, ...(await reassess({ actor, tx, today }, caseId, 'paper read again'))])
+}
+
+/** A proof of payment is no fact of a case; what it prints is kept for whoever makes a payment of it. */
+async function keepProof(
+  tx: Tx,
+  at: { firmId: string; documentId: string },
+  { paper: { reading }, textSource }: Extract<Outcome, { ok: true }>,
+): Promise<void> {
+  if (reading.kind !== 'other' || !reading.proof) return
+  await keepReading(tx, at, { reading, textSource, reader: READER })
 }
 
 function whyNotRead(reading: DocumentReading): string {

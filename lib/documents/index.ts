@@ -5,6 +5,7 @@ export { confirmReading } from './confirm-reading'
 export { BYTES_MAX } from './document.schema'
 export { enterNotice, enterTranscript } from './enter-notice'
 export { fileOnCase, readAgain, rejectDocument } from './file-document'
+export { getProof, type ProofView } from './get-proof'
 export { type FieldView, getReading, type ReadingView } from './get-reading'
 export { keepUnread } from './keep-unread'
 export {

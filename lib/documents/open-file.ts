@@ -49,8 +49,8 @@ export async function drawPaperPage(
   const bytes = await readWholeBlob(vault, contentKey)
   const rendered = await renderPage(bytes, { page, scale: PAGE_SCALE, upright, covered })
   if (rendered.ok) return rendered.png
-  // A machine that was busy, or about to stop, says nothing about the page.
-  if (rendered.why === 'busy' || rendered.why === 'stopped') return null
+  // A machine that was busy, short of memory or about to stop says nothing about the page.
+  if (rendered.passing) return null
   if (undrawable.size >= UNDRAWABLE_MAX) undrawable.clear()
   undrawable.add(picture)
   return null

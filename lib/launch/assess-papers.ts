@@ -3,6 +3,7 @@ import path from 'node:path'
 import {
   type CaseAnswers,
   factsOf,
+  type PaymentCsv,
   type PlainDate,
   type ReadPaper,
   readDocuments,
@@ -27,7 +28,7 @@ export async function assessPapers({ files, asOf, answers }: Papers): Promise<As
   const payments = [...(answers.payments ?? [])]
   for (const file of await listFiles(files)) {
     const table = /\.csv$/i.test(file) ? readPaymentCsv(await readFile(file, 'utf8')) : null
-    if (table) {
+    if (table && 'payments' in table) {
       payments.push(...table.payments)
       lines.push(lineOfTable(file, table))
       continue
@@ -39,10 +40,7 @@ export async function assessPapers({ files, asOf, answers }: Papers): Promise<As
   return assessedCase({ facts: factsOf(papers, { ...answers, payments }), asOf, papers: lines })
 }
 
-function lineOfTable(
-  file: string,
-  { payments, leftOut }: NonNullable<ReturnType<typeof readPaymentCsv>>,
-): PaperLine {
+function lineOfTable(file: string, { payments, leftOut }: PaymentCsv): PaperLine {
   return {
     file,
     kind: 'proof-of-payment',

@@ -57,7 +57,7 @@ export const caseAnswers = z
   .strictObject({
     caseId: z.string().optional(),
     clientKind: z.enum(['individual', 'couple', 'business']).optional(),
-    authorityOnFile: z.boolean().nullable().optional().describe('A signed Form 2848 or 8821'),
+    authorityOnFile: z.boolean().nullable().optional().describe('A signed Form 2848'),
     taxpayerLast4: last4.optional(),
     spouseLast4: last4.optional(),
     periods: z.array(period).optional(),

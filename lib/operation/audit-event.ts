@@ -24,7 +24,7 @@ interface AuditData {
   'case.authority-recorded': { onFile: boolean }
   'case.assessed': { raised: string[]; resolved: string[]; because: string }
   'period.entered': { taxPeriodId: string; form: string; periodEnd: string; fields: string[] }
-  'payment.entered': { paymentId: string; cents: number; paidOn: string }
+  'payment.entered': { paymentId: string; cents: number; paidOn: string; proofDocumentId?: string }
   'payment.removed': { paymentId: string; cents: number; paidOn: string }
   'payment.corrected': {
     paymentId: string
@@ -32,8 +32,11 @@ interface AuditData {
     paidOn: string
     centsBefore: number
     paidOnBefore: string
+    /** All that stood there until then, as its form would send it. */
+    before?: Record<string, string>
   }
-  'payments.imported': { paymentIds: string[]; known: number }
+  /** `leftOut`: lines that the person did not want entered. */
+  'payments.imported': { paymentIds: string[]; known: number; leftOut?: number }
   'hearing.requested': HearingRequestData
   'hearing.request-taken-back': HearingRequestData
   'document.received': { documentId: string; bytes: number; contentKey: string }

@@ -209,7 +209,7 @@ export interface CaseFacts {
   hearingRequests: HearingRequestFacts[]
   /** Accounts under the spouse's own number: searched for payments, and no debt of this case. Absent is none held. */
   spouseAccounts?: PeriodFacts[]
-  /** Whether a signed 2848 or 8821 is on file for the case; null when nobody has said. */
+  /** Whether a signed Form 2848 is on file, by which somebody may speak for the client; null when nobody has said. */
   authorityOnFile: boolean | null
   /** Papers that seem to be of somebody else; absent is none. */
   strangers?: StrangerPaper[]

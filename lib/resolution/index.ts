@@ -19,6 +19,8 @@ export type {
   WorkingStep,
 } from './assessment'
 export {
+  type Authority,
+  authorityOf,
   type Coverage,
   coverageOf,
   listAuthorityGaps,
@@ -86,7 +88,7 @@ export { ruleHistoryOf } from './packs/rule-history'
 export { rulePack } from './packs/rule-pack'
 export type { CaseAnswers } from './papers/answers'
 export { factsOf, type ReadPaper } from './papers/facts-of'
-export { readPaymentCsv } from './papers/read-payment-csv'
+export { type PaymentCsv, readPaymentCsv } from './papers/read-payment-csv'
 export { parameters } from './parameters/all'
 export { firmPolicy } from './parameters/firm-policy'
 export {

@@ -3,6 +3,7 @@ import { displayNoticeCode } from './notices/notice-code'
 import { readNoticeCode } from './notices/read-code'
 import { readNotice } from './notices/read-notice'
 import { fromFirstPage, ofFile } from './page-numbers'
+import { readProof } from './proofs/read-proof'
 import type {
   Classification,
   ClassifiedReading,
@@ -70,6 +71,10 @@ function readOne(sheet: Sheet): ClassifiedReading {
   const code = readNoticeCode(sheet, codeProblems)
   if (code) return { ...readNotice(sheet, code, codeProblems), classification: noticeClass(code) }
   const { title, ...classification } = classifyOther(sheet)
+  if (classification.kind === 'proof-of-payment') {
+    const message = 'Proof of a payment: read, and kept with the case. Of it a payment can be made.'
+    return { ...unread('not-irs', title, message, classification), proof: readProof(sheet) }
+  }
   if (!IRS.test(sheet.key) || NOT_OF_THE_IRS.includes(classification.kind))
     return unread('not-irs', title, 'Nothing on the pages says that they come from the IRS.', classification)
   return unread(

@@ -276,6 +276,16 @@ export interface Classification {
   confidence: number
 }
 
+/** What a proof of payment prints; null for what was not found on it. */
+export interface ProofReading {
+  amount: Read<Cents> | null
+  paidOn: Read<PlainDate> | null
+  /** The form on whose account it goes. */
+  form: Read<string> | null
+  periodEnd: Read<PlainDate> | null
+  confirmation: Read<string> | null
+}
+
 /** Paper that is none of the kinds this version reads in full: kept, labelled, for a person to look at. */
 export interface UnreadReading {
   kind: 'other'
@@ -285,6 +295,8 @@ export interface UnreadReading {
   looksLike: string | null
   /** What was read of a transcript that is none of an account: it is kept with the case and moves no figure by itself. */
   transcript?: InformationTranscriptReading
+  /** What was read of a proof of payment; a person makes a payment of it, or none. */
+  proof?: ProofReading
   problems: ReadingProblem[]
 }
 

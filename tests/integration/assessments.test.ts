@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { askForReviews, getCase, listPackChanges, passDays, replayAssessment, reviewPack } from '@/lib/cases'
+import {
+  askForReviews,
+  getAssessment,
+  getCase,
+  listAssessments,
+  listPackChanges,
+  passDays,
+  replayAssessment,
+  reviewPack,
+} from '@/lib/cases'
 import { openJobs } from '@/lib/platform'
 import { rulePack } from '@/lib/resolution'
 import { newFirm } from '@/tests/factories/firm/new-firm'
@@ -108,10 +117,36 @@ describe('a judgement', () => {
     expect(replay?.moves).not.toEqual([])
   })
 
-  test('of another firm is not there', async () => {
+  test('is shown as it was kept, with what moved since the one before', async () => {
+    const { total, rows } = await listAssessments(actor, caseId)
+    expect(rows).toHaveLength(total)
+    expect(rows.map(({ id }) => id)).toEqual((await kept()).map(({ id }) => id).reverse())
+    const [last, before] = rows
+    const assessmentId = last?.id ?? ''
+    const found = await getAssessment(actor, { caseId, assessmentId })
+    expect(found).toMatchObject({
+      judgedOn: '2026-11-24',
+      factsHash: (await lastKept()).factsHash,
+      pack: { hash: rulePack.hash, isOurs: true },
+      since: { assessmentId: before?.id, factsMoved: true, packMoved: false },
+      nextId: null,
+    })
+    expect(found.since?.moves).toContainEqual(
+      expect.objectContaining({ about: expect.stringMatching(/^E-01/), before: null }),
+    )
+    const first = await getAssessment(actor, { caseId, assessmentId: rows.at(-1)?.id ?? '' })
+    expect(first).toMatchObject({ since: null, nextId: rows.at(-2)?.id })
+  })
+
+  test('of another firm, or of another case, is not there', async () => {
     const { id } = await lastKept()
     const stranger = await newFirm()
+    const refused = { failure: { code: 'not-found' } }
     expect(await replayAssessment(stranger.firmId, id)).toBeNull()
+    await expect(getAssessment(stranger, { caseId, assessmentId: id })).rejects.toMatchObject(refused)
+    await expect(listAssessments(stranger, caseId)).rejects.toMatchObject(refused)
+    const other = await leviedCase('Example')
+    await expect(getAssessment(actor, { caseId: other, assessmentId: id })).rejects.toMatchObject(refused)
   })
 })
 

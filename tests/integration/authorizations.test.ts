@@ -69,6 +69,23 @@ describe('the authorizations of a case', () => {
     })
   })
 
+  test('put no authority on file by Form 8821, which only lets us see', async () => {
+    const caseId = await owing()
+    await signPower(owner, caseId, { form: '8821' })
+    expect(await getCase(owner, caseId)).toMatchObject({
+      authorityOnFile: false,
+      authority: 'information-only',
+    })
+    const { authorizationId } = await signPower(owner, caseId)
+    expect(await getCase(owner, caseId)).toMatchObject({ authorityOnFile: true, authority: 'representation' })
+    const at = { caseId, authorizationId, version: '1' }
+    done(await changeAuthorization(owner, { ...at, posted: 'yes', revokedOn: '2026-11-10' }))
+    expect(await getCase(owner, caseId)).toMatchObject({
+      authorityOnFile: false,
+      authority: 'information-only',
+    })
+  })
+
   test.each([
     ['covers', 'all years'],
     ['covers', '1040: 2028 to 2018'],

@@ -4,7 +4,7 @@ import { decideOption, enterFinances, getFinances, getOptions } from '@/lib/case
 import { openJobs } from '@/lib/platform'
 import { compareOptions } from '@/lib/resolution'
 import { foundFirm, foundFurtherFirm } from '../factories/firm/people'
-import { done, enter, takeIn } from '../factories/firm/work'
+import { decide, done, enter, takeIn } from '../factories/firm/work'
 import { asOwner, startEmpty } from './owner'
 
 startEmpty()
@@ -119,6 +119,17 @@ describe('a decision about an option', () => {
     expect(row?.proposal).toEqual(JSON.parse(JSON.stringify(option)))
     expect((await getOptions(owner, caseId)).decisions).toMatchObject([
       { optionId: 'simple-plan', verdict: 'changed', by: 'Maren Ostrow', stateThen: option?.state },
+    ])
+  })
+
+  test('made anew leaves the earlier ones to be read, the newest first', async () => {
+    const caseId = await newCase()
+    const about = { caseId, optionId: 'simple-plan' }
+    await decide(owner, { ...about, verdict: 'rejected', reason: 'She wants to sell first.' })
+    await decide(owner, { ...about, verdict: 'accepted', reason: 'The sale fell through.' })
+    expect((await getOptions(owner, caseId)).decisions).toMatchObject([
+      { verdict: 'accepted', reason: 'The sale fell through.', by: 'Maren Ostrow', rule: 'simple-plan.1' },
+      { verdict: 'rejected', reason: 'She wants to sell first.', by: 'Maren Ostrow', rule: 'simple-plan.1' },
     ])
   })
 

@@ -58,6 +58,36 @@ describe('a file of payments', () => {
     expect((await getCase(owner, caseId)).payments).toHaveLength(2)
   })
 
+  test('leaves out the lines that a person does not want, and enters nothing where none is left', async () => {
+    const caseId = await newCase()
+    expect(await importPayments(owner, { caseId, table, leaveOut: '2,3' })).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid' },
+    })
+    expect(done(await importPayments(owner, { caseId, table, leaveOut: '2' }))).toMatchObject({ entered: 1 })
+    expect((await getCase(owner, caseId)).payments).toMatchObject([{ cents: 90_000 }])
+    expect(await importPayments(owner, { caseId, table, leaveOut: 'all' })).toMatchObject({ ok: false })
+  })
+
+  test('of which a payment was corrected enters it no second time', async () => {
+    const caseId = await newCase()
+    done(await importPayments(owner, { caseId, table, leaveOut: '3' }))
+    const [payment] = (await getCase(owner, caseId)).payments
+    const told = { caseId, paymentId: payment?.id, version: '1', paidOn: '2026-04-15', method: 'Direct Pay' }
+    done(await correctPayment(owner, { ...told, amount: '2,513.00', confirmation: 'A1' }))
+    expect((await corrections(payment?.id))[0]?.data).toMatchObject({
+      before: {
+        paidOn: '2026-04-14',
+        amount: '2,512.00',
+        method: 'Payment export',
+        designatedForm: '1040',
+        designatedPeriodEnd: '2025-12-31',
+        confirmation: '270412345678901',
+      },
+    })
+    expect(done(await importPayments(owner, { caseId, table }))).toEqual({ entered: 1, known: 1 })
+  })
+
   test('that is none of payments enters nothing and says why', async () => {
     const caseId = await newCase()
     const refused = await importPayments(owner, { caseId, table: 'Name,City\nA,B' })

@@ -25,7 +25,8 @@ export interface FailedExtraction {
 
 /** `unreadPages` counts the pages that were not read among those of the text. */
 export type Extraction = { ok: true; text: DocumentText; unreadPages: number } | FailedExtraction
-export type RenderedPage = { ok: true; png: Uint8Array } | FailedExtraction
+/** `passing`: a shortage of the machine may have done it, so that the same page may be drawn the next time. */
+export type RenderedPage = { ok: true; png: Uint8Array } | (FailedExtraction & { passing: boolean })
 
 /** Larger files are refused before a process is started for them. */
 export const MAX_BYTES = 50 * 1024 * 1024

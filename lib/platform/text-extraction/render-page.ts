@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Box, Upright } from '@/lib/resolution'
 import { type ExtractionOptions, refuse } from './extract-text'
-import { failed, type RenderedPage } from './extraction'
+import { type ExtractionFailure, failed, type RenderedPage } from './extraction'
 import { fileKindOf, isPicture } from './file-kind'
 import { inTurn } from './in-turn'
 import { startReader } from './reader-process'
@@ -45,19 +45,23 @@ export async function renderPage(
   options: ExtractionOptions = {},
 ): Promise<RenderedPage> {
   const refused = refuse(bytes)
-  if (refused) return refused
+  if (refused) return { ...refused, passing: false }
   const kind = fileKindOf(bytes)
-  if (kind !== 'pdf' && !isPicture(kind)) return failed('unknown-kind')
+  if (kind !== 'pdf' && !isPicture(kind)) return lasting('unknown-kind')
   const bars = covered.slice(0, COVERED_MAX).map(({ x, y, width, height }) => [x, y, width, height])
   const words = ['draw', page, scale, upright.quarters, upright.skew, JSON.stringify(bars)].map(String)
   const run = await drawing(async () =>
     runChild(await startReader({ program: 'read-scan', words }), bytes, { signal: options.signal }),
   )
-  if (run === null) return failed('busy')
-  if (!run.ok) return failed(run.why)
+  if (run === null) return { ...failed('busy'), passing: true }
+  if (!run.ok) return { ...failed(run.why), passing: run.passing }
   if (run.output.subarray(0, PNG.length).equals(PNG)) return { ok: true, png: new Uint8Array(run.output) }
   const answer = FAILURE.safeParse(parse(run.output))
-  return failed(answer.success ? answer.data.why : 'failed')
+  return lasting(answer.success ? answer.data.why : 'failed')
+}
+
+function lasting(why: ExtractionFailure): RenderedPage {
+  return { ...failed(why), passing: false }
 }
 
 function parse(output: Buffer): unknown {

@@ -4,11 +4,13 @@ import { killReader, type ReaderProcess } from './reader-process'
 
 /**
  * What was answered before a child was stopped stays answered. `killed`: by somebody else, without a word; the system does
- * so when memory runs short for all.
+ * so when memory runs short for all. `passing`: the machine may be the cause as well as the file, so that another try may
+ * go well: it was killed, it ended without a word, or the clock of a busy hour ran out. The memory and the time of the
+ * processor that it used itself are the file's doing.
  */
 export type ChildOutcome =
   | { ok: true; output: Buffer }
-  | { ok: false; why: ExtractionFailure; output: Buffer; killed: boolean }
+  | { ok: false; why: ExtractionFailure; output: Buffer; killed: boolean; passing: boolean }
 
 export interface ChildRun {
   signal?: AbortSignal | undefined
@@ -53,7 +55,12 @@ export function runChild(
       const reason = why ?? causeOf(exitCode, exitSignal, errors)
       const killed = why === null && isKill(exitCode, exitSignal) && !OUT_OF_MEMORY.test(errors)
       const answered = Buffer.concat(output)
-      resolve(reason ? { ok: false, why: reason, output: answered, killed } : { ok: true, output: answered })
+      const passing = killed || why === 'timed-out' || why === 'stopped' || reason === 'failed'
+      resolve(
+        reason
+          ? { ok: false, why: reason, output: answered, killed, passing }
+          : { ok: true, output: answered },
+      )
     })
     reader.stdin.end(bytes)
   })

@@ -5,7 +5,7 @@ import { yearOfRows } from '../escalation/account-rule'
 import { entered, exampleCase, exampleNotice, taxYear } from '../escalation/example-facts'
 import type { AuthorizationFacts } from '../facts'
 import { day } from '../time/plain-date'
-import { listAuthorityGaps } from './coverage'
+import { authorityOf, listAuthorityGaps } from './coverage'
 
 const asOf = day('2026-11-24')
 const power = (from: string): AuthorizationFacts => ({
@@ -42,5 +42,30 @@ describe('a problem year that no Form 2848 names', () => {
     expect(gaps()).toEqual([])
     expect(step([power('2020-12-31')])).not.toContain('must sign')
     expect(step()).not.toContain('must sign')
+  })
+})
+
+describe('what the forms on file let us do', () => {
+  const held = (forms: Partial<AuthorizationFacts>[], authorityOnFile: boolean | null = null) => {
+    const authorizations = forms.map(told => ({ ...power('2020-12-31'), ...told }))
+    return authorityOf({ authorityOnFile, ...(forms.length > 0 && { authorizations }) }, asOf)
+  }
+
+  it('is to speak by a Form 2848 that stands, and only to see by a Form 8821', () => {
+    expect(held([{}])).toBe('representation')
+    expect(held([{ form: '8821' }], false)).toBe('information-only')
+    expect(held([{ form: '8821' }, {}])).toBe('representation')
+    expect(held([{ revokedOn: day('2026-11-10') }, { form: '8821' }])).toBe('information-only')
+    expect(held([{ revokedOn: day('2026-11-10') }], false)).toBe('none')
+  })
+
+  it('is what a person said before any form was entered, or nothing where nobody did', () => {
+    expect([held([], true), held([], false), held([])]).toEqual(['representation', 'none', null])
+  })
+
+  it('is said in the next step where it is information only', () => {
+    const seen: AuthorizationFacts = { ...power('2020-12-31'), form: '8821' }
+    const step = assess(exampleCase({ authorityOnFile: false, authorizations: [seen] }), asOf).nextStep
+    expect(step.because).toContain('Only Form 8821 is on file')
   })
 })

@@ -13,17 +13,40 @@ export type Coverage = 'covered' | 'not-posted' | 'information-only' | 'none'
 
 export function coverageOf(facts: CaseFacts, period: FormPeriod, asOf: PlainDate): Coverage {
   const naming = standing(facts, asOf).filter(authorization => names(authorization, period))
-  const powers = naming.filter(({ form }) => form === '2848')
+  const powers = naming.filter(isPower)
   if (powers.some(({ posted }) => posted !== false)) return 'covered'
   if (powers.length > 0) return 'not-posted'
   return naming.length > 0 ? 'information-only' : 'none'
 }
 
 /** Signed by that day and not revoked. */
-export function standing(facts: CaseFacts, asOf: PlainDate): AuthorizationFacts[] {
+export function standing(facts: Pick<CaseFacts, 'authorizations'>, asOf: PlainDate): AuthorizationFacts[] {
   return (facts.authorizations ?? []).filter(
     ({ signedOn, revokedOn }) => signedOn <= asOf && (revokedOn === null || revokedOn > asOf),
   )
+}
+
+/** What the forms on file let us do for the case as a whole: Form 8821 shows the account, and nobody speaks by it. */
+export type Authority = 'representation' | 'information-only' | 'none'
+
+/** By the forms that stand on that day; without any, by what a person said; null where nobody said anything. */
+export function authorityOf(
+  facts: Pick<CaseFacts, 'authorizations' | 'authorityOnFile'>,
+  asOf: PlainDate,
+): Authority | null {
+  const held = standing(facts, asOf)
+  if (held.length > 0) return held.some(isPower) ? 'representation' : 'information-only'
+  if (facts.authorityOnFile === null) return null
+  return facts.authorityOnFile ? 'representation' : 'none'
+}
+
+/** Whether somebody may speak by a form: Form 2848, and not revoked. Form 8821 gives information only. */
+export function isStandingPower(form: Pick<AuthorizationFacts, 'form' | 'revokedOn'>): boolean {
+  return isPower(form) && form.revokedOn === null
+}
+
+function isPower({ form }: Pick<AuthorizationFacts, 'form'>): boolean {
+  return form === '2848'
 }
 
 /** Whether line 3 names the form and a span in which the period ends. `1040` names every return of that family. */

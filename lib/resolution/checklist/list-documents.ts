@@ -1,4 +1,5 @@
 import type { ChecklistFinding, FlagFinding } from '../assessment'
+import { authorityOf } from '../authorization/coverage'
 import type { CaseView, PeriodView } from '../collection/case-view'
 import {
   comparePeriods,
@@ -42,8 +43,11 @@ export const authorityKey = 'authority'
 function authority(view: CaseView): ChecklistFinding {
   return {
     key: authorityKey,
-    title: 'Form 2848 or 8821, signed',
-    why: 'Without it the IRS tells us nothing and hears nothing from us.',
+    title: 'Form 2848, signed',
+    why:
+      authorityOf(view.facts, view.asOf) === 'information-only'
+        ? 'By Form 8821, which is on file, the IRS shows us the account and hears nothing from us.'
+        : 'Without it the IRS tells us nothing and hears nothing from us.',
     decides: 'Whether we can call, pull transcripts and answer notices',
     supplier: 'client',
     state: view.facts.authorityOnFile === true ? 'received' : 'needed',

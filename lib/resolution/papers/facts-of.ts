@@ -1,3 +1,4 @@
+import { isStandingPower } from '../authorization/coverage'
 import { isIndividualForm, periodKey, periodLabel } from '../collection/period-label'
 import type { CaseFacts, FactSource, PeriodFacts, TranscriptFacts } from '../facts'
 import type { AccountTranscriptReading, ClassifiedReading, FormPeriod } from '../reading'
@@ -36,7 +37,7 @@ export function factsOf(papers: readonly ReadPaper[], answers: CaseAnswers = {})
   return {
     caseId: answers.caseId ?? 'papers',
     clientKind: answers.clientKind ?? kindOf(accounts),
-    authorityOnFile: answers.authorityOnFile ?? (answers.authorizations?.length ? true : null),
+    authorityOnFile: answers.authorityOnFile ?? powerAmong(answers.authorizations),
     periods: periods.list(),
     ...(ofSpouse.size > 0 && { spouseAccounts: spouse.list() }),
     notices: listNotices(papers),
@@ -44,6 +45,11 @@ export function factsOf(papers: readonly ReadPaper[], answers: CaseAnswers = {})
     hearingRequests: told.hearingRequests,
     ...told.more,
   }
+}
+
+/** Of forms that were named one must be a Form 2848 that stands; where none was named nobody has said. */
+function powerAmong(forms: CaseAnswers['authorizations']): boolean | null {
+  return forms?.length ? forms.some(isStandingPower) : null
 }
 
 /** A notice of which several copies came in is one notice: the copy of which most was read stands for them. */

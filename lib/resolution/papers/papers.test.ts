@@ -119,6 +119,24 @@ describe('the facts of papers', () => {
     expect(filing('transcripts/tax-return.txt')).toMatchObject({ state: 'filed' })
   })
 
+  test('take an authorization for authority to speak only where it is a Form 2848 that stands', () => {
+    const form = {
+      form: '2848' as const,
+      representative: 'I. Calloway',
+      covers: [],
+      signedOn: day('2026-11-02'),
+      posted: null,
+      revokedOn: null,
+    }
+    const onFile = (...authorizations: NonNullable<CaseAnswers['authorizations']>[number][]) =>
+      factsOf([], { authorizations }).authorityOnFile
+    expect(onFile(form)).toBe(true)
+    expect(onFile({ ...form, form: '8821' })).toBe(false)
+    expect(onFile({ ...form, revokedOn: day('2026-11-10') })).toBe(false)
+    expect(onFile({ ...form, form: '8821' }, form)).toBe(true)
+    expect(onFile()).toBeNull()
+  })
+
   test('take what a person says beside them: a payment is unconfirmed unless its proof was seen', () => {
     const answers: CaseAnswers = {
       authorityOnFile: true,

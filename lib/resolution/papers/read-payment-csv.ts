@@ -1,7 +1,7 @@
 import { type Cents, cents } from '../money/cents'
 import { findMoney } from '../money/printed-money'
 import type { FormPeriod } from '../reading'
-import { readCsv } from '../standards/csv-lines'
+import { type CsvRow, readCsv, separators, type UnclosedQuote } from '../standards/csv-lines'
 import type { PlainDate } from '../time/plain-date'
 import { dateAtStart } from '../time/printed-dates'
 import { accountForm } from './account-form'
@@ -13,6 +13,8 @@ type ToldPayment = NonNullable<CaseAnswers['payments']>[number]
 /** What a file of payments says, and the lines that were left out, with why. */
 export interface PaymentCsv {
   payments: ToldPayment[]
+  /** The line of the file on which each payment begins, in their order; 1 is the first. */
+  lines: number[]
   leftOut: { line: number; why: string }[]
 }
 
@@ -39,15 +41,15 @@ const NOT_PAID = /cancel|return|reject|fail|void|pending|scheduled/i
 
 /**
  * A table of payments as the IRS's payment systems and banks export it. Null where the table is none of payments. Of a
- * bank's table only what went to the IRS counts; what was cancelled or has not settled is left out and said.
+ * bank's table only what went to the IRS counts; what was cancelled or has not settled is left out and said. A quotation
+ * mark that is never closed leaves nothing of the table to be trusted, and is named by its line.
  */
-export function readPaymentCsv(text: string): PaymentCsv | null {
-  const rows = readCsv(text)
-  if (!Array.isArray(rows)) return null
-  const head = rows.findIndex(({ fields }) => isHead(fields))
+export function readPaymentCsv(text: string): PaymentCsv | UnclosedQuote | null {
+  const table = tableIn(text)
+  if (table === null || 'unclosedQuoteOnLine' in table) return table
+  const { rows, head } = table
   const columns = columnsOf(rows[head]?.fields ?? [])
-  if (head < 0) return null
-  const found: PaymentCsv = { payments: [], leftOut: [] }
+  const found: PaymentCsv = { payments: [], lines: [], leftOut: [] }
   const isOfBank = columns.form === undefined && columns.period === undefined
   for (const { line, fields } of rows.slice(head + 1)) {
     const value = (column: Column) => fields[columns[column] ?? -1] ?? ''
@@ -55,9 +57,24 @@ export function readPaymentCsv(text: string): PaymentCsv | null {
     const read =
       isOfBank && CAME_BACK.test(fields.join(' ')) ? 'Money that came back' : readPayment(value, isOfBank)
     if (typeof read === 'string') found.leftOut.push({ line, why: read })
-    else found.payments.push(read)
+    else {
+      found.payments.push(read)
+      found.lines.push(line)
+    }
   }
   return found
+}
+
+/** By the separator under which the headings of most columns are found. */
+function tableIn(text: string): { rows: CsvRow[]; head: number } | UnclosedQuote | null {
+  const read = separators.map(separator => readCsv(text, separator))
+  const tables = read.flatMap(rows => {
+    if (!Array.isArray(rows)) return []
+    const head = rows.findIndex(({ fields }) => isHead(fields))
+    return head < 0 ? [] : [{ rows, head, known: Object.keys(columnsOf(rows[head]?.fields ?? [])).length }]
+  })
+  const [best] = tables.sort((one, other) => other.known - one.known)
+  return best ?? read.find(rows => !Array.isArray(rows)) ?? null
 }
 
 function isHead(fields: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Assessment, DeadlineFinding, FlagFinding } from '../assessment'
+import { authorityOf } from '../authorization/coverage'
 import { authorityKey } from '../checklist/list-documents'
 import type { CaseView } from '../collection/case-view'
 import { findPayBy } from '../collection/pay-by'
@@ -79,7 +80,10 @@ function authorityStep(view: CaseView): NextStep {
   const said = view.facts.authorityOnFile === null ? 'Nobody has said whether' : 'No'
   return {
     sentence: 'Get Form 2848 signed for every form and year of the case.',
-    because: `${said} authority is on file; without it the IRS tells us nothing.`,
+    because:
+      authorityOf(view.facts, view.asOf) === 'information-only'
+        ? 'Only Form 8821 is on file: by it the IRS shows us the account and hears nothing from us.'
+        : `${said} authority is on file; without it the IRS tells us nothing.`,
     ruleId: null,
     subject: null,
     documentId: null,

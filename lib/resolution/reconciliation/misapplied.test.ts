@@ -38,6 +38,14 @@ describe('the proof packet of a payment that went astray', () => {
     expect(call[0]).toContain('A payment of $2,400.00 of Feb 10, 2026, confirmation 4411 was meant for')
   })
 
+  it('lists the proof that is on the case', () => {
+    const source = { ...payment.source, documentId: 'proof' }
+    const packetOf = (confirmation: string | null) =>
+      tell({ pattern: 'other-year', payment: { ...payment, source, confirmation } }).packet[0]
+    expect(packetOf(null)).toBe('Proof of the payment, on file')
+    expect(packetOf('4411')).toBe('Proof of the payment, on file, confirmation 4411')
+  })
+
   it('names one transcript where both periods are the same, or only one is known', () => {
     expect(tell({ pattern: 'other-year', sitsOn: taxYear(2022) }).packet).toEqual([
       proof,

@@ -40,7 +40,15 @@ export function misapplied(view: CaseView, found: Found): Drafted {
     ...further.map(({ account, row }) => `${account.transcriptId}:${row}`),
   ]
   const on = credit?.on ?? payment?.paidOn ?? null
-  const told = { cents, on, meantFor, sitsOn, pattern, confirmation: payment?.confirmation ?? null }
+  const told = {
+    cents,
+    on,
+    meantFor,
+    sitsOn,
+    pattern,
+    confirmation: payment?.confirmation ?? null,
+    hasProof: (payment?.source.documentId ?? null) !== null,
+  }
   return {
     pattern,
     subject: payment?.paymentId ?? rows[0] ?? pattern,
@@ -81,13 +89,21 @@ interface Told {
   meantFor: FormPeriod | null
   sitsOn: FormPeriod | null
   confirmation: string | null
+  /** The paper that proves it is on the case. */
+  hasProof: boolean
 }
 
-function packetFor({ pattern, meantFor, sitsOn, confirmation }: Told): string[] {
-  const proof =
-    confirmation === null
-      ? 'Proof of the payment: both sides of the cleared check, or the confirmation of the online payment'
-      : `Proof of the payment, confirmation ${confirmation}`
+function proofWords({ confirmation, hasProof }: Told): string {
+  const number = confirmation === null ? '' : `, confirmation ${confirmation}`
+  if (hasProof) return `Proof of the payment, on file${number}`
+  return confirmation === null
+    ? 'Proof of the payment: both sides of the cleared check, or the confirmation of the online payment'
+    : `Proof of the payment${number}`
+}
+
+function packetFor(told: Told): string[] {
+  const { pattern, meantFor, sitsOn } = told
+  const proof = proofWords(told)
   const transcripts = [
     ...(meantFor ? [`Account transcript of ${periodLabel(meantFor)}`] : []),
     ...(sitsOn && (!meantFor || periodKey(sitsOn) !== periodKey(meantFor))

@@ -9,11 +9,15 @@ export interface UnclosedQuote {
   unclosedQuoteOnLine: number
 }
 
+/** What stands between two fields: spreadsheets of other countries write semicolons, and copies of a table tabs. */
+export const separators = [',', ';', '\t'] as const
+type Separator = (typeof separators)[number]
+
 /**
- * The rows of a text (RFC 4180): fields may be quoted, and then hold commas, line ends and doubled quotes. Rows without
+ * The rows of a text (RFC 4180): fields may be quoted, and then hold separators, line ends and doubled quotes. Rows without
  * any text are left out. A byte order mark and the line ends of any system are accepted.
  */
-export function readCsv(text: string): CsvRow[] | UnclosedQuote {
+export function readCsv(text: string, separator: Separator = ','): CsvRow[] | UnclosedQuote {
   const rows: CsvRow[] = []
   let row: CsvRow = { line: 1, fields: [] }
   let field = ''
@@ -38,7 +42,7 @@ export function readCsv(text: string): CsvRow[] | UnclosedQuote {
     } else if (character === '"' && field.trim() === '') {
       quotedSince = line
       field = ''
-    } else if (character === ',') endField()
+    } else if (character === separator) endField()
     else if (character === '\n') endRow()
     else field += character
     if (character === '\n') line++

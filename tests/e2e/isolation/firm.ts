@@ -33,6 +33,8 @@ export interface Firm extends Own {
   /** About a hearing that nobody has asked for yet. */
   hearingFlagId: string
   hearingFlagVersion: number
+  /** The first judgement of the case that was kept. */
+  assessmentId: string
   noteId: string
   noteVersion: number
   itemId: string
@@ -118,6 +120,9 @@ export async function readFirm(db: pg.Client, firmId: string, confided: Confided
     await ofCase(
       `SELECT id AS "authorizationId", version AS "authorizationVersion" FROM "Authorization"
         WHERE "caseId" = $1 ORDER BY id LIMIT 1`,
+    ),
+    await ofCase(
+      `SELECT id AS "assessmentId" FROM "Assessment" WHERE "caseId" = $1 ORDER BY "madeAt", id LIMIT 1`,
     ),
     await ofFirm(HEARING),
     await ofCase(`SELECT id AS "noteId", version AS "noteVersion" FROM "Note" WHERE "caseId" = $1 LIMIT 1`),

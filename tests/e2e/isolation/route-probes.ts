@@ -66,6 +66,10 @@ const upload = (them: Firm, address: string, headers: Record<string, string>): A
 export const routeProbes: Record<string, RouteProbe[]> = {
   '/page': [{ ...same('redirect /dashboard', () => '/'), anonymous: 'redirect /sign-in' }],
   '/(firm)/cases/[caseId]/page': [page(them => `/cases/${them.caseId}`, clientName)],
+  '/(firm)/cases/[caseId]/assessments/[assessmentId]/page': [
+    page(them => `/cases/${them.caseId}/assessments/${them.assessmentId}`, clientName),
+    page((them, me) => `/cases/${me.caseId}/assessments/${them.assessmentId}`, clientName),
+  ],
   '/(firm)/cases/[caseId]/checklist/page': [page(them => `/cases/${them.caseId}/checklist`, clientName)],
   '/(firm)/cases/[caseId]/finances/page': [page(them => `/cases/${them.caseId}/finances`, clientName)],
   '/(firm)/cases/[caseId]/interview/page': [page(them => `/cases/${them.caseId}/interview`, clientName)],

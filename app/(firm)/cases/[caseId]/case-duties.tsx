@@ -41,7 +41,7 @@ export function CaseDuties({ view, people }: Props) {
             <input type="hidden" name="caseId" value={view.caseId} />
             <SelectField
               name="onFile"
-              label="A signed Form 2848 or 8821 is on file"
+              label="A signed Form 2848 is on file"
               defaultValue={view.authorityOnFile ? 'yes' : 'no'}
               className="flex-1"
               choices={[

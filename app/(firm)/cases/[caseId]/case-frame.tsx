@@ -115,12 +115,18 @@ function figures(view: CaseView) {
   ]
 }
 
-/** Yes only where the forms on file name every period with a problem. */
-function authorityFigure({ authorityOnFile, authorityGaps }: CaseView) {
+const authorityWords = {
+  representation: 'Form 2848',
+  'information-only': 'Form 8821, information only',
+  none: 'No',
+}
+
+/** To speak for the client only where the forms on file name every period with a problem. */
+function authorityFigure({ authority, authorityGaps }: CaseView) {
   const label = 'Authority on file'
-  if (authorityOnFile && authorityGaps.length > 0)
+  if (authority === 'representation' && authorityGaps.length > 0)
     return { label, value: `Not for ${listPeriods(authorityGaps)}`, urgent: true }
-  return { label, value: authorityOnFile === null ? 'Not recorded' : authorityOnFile ? 'Yes' : 'No' }
+  return { label, value: authority === null ? 'Not recorded' : authorityWords[authority] }
 }
 
 /** What suspends collection, and on which years, beside how far it went. */

@@ -67,7 +67,16 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
                       <span className="block text-11 text-soft">{purposeWords[payment.purpose]}</span>
                     )}
                   </td>
-                  <td>{payment.confirmation ?? <span className="text-soft">None</span>}</td>
+                  <td>
+                    {payment.confirmation ?? <span className="text-soft">None</span>}
+                    {payment.proofDocumentId && (
+                      <span className="block">
+                        <TextLink href={`/papers/${payment.proofDocumentId}`}>
+                          Proof<span className="sr-only"> of the payment of {payment.paidOn}</span>
+                        </TextLink>
+                      </span>
+                    )}
+                  </td>
                   <td className="text-soft">{payment.by}</td>
                   {mayWrite && (
                     <td>

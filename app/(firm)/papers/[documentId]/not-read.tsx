@@ -2,7 +2,9 @@ import { SelectField, TextField } from '@/components/form/fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/link-button'
 import { type Actor, may } from '@/lib/access'
+import { PROOF_OF_PAYMENT } from '@/lib/cases/proof.schema'
 import type { ReadingView } from '@/lib/documents'
 import { enterNoticeAction, enterTranscriptAction, keepUnreadAction } from '../actions'
 import { ReadAgain } from './read-again'
@@ -10,7 +12,7 @@ import { ReadAgain } from './read-again'
 const KINDS = [
   'A tax return',
   'A transcript',
-  'Proof of a payment',
+  PROOF_OF_PAYMENT,
   'A letter of the IRS',
   'A paper of the client',
   'Something else',
@@ -35,6 +37,13 @@ export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
         {view.keptAs ? `Kept as: ${view.keptAs}. ` : 'The file is kept as it came. '}
         Nothing from it counts in any judgement.
       </p>
+      {view.keptAs === PROOF_OF_PAYMENT && view.case && may(actor.role, 'case.write') && (
+        <p className="mt-2">
+          <LinkButton href={`/cases/${view.case.caseId}/payments?proof=${view.documentId}#proof`}>
+            Make a payment of it
+          </LinkButton>
+        </p>
+      )}
       <div className="mt-2 grid gap-3 desk:grid-cols-2">
         {may(actor.role, 'document.confirm') && (
           <Form

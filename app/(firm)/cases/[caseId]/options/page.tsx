@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { idIn, shown } from '@/app/shown'
 import { OptionTable, optionStates } from '@/components/options/option-table'
 import { Alert } from '@/components/ui/alert'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { may, requireActor } from '@/lib/access'
@@ -31,17 +32,20 @@ export default async function OptionsPage({ params, searchParams }: PageProps<'/
   const decides = may(actor.role, 'option.decide') && !tried
 
   const decision = (option: OptionFinding) => {
-    const last = decisions.find(({ optionId }) => optionId === option.id)
+    const [last, ...earlier] = decisions.filter(({ optionId }) => optionId === option.id)
     return (
       <div className="grid gap-2">
-        {last && (
-          <p className="text-12">
-            <span className="font-medium">{last.verdict}</span> by {last.by}, {formatDay(last.on)}:{' '}
-            {last.reason}
-            <span className="block text-soft">
-              Rule {last.rule}; it stood as “{optionStates[last.stateThen].word}”.
-            </span>
-          </p>
+        {last && <Decided decision={last} />}
+        {earlier.length > 0 && (
+          <Disclosure summary={`Earlier decisions, ${earlier.length}`}>
+            <ol className="mt-1 grid gap-2 border-l border-line pl-2">
+              {earlier.map(one => (
+                <li key={one.id}>
+                  <Decided decision={one} />
+                </li>
+              ))}
+            </ol>
+          </Disclosure>
         )}
         {decides ? (
           <OptionDecision
@@ -75,6 +79,19 @@ export default async function OptionsPage({ params, searchParams }: PageProps<'/
         <OptionTable options={sorted} decision={decision} />
       </Section>
     </CaseFrame>
+  )
+}
+
+type Decision = Awaited<ReturnType<typeof getOptions>>['decisions'][number]
+
+function Decided({ decision: { verdict, by, on, reason, rule, stateThen } }: { decision: Decision }) {
+  return (
+    <p className="text-12">
+      <span className="font-medium">{verdict}</span> by {by}, {formatDay(on)}: {reason}
+      <span className="block text-soft">
+        Rule {rule}; it stood as “{optionStates[stateThen].word}”.
+      </span>
+    </p>
   )
 }
 

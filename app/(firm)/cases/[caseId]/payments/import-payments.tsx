@@ -9,6 +9,7 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { ScrollX } from '@/components/table/scroll-x'
 import { Alert } from '@/components/ui/alert'
+import { CheckBox } from '@/components/ui/check-box'
 import type { FilePayment, SortedPayments } from '@/lib/cases'
 import { importPaymentsAction, previewPaymentsAction } from '../../actions'
 
@@ -35,13 +36,14 @@ export function ImportPayments({ caseId }: { caseId: string }) {
           name="table"
           label="Payments as CSV"
           required
-          accept=".csv,text/csv"
-          hint="As EFTPS, Direct Pay or a bank exports them. Of a bank’s file only what went to the IRS is taken."
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          hint="Commas, semicolons or tabs between the columns, as EFTPS, Direct Pay or a bank exports them. Of a bank’s file only what went to the IRS is taken."
         />
         <SubmitButton variant="plain">Look at the file</SubmitButton>
       </Form>
       {preview && (
         <Looked
+          key={preview.table}
           caseId={caseId}
           preview={preview}
           onDone={entered => {
@@ -67,17 +69,22 @@ interface LookedProps {
 
 function Looked({ caseId, preview, onDone }: LookedProps) {
   const { taken, known, leftOut, table } = preview
+  const [refused, setRefused] = useState<ReadonlySet<number>>(new Set())
+  const chosen = taken.length - refused.size
   return (
     <div className="grid gap-3">
       {taken.length === 0 ? (
         <Alert kind="note" title="The file has no payment that the case does not have already." />
       ) : (
         <>
-          <Taken payments={taken} />
+          <Taken payments={taken} refused={refused} onRefuse={setRefused} />
           <Form action={importPaymentsAction} onDone={onDone} label="Enter the payments of the file">
             <input type="hidden" name="caseId" value={caseId} />
             <input type="hidden" name="table" value={table} />
-            <SubmitButton variant="go">Enter {count(taken.length, 'payment')}</SubmitButton>
+            <input type="hidden" name="leaveOut" value={[...refused].join(',')} />
+            <SubmitButton variant="go" disabled={chosen === 0}>
+              Enter {count(chosen, 'payment')}
+            </SubmitButton>
           </Form>
         </>
       )}
@@ -87,8 +94,8 @@ function Looked({ caseId, preview, onDone }: LookedProps) {
       {leftOut.length > 0 && (
         <ul className="text-13 text-soft">
           {leftOut.map(({ line, why }) => (
-            <li key={`${line}|${why}`}>
-              Left out{line === null ? '' : `, line ${line}`}: {why}
+            <li key={line}>
+              Left out, line {line}: {why}
             </li>
           ))}
         </ul>
@@ -97,13 +104,23 @@ function Looked({ caseId, preview, onDone }: LookedProps) {
   )
 }
 
-function Taken({ payments }: { payments: readonly FilePayment[] }) {
+interface TakenProps {
+  payments: readonly FilePayment[]
+  /** Lines that the person does not want entered. */
+  refused: ReadonlySet<number>
+  onRefuse: (lines: ReadonlySet<number>) => void
+}
+
+function Taken({ payments, refused, onRefuse }: TakenProps) {
+  const toggle = (line: number, enters: boolean) =>
+    onRefuse(enters ? new Set([...refused].filter(other => other !== line)) : new Set([...refused, line]))
   return (
     <ScrollX label="Payments of the file that would be entered">
       <table className="ledger dense">
         <caption className="sr-only">Payments of the file that would be entered</caption>
         <thead>
           <tr>
+            <th scope="col">Enter</th>
             <th scope="col">Paid</th>
             <th scope="col" className="figure">
               Amount
@@ -114,8 +131,16 @@ function Taken({ payments }: { payments: readonly FilePayment[] }) {
           </tr>
         </thead>
         <tbody>
-          {numbered(payments).map(({ id, payment }) => (
-            <tr key={id}>
+          {payments.map(payment => (
+            <tr key={payment.line}>
+              <td>
+                <CheckBox
+                  checked={!refused.has(payment.line)}
+                  onChange={event => toggle(payment.line, event.target.checked)}
+                >
+                  Line {payment.line}
+                </CheckBox>
+              </td>
               <th scope="row">
                 <Day date={payment.paidOn} />
               </th>
@@ -131,11 +156,6 @@ function Taken({ payments }: { payments: readonly FilePayment[] }) {
       </table>
     </ScrollX>
   )
-}
-
-/** Two lines of a file may be the same in every word: each goes by its place. */
-function numbered(payments: readonly FilePayment[]) {
-  return payments.map((payment, at) => ({ id: `${at + 1}`, payment }))
 }
 
 function count(number: number, thing: string): string {

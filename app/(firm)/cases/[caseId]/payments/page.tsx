@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { uuidv7 } from 'uuidv7'
 import { idIn, shown } from '@/app/shown'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
 import { may, requireActor } from '@/lib/access'
 import { getCase } from '@/lib/cases'
-import { listCasePapers } from '@/lib/documents'
+import { getProof, listCasePapers } from '@/lib/documents'
 import { formatDay } from '@/lib/resolution'
 import { CaseFrame } from '../case-frame'
 import { Payments } from '../payments'
@@ -16,11 +17,16 @@ export const metadata: Metadata = { title: 'Payments' }
 export default async function PaymentsPage({ params, searchParams }: PageProps<'/cases/[caseId]/payments'>) {
   const actor = await requireActor()
   const caseId = idIn((await params).caseId)
-  const { correct } = await searchParams
+  const { correct, proof: proofId } = await searchParams
   const view = await shown(getCase(actor, caseId))
   const papers = await listCasePapers(actor, caseId)
   const mayWrite = may(actor.role, 'case.write')
+  const proof =
+    mayWrite && typeof proofId === 'string'
+      ? await shown(getProof(actor, { caseId, documentId: idIn(proofId) }))
+      : null
   const opened = mayWrite ? view.payments.find(({ id }) => id === correct) : undefined
+  const proven = view.payments.filter(({ proofDocumentId }) => proof && proofDocumentId === proof.documentId)
   return (
     <CaseFrame actor={actor} view={view} tab="payments" papers={papers.length}>
       <Section
@@ -30,6 +36,21 @@ export default async function PaymentsPage({ params, searchParams }: PageProps<'
       >
         <Payments view={view} mayWrite={mayWrite} />
       </Section>
+      {proof && (
+        <Section
+          id="proof"
+          title={`A payment from ${proof.fileName}`}
+          note="As it was read. Look at each entry before you enter it; what was not found is empty."
+          end={<TextLink href={`/papers/${proof.documentId}`}>The proof</TextLink>}
+        >
+          {proven.length > 0 && (
+            <p className="py-2 text-13">
+              {proven.length === 1 ? 'One payment was' : `${proven.length} payments were`} made of it already.
+            </p>
+          )}
+          <PaymentForm caseId={caseId} paymentId={uuidv7()} payment={null} proof={proof} />
+        </Section>
+      )}
       {opened && (
         <Section
           id="correct"

@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TheirVersion } from '@/components/form/their-version'
 import type { CaseView } from '@/lib/cases'
+import type { ProofView } from '@/lib/documents'
 import { formatCents } from '@/lib/resolution'
 import { correctPaymentAction, enterPaymentAction } from '../../actions'
 import { fieldWords, madeByChoices, purposeChoices } from './payment-words'
@@ -12,10 +13,26 @@ interface Props {
   paymentId: string
   /** The payment that is corrected; null where a new one is entered. */
   payment: CaseView['payments'][number] | null
+  /** The proof that a new one is made from, with what was read of it. */
+  proof?: ProofView
+}
+
+/** What the form begins with: the payment as it stands, or what its proof prints. */
+function givenBy({ payment, proof }: Pick<Props, 'payment' | 'proof'>) {
+  const cents = payment?.cents ?? proof?.amountCents ?? null
+  const told = payment ?? proof
+  return {
+    paidOn: told?.paidOn ?? undefined,
+    amount: cents === null ? undefined : formatCents(cents).replace('$', ''),
+    designatedForm: told?.designatedForm ?? undefined,
+    designatedPeriodEnd: told?.designatedPeriodEnd ?? undefined,
+    confirmation: told?.confirmation ?? undefined,
+  }
 }
 
 /** A payment as the client or a proof tells it; what is left open stays unknown. */
-export function PaymentForm({ caseId, paymentId, payment }: Props) {
+export function PaymentForm({ caseId, paymentId, payment, proof }: Props) {
+  const given = givenBy({ payment, proof })
   return (
     <Form
       action={payment ? correctPaymentAction : enterPaymentAction}
@@ -25,14 +42,10 @@ export function PaymentForm({ caseId, paymentId, payment }: Props) {
     >
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="paymentId" value={paymentId} />
+      {proof && <input type="hidden" name="proofDocumentId" value={proof.documentId} />}
       {payment && <TheirVersion version={payment.version} words={fieldWords} className="phone:col-span-3" />}
-      <DateField name="paidOn" label="Paid on" required defaultValue={payment?.paidOn} />
-      <MoneyField
-        name="amount"
-        label="Amount"
-        required
-        defaultValue={payment ? formatCents(payment.cents).replace('$', '') : undefined}
-      />
+      <DateField name="paidOn" label="Paid on" required defaultValue={given.paidOn} />
+      <MoneyField name="amount" label="Amount" required defaultValue={given.amount} />
       <TextField
         name="method"
         label="How"
@@ -40,17 +53,12 @@ export function PaymentForm({ caseId, paymentId, payment }: Props) {
         required
         defaultValue={payment?.method}
       />
-      <TextField
-        name="designatedForm"
-        label="For form"
-        optional
-        defaultValue={payment?.designatedForm ?? undefined}
-      />
+      <TextField name="designatedForm" label="For form" optional defaultValue={given.designatedForm} />
       <TextField
         name="designatedPeriodEnd"
         label="For year or period"
         optional
-        defaultValue={payment?.designatedPeriodEnd ?? undefined}
+        defaultValue={given.designatedPeriodEnd}
       />
       <SelectField
         name="purpose"
@@ -70,12 +78,7 @@ export function PaymentForm({ caseId, paymentId, payment }: Props) {
         optional
         defaultValue={payment?.accountHolder ?? undefined}
       />
-      <TextField
-        name="confirmation"
-        label="Confirmation number"
-        optional
-        defaultValue={payment?.confirmation ?? undefined}
-      />
+      <TextField name="confirmation" label="Confirmation number" optional defaultValue={given.confirmation} />
       <SubmitButton variant="plain" className="justify-self-start">
         {payment ? 'Save the payment' : 'Enter the payment'}
       </SubmitButton>
