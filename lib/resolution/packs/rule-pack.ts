@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '9f668f56c53282df0f6d07cfd9ce5394b8a00af970bb9c3281657b0027d551c3',
+  hash: 'c53e18711f2e9a334afe1000bb4608b1b89367ddd358443e9be3df0467fd07de',
   parts: {
     triggers: '99c3c9f7e9f860ad',
     options: '50ae7b619612a780',
     checklist: '6afa42a4c303f331',
     parameters: 'f22d1b19a2fbf59b',
-    accounts: '4249da3925538ab8',
+    accounts: '1f5dc53ac0549920',
   },
 }
