@@ -1,6 +1,7 @@
-import { horizontalOverlap, middleOf, unionOf, verticalOverlap } from './boxes'
+import { horizontalOverlap, middleOf, verticalOverlap } from './boxes'
 import type { Box, DocumentText, TextRun } from './document-text'
 import { buildFlow, type Cell, type Flow } from './flow'
+import { Shelf } from './shelf'
 
 /** Adversarial or broken files end here; a long IRS document has a tenth of it. */
 const MAX_CHARACTERS = 200_000
@@ -39,13 +40,26 @@ export function layOut(document: DocumentText): Sheet {
 }
 
 export function sheetOf(lines: readonly (readonly Cell[])[], positioned: boolean): Sheet {
+  let columns: Flow | null = null
+  return {
+    ...buildFlow(lines),
+    positioned,
+    // Few papers break their labels: for the others the columns are never read.
+    get columns() {
+      columns ??= columnsOf(lines)
+      return columns
+    },
+  }
+}
+
+function columnsOf(lines: readonly (readonly Cell[])[]): Flow {
   const downwards = lines
     .flat()
     .filter(cell => cell.page === FIRST_PAGE)
     .slice(0, MAX_CELLS_IN_COLUMNS)
     .sort((a, b) => a.page - b.page || columnOf(a) - columnOf(b) || a.y - b.y)
     .map(cell => [cell])
-  return { ...buildFlow(lines), positioned, columns: buildFlow(downwards) }
+  return buildFlow(downwards)
 }
 
 /** Cells of a column begin at the same place, give or take a point or two. */
@@ -70,7 +84,9 @@ function hasGeometry(runs: readonly TextRun[]): boolean {
   const sized = runs.filter(
     run => [run.x, run.y, run.width, run.height].every(Number.isFinite) && run.width > 0 && run.height > 0,
   )
-  const places = new Set(sized.map(run => `${run.page}:${Math.round(run.x)}:${Math.round(run.y)}`))
+  const places = new Set(
+    sized.map(run => (run.page * 16_384 + Math.round(run.x)) * 16_384 + Math.round(run.y)),
+  )
   return sized.length > 0 && sized.length >= runs.length * 0.9 && places.size >= sized.length * 0.5
 }
 
@@ -154,12 +170,24 @@ function cellsOfRuns(runs: readonly TextRun[]): Cell[] {
     }
     const { cell, last } = open
     const isApart = gapBetween(last, run) > WORD_GAP || /\s$/.test(last.text) || /^\s/.test(run.text)
-    Object.assign(cell, unionOf([cell, run]), { text: cell.text + (isApart ? ' ' : '') + run.text.trim() })
+    widen(cell, run)
+    cell.text += (isApart ? ' ' : '') + run.text.trim()
     strings.move(open, () => {
       open.last = run
     })
   }
   return strings.all.map(({ cell }) => cell)
+}
+
+function widen(cell: Cell, { x, y, width, height }: Box): void {
+  const [right, bottom] = [
+    Math.max(cell.x + cell.width, x + width),
+    Math.max(cell.y + cell.height, y + height),
+  ]
+  cell.x = Math.min(cell.x, x)
+  cell.y = Math.min(cell.y, y)
+  cell.width = right - cell.x
+  cell.height = bottom - cell.y
 }
 
 /** The string whose end the run goes on from: level with it, and not a cell's gap away. */
@@ -192,7 +220,7 @@ function linesOfCells(cells: readonly Cell[]): Cell[][] {
       lines.move(line, () => void line.push(cell))
     } else lines.put([cell])
   }
-  return lines.all.sort((a, b) => middleOfLine(a) - middleOfLine(b) || (a[0]?.x ?? 0) - (b[0]?.x ?? 0))
+  return [...lines.all].sort((a, b) => middleOfLine(a) - middleOfLine(b) || (a[0]?.x ?? 0) - (b[0]?.x ?? 0))
 }
 
 function middleOfLine(line: readonly Cell[]): number {
@@ -206,66 +234,6 @@ function gapBetween(one: TextRun, other: TextRun): number {
 
 function fromLeftToRight(a: TextRun | Cell, b: TextRun | Cell): number {
   return a.x - b.x || a.y - b.y || compareText(a.text, b.text)
-}
-
-const SHELF_HEIGHT = 8
-const SHELVES_MAX = 40
-
-/** Things kept by their height on the page, so that a run is only compared with what stands level with it. */
-class Shelf<T> {
-  readonly #boxOf: (thing: T) => Box
-  readonly #shelves = new Map<number, Set<T>>()
-  readonly #all = new Set<T>()
-
-  constructor(boxOf: (thing: T) => Box) {
-    this.#boxOf = boxOf
-  }
-
-  get all(): T[] {
-    return [...this.#all]
-  }
-
-  put(thing: T): void {
-    this.#all.add(thing)
-    for (const shelf of shelvesOf(this.#boxOf(thing))) {
-      const held = this.#shelves.get(shelf)
-      if (held) held.add(thing)
-      else this.#shelves.set(shelf, new Set([thing]))
-    }
-  }
-
-  move(thing: T, change: () => void): void {
-    for (const shelf of shelvesOf(this.#boxOf(thing))) this.#shelves.get(shelf)?.delete(thing)
-    change()
-    this.put(thing)
-  }
-
-  /** Everything that shares more than half of its height with a box; what `isDone` is taken off the shelf for good. */
-  level(box: Box, isDone?: (thing: T) => boolean): T[] {
-    const found = new Set<T>()
-    for (const shelf of shelvesOf(box)) {
-      const held = this.#shelves.get(shelf)
-      for (const thing of held ?? []) {
-        if (verticalOverlap(atLeastLow(this.#boxOf(thing)), atLeastLow(box)) <= 0.5) continue
-        if (isDone?.(thing)) held?.delete(thing)
-        else found.add(thing)
-      }
-    }
-    return [...found]
-  }
-}
-
-/** Thousands of lines of no height at all would stand apart on one shelf: nobody can read type as low as that. */
-function atLeastLow(box: Box): Box {
-  return box.height >= 2 ? box : { ...box, height: 2 }
-}
-
-/** The shelves that a box reaches over; a box of no sensible height stands on its top shelf alone. */
-function shelvesOf({ y, height }: Box): number[] {
-  const first = Math.floor(y / SHELF_HEIGHT)
-  const last = Math.floor((y + height) / SHELF_HEIGHT)
-  const count = last - first < SHELVES_MAX ? last - first + 1 : 1
-  return Array.from({ length: count }, (_, index) => first + index)
 }
 
 /** Some printers draw bold type by drawing the same text twice, a hair apart. */

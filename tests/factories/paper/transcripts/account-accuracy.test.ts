@@ -1,51 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { textOfLines } from '@/lib/platform/text-extraction/plain-text'
 import { readDocument } from '@/lib/resolution/read-document'
 import type { AccountTranscriptReading, DocumentReading } from '@/lib/resolution/reading'
-import type { DocumentText } from '@/lib/resolution/text/document-text'
 import type { TranscriptSpec } from '../draw-transcript'
-import { accountBlocks } from './account-blocks'
-import { accountPage, accountText } from './account-files'
-import { accountTruth } from './account-truth'
-import { Dice } from './dice'
-import { accountLayout, drawAccount } from './draw-account'
-import { RunCanvas } from './run-canvas'
+import { drawnAccount, typedAccount } from './any-account'
 
 /** Papers of each sort; a report asks for thousands. */
 const COUNT = Number(process.env.PAPERS ?? 150)
-
-interface Paper {
-  text: DocumentText
-  spec: TranscriptSpec
-  what: string
-}
-
-function drawn(seed: number): Paper {
-  const dice = new Dice(seed)
-  const spec = accountTruth(dice)
-  const style = dice.oneOf(['modern', 'capitals'] as const)
-  const layout = accountLayout(dice)
-  const canvas = new RunCanvas()
-  drawAccount(canvas, accountBlocks(spec, style), layout)
-  const damage = {
-    shuffle: dice.chance(0.7),
-    split: dice.chance(0.5),
-    jitter: layout.browser ? 0 : dice.oneOf([0, 0, 0.4]),
-  }
-  const what = JSON.stringify({ seed, style, ...layout, ...damage })
-  return { spec, what, text: canvas.finish(dice, damage) }
-}
-
-function typed(seed: number): Paper {
-  const dice = new Dice(seed)
-  const spec = accountTruth(dice)
-  const style = dice.oneOf(['modern', 'capitals'] as const)
-  const layout = dice.oneOf(['one space', 'columns', 'a column a line', 'lists', 'rows'] as const)
-  const blocks = accountBlocks(spec, style)
-  const content =
-    layout === 'lists' || layout === 'rows' ? accountPage(blocks, layout) : accountText(blocks, layout)
-  return { spec, what: JSON.stringify({ seed, style, layout }), text: textOfLines(content) }
-}
 
 /** What the paper prints, in the words of a reading. */
 function expected(spec: TranscriptSpec) {
@@ -142,8 +102,8 @@ describe('an account transcript says what was printed, every field and every row
   timeout: 600_000,
 }, () => {
   test.each([
-    ['drawn on paper in any layout, its text out of order and in pieces', drawn],
-    ['as a text file or a web page', typed],
+    ['drawn on paper in any layout, its text out of order and in pieces', drawnAccount],
+    ['as a text file or a web page', typedAccount],
   ])('%s', (_, make) => {
     const wrong: string[] = []
     for (let seed = 1; seed <= COUNT; seed++) {
