@@ -118,6 +118,14 @@ class InProcessRunner implements TestRunner {
   }
 }
 
+/** Vitest keeps such files for the tests that it runs itself; here they are only read. */
+expect.extend({
+  toMatchFileSnapshot(received: unknown, file: string) {
+    const kept = readFileSync(file, 'utf8')
+    return { pass: received === kept, message: () => `${file} says otherwise` }
+  },
+})
+
 const requirePackage = createRequire(path.resolve('package.json'))
 
 /** Packages as they are, but that random cases are few and the same for each mutant. */

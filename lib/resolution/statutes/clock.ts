@@ -26,8 +26,8 @@ export type FloorReading = 'running' | 'fixed'
 /** One stop or floor, and what it did. */
 export interface Entry {
   event: number
-  /** `late`: the period had run out before. A floor that is a day of the calendar lifts without adding days. */
-  did: 'stopped' | 'lifted' | 'nothing' | 'late'
+  /** `late`: the period had run out before. `held`: a floor that is a day of the calendar, and lies beyond the end. */
+  did: 'counted' | 'held' | 'late'
   kind: 'stop' | 'floor'
   from: number
   to: number
@@ -71,13 +71,11 @@ export function runClock(clock: Clock, claims: readonly Claim[], reading: FloorR
       entry.days = Math.max(0, to - Math.max(from, covered))
       covered = Math.max(covered, to)
       stoppedDays += entry.days
-      if (entry.days > 0) entry.did = 'stopped'
     } else if (reading === 'running') {
       const at = Math.max(from, clock.start)
       entry.days = Math.max(0, to - at - (end - Math.max(at, covered)))
-      if (entry.days > 0) entry.did = 'lifted'
     } else {
-      if (to > Math.max(end, fixed)) entry.did = 'lifted'
+      if (to > Math.max(end, fixed)) entry.did = 'held'
       fixed = Math.max(fixed, to)
     }
     end += entry.days
@@ -97,7 +95,7 @@ function inOrder(claims: readonly Claim[]): Entry[] {
 }
 
 function newEntry(event: number, kind: Entry['kind'], from: number, to: number): Entry {
-  return { event, kind, from, to, did: 'nothing', days: 0, end: 0 }
+  return { event, kind, from, to, did: 'counted', days: 0, end: 0 }
 }
 
 function compareEntries(a: Entry, b: Entry): number {

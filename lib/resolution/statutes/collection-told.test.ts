@@ -896,6 +896,86 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
     ],
   ],
   [
+    'a suit begun in time, beside an offer that is pending',
+    {
+      events: [
+        offer('2024-01-10', '2024-01-10', { to: 'pending', outcome: null }),
+        { kind: 'judgment', suitFiled: day('2025-05-01') },
+      ],
+    },
+    [null, null, 'stays', 1049, 1079],
+    [
+      'Assessed: The day of the assessment = Jun 1, 2015',
+      'Ten years: Its anniversary in 2025 = Jun 1, 2025',
+      'At the earliest: Offer in compromise pending, Jan 10, 2024 to now: 1049 days, Jan 10, 2024 to Nov 24, 2026 (and 30 days if it was rejected) = Apr 15, 2028',
+      'At the latest: Offer in compromise pending, Jan 10, 2024 to now: 1079 days, Jan 10, 2024 to Dec 24, 2026 (and 30 days if it was rejected) = May 15, 2028',
+      'Suit to collect: Where it was begun in time, the tax may be collected until the judgment is satisfied or unenforceable = no last day',
+      'Asked: Last day, still to come: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
+      'By 26 USC 6502(a)',
+      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      'By 26 USC 6331(k)(1)',
+    ],
+  ],
+  [
+    'a day agreed before the one that ten years give',
+    {
+      events: [
+        {
+          kind: 'waiver',
+          signed: day('2020-05-04'),
+          agreedThrough: day('2024-12-31'),
+          with: 'installment-agreement',
+        },
+      ],
+    },
+    ['2025-06-01', '2025-06-01', 'stays', 0, 0],
+    [
+      'Assessed: The day of the assessment = Jun 1, 2015',
+      'Ten years: Its anniversary in 2025 = Jun 1, 2025',
+      'Last day agreed in writing: and 89 or 90 days: more were left, it changes nothing = Jun 1, 2025',
+      'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
+      'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
+      'Marked conflict: Days to collect after an agreed day',
+      'By 26 USC 6502(a)',
+      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      'By 26 USC 6502(a)(2)',
+    ],
+  ],
+  [
+    'two days agreed, the earlier signed later',
+    {
+      events: [
+        {
+          kind: 'waiver',
+          signed: day('2020-05-04'),
+          agreedThrough: day('2027-12-31'),
+          with: 'installment-agreement',
+        },
+        {
+          kind: 'waiver',
+          signed: day('2021-05-04'),
+          agreedThrough: day('2026-12-31'),
+          with: 'installment-agreement',
+        },
+      ],
+    },
+    ['2028-03-29', '2028-03-30', 'stays', 0, 0],
+    [
+      'Assessed: The day of the assessment = Jun 1, 2015',
+      'Ten years: Its anniversary in 2025 = Jun 1, 2025',
+      'At the earliest: Last day agreed in writing: and 89 or 90 days: not before Mar 29, 2028 = Mar 29, 2028',
+      'At the earliest: Last day agreed in writing: and 89 or 90 days: more were left, it changes nothing = Mar 29, 2028',
+      'Last day at the earliest: After all of these = Mar 29, 2028',
+      'At the latest: Last day agreed in writing: and 89 or 90 days: 1033 days too few were left on May 4, 2020 = Mar 30, 2028',
+      'At the latest: Last day agreed in writing: and 89 or 90 days: more were left, it changes nothing = Mar 30, 2028',
+      'Last day at the latest: Jun 1, 2025 and 1033 days = Mar 30, 2028',
+      'Marked conflict: Days to collect after an agreed day',
+      'By 26 USC 6502(a)',
+      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      'By 26 USC 6502(a)(2)',
+    ],
+  ],
+  [
     'a suit begun a day late',
     { events: [{ kind: 'judgment', suitFiled: day('2025-06-02') }] },
     ['2025-06-01', '2025-06-01', 'stays', 0, 0],

@@ -66,7 +66,7 @@ function explain(compared: Compared): string[] {
 
 /** The whole ledger counted in another way. */
 function wholeChanges(clock: Compared['clock'], { entries }: ClockRun): { words: string; end: number }[] {
-  const stops = entries.filter(({ kind, did }) => kind === 'stop' && (did === 'stopped' || did === 'nothing'))
+  const stops = entries.filter(({ kind, did }) => kind === 'stop' && did !== 'late')
   const singly = stops.reduce(
     (total, { from, to }) => total + Math.max(0, to - Math.max(from, clock.start)),
     0,

@@ -71,7 +71,7 @@ function formulaOf({ kind, did, from, to, days }: Entry, rule: string): string {
   const first = formatDay(fromDayNumber(from))
   const last = formatDay(fromDayNumber(to))
   if (did === 'late') return `Began ${first}, after the last day: it changes nothing`
-  if (kind === 'floor' && did === 'lifted' && days === 0) return `${rule}: not before ${last}`
+  if (did === 'held') return `${rule}: not before ${last}`
   if (kind === 'floor')
     return days === 0
       ? `${rule}: more were left, it changes nothing`
