@@ -36,22 +36,42 @@ export function readStatuses(transcript: TranscriptFacts, asOf: PlainDate): Acco
     else if (code === '521' || code === '522') endLegalAction(drafts, placed)
     else for (const step of listStatusSteps(placed.row)) apply(drafts, step, placed)
   }
-  return drafts.map(draft => asStatus(draft, transcript))
+  return drafts.map(draft => new ReadStatus(draft, transcript))
 }
 
 /** What a status is shown with is written when it is first looked at: most rules pass over most of them. */
-function asStatus(draft: StatusDraft, transcript: TranscriptFacts): AccountStatus {
-  const { kind, state, from, inForceFrom, since, outcome, rows, mark, remark } = draft
-  let written: AccountStatus['evidence'] | null = null
-  return {
-    ...{ kind, state, from, inForceFrom, since, outcome, rows, mark, remark },
-    get evidence() {
-      written ??= rows.flatMap(index => {
-        const row = transcript.rows[index]
-        return row ? [rowEvidence(transcript, row, index)] : []
-      })
-      return written
-    },
+class ReadStatus implements AccountStatus {
+  readonly kind
+  readonly state
+  readonly from
+  readonly inForceFrom
+  readonly since
+  readonly outcome
+  readonly rows
+  readonly mark
+  readonly remark
+  readonly #transcript
+  #written: AccountStatus['evidence'] | null = null
+
+  constructor(draft: StatusDraft, transcript: TranscriptFacts) {
+    this.kind = draft.kind
+    this.state = draft.state
+    this.from = draft.from
+    this.inForceFrom = draft.inForceFrom
+    this.since = draft.since
+    this.outcome = draft.outcome
+    this.rows = draft.rows
+    this.mark = draft.mark
+    this.remark = draft.remark
+    this.#transcript = transcript
+  }
+
+  get evidence() {
+    this.#written ??= this.rows.flatMap(index => {
+      const row = this.#transcript.rows[index]
+      return row ? [rowEvidence(this.#transcript, row, index)] : []
+    })
+    return this.#written
   }
 }
 

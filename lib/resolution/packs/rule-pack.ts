@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '4226332a11c8320c093ef679da825b5c4504478a784cd447556053cc635f309e',
+  hash: 'd5cbd257b949416820d6195e74a1d99bb6e5e1ae517c24843421956541c8f322',
   parts: {
     triggers: '25972bee28b105ba',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
     parameters: '96f2f86fe1028174',
-    accounts: '169ad382f09f91aa',
+    accounts: 'ef481aa31b09f7ed',
   },
 }

@@ -1,4 +1,5 @@
 import type { Account, Credit, CreditOut } from '../accounts/account'
+import { asPosting } from '../accounts/as-posting'
 import { type CaseView, owes } from '../collection/case-view'
 import { periodLabel } from '../collection/period-label'
 import { formatCents, subtract } from '../money/cents'
@@ -101,7 +102,12 @@ function findLost(view: CaseView, account: Account, accounts: readonly Account[]
     const isElect = sent.kind === 'credit-elect-out'
     return [
       misapplied(view, {
-        ...{ payment: null, account, credit: { ...sent, kind: 'subsequent-payment' }, cents },
+        ...{
+          payment: null,
+          account,
+          credit: asPosting(sent, { kind: 'subsequent-payment' as const }),
+          cents,
+        },
         pattern: isElect ? 'credit-elect-lost' : 'offset-lost',
         meantFor: target,
         sitsOn: account.period,
