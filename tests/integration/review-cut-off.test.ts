@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { askForReviews, getCase, listPackChanges, reviewPack } from '@/lib/cases'
+import type { Actor } from '@/lib/access'
+import { askForReviews, getCase, listPackChanges, loadCaseFacts, reviewPack } from '@/lib/cases'
+import { judge } from '@/lib/cases/judge'
 import { checkRecord } from '@/lib/operation'
-import { openJobs } from '@/lib/platform'
+import { openJobs, todayIn, withFirm } from '@/lib/platform'
 import { rulePack } from '@/lib/resolution'
 import { copyCases } from '@/tests/bench/copy-cases'
 import { newFirm } from '@/tests/factories/firm/new-firm'
 import { enter, takeIn } from '@/tests/factories/firm/work'
 import { testDatabase } from './database'
-import { asOwner, startEmpty } from './owner'
+import { asOwner, emptyDatabase, startEmpty } from './owner'
 
 startEmpty()
 
 /** Cases are written by fifties: these are some batches, of which the first is done when the process dies. */
-const COPIES = 240
+const COPIES = 160
 const CASES = COPIES + 1
 
 const countJudged = async () => {
@@ -22,6 +24,29 @@ const countJudged = async () => {
     `select count(*)::int as n from "Case" where "rulePack" = '${rulePack.hash}'`,
   )
   return row?.n ?? 0
+}
+
+/** As if other rules had judged the cases, and seen nothing. */
+async function judgedByOthers(): Promise<void> {
+  for (const text of [
+    `delete from "Deadline"`,
+    `delete from "Flag"`,
+    `update "Case" set "rulePack" = 'earlier', "resultHash" = 'other', "queueFlagId" = null`,
+    `update "Assessment" set "packHash" = 'earlier'`,
+  ])
+    await asOwner(text)
+}
+
+/** A firm with one case and its copies. */
+async function firmOf(copies: number) {
+  await openJobs()
+  const actor = await newFirm()
+  const model = await takeIn(actor, { firstName: 'Alex', lastName: 'Sample' })
+  await enter(actor, model, { periodEnd: '2022', filed: 'not-filed', lien: 'yes', levy: 'no' })
+  const { flags } = await getCase(actor, model)
+  const copying = { databaseUrl: testDatabase(), firmId: actor.firmId, assignees: [null], models: [model] }
+  const made = await copyCases({ ...copying, copies, firstNumber: 2 })
+  return { actor, flags, caseIds: [model, ...made.map(({ caseId }) => caseId)] }
 }
 
 /** Of each case: its judgements by these rules, its flags, and the events that record what the judgement moved. */
@@ -37,23 +62,10 @@ const traces = () =>
 test('a review whose process is killed in the middle goes on with the cases that are left, and judges each once', {
   timeout: 120_000,
 }, async () => {
-  await openJobs()
-  const actor = await newFirm()
-  const model = await takeIn(actor, { firstName: 'Alex', lastName: 'Sample' })
-  await enter(actor, model, { periodEnd: '2022', filed: 'not-filed', lien: 'yes', levy: 'no' })
-  const { flags } = await getCase(actor, model)
-  expect(flags.length).toBeGreaterThan(0)
+  const { actor, flags } = await firmOf(COPIES)
   const { firmId } = actor
-  const copying = { databaseUrl: testDatabase(), firmId, assignees: [null], models: [model] }
-  await copyCases({ ...copying, copies: COPIES, firstNumber: 2 })
-  // Other rules judged them, and saw nothing.
-  for (const text of [
-    `delete from "Deadline"`,
-    `delete from "Flag"`,
-    `update "Case" set "rulePack" = 'earlier', "resultHash" = 'other', "queueFlagId" = null`,
-    `update "Assessment" set "packHash" = 'earlier'`,
-  ])
-    await asOwner(text)
+  expect(flags.length).toBeGreaterThan(0)
+  await judgedByOthers()
   await askForReviews()
 
   const review = spawn(
@@ -82,3 +94,39 @@ test('a review whose process is killed in the middle goes on with the cases that
   expect((await listPackChanges(actor, {})).reviews).toMatchObject([{ finishedAt: expect.any(Date) }])
   expect((await checkRecord(firmId)).brokenAt).toBeNull()
 })
+
+test('a case whose facts move while a review runs is judged on those that it has in the end', {
+  timeout: 120_000,
+}, async () => {
+  await emptyDatabase()
+  const { actor, caseIds } = await firmOf(59)
+  const { firmId } = actor
+  await judgedByOthers()
+  await askForReviews()
+  const saved = caseIds.filter((_, at) => at % 4 === 0)
+  await Promise.all([
+    reviewPack({ firmId }),
+    ...saved.map(id =>
+      enter(actor, id, { periodEnd: '2023', filed: 'filed', balance: '900.00', balanceAsOf: '2026-11-01' }),
+    ),
+  ])
+  for (const id of caseIds) await expectJudged(actor, id)
+  expect((await listPackChanges(actor, {})).reviews).toMatchObject([{ finishedAt: expect.any(Date) }])
+  expect((await checkRecord(firmId)).brokenAt).toBeNull()
+})
+
+/** What is written of the case is what its facts are judged to be. */
+function expectJudged({ firmId, timeZone }: Actor, id: string): Promise<void> {
+  return withFirm(firmId, async tx => {
+    const judged = judge(await loadCaseFacts(tx, firmId, id), todayIn(timeZone))
+    const { factsHash, resultHash, assessment } = judged
+    const row = await tx.case.findUniqueOrThrow({ where: { firmId_id: { firmId, id } } })
+    expect(row).toMatchObject({ factsHash, resultHash, rulePack: rulePack.hash })
+    const flags = await tx.flag.findMany({ where: { firmId, caseId: id, state: { not: 'resolved' } } })
+    expect(namesOf(flags)).toEqual(namesOf(assessment.flags))
+  })
+}
+
+function namesOf(flags: readonly { ruleId: string; subject: string }[]): string[] {
+  return flags.map(({ ruleId, subject }) => `${ruleId} ${subject}`).sort()
+}
