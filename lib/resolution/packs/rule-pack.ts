@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: 'd5cbd257b949416820d6195e74a1d99bb6e5e1ae517c24843421956541c8f322',
+  hash: 'cbdfdeef2322c765badd9893ba1a421339eef1d26fcddd4bcd37d834c7001e6f',
   parts: {
-    triggers: '25972bee28b105ba',
+    triggers: 'aef024e6afef12c1',
     options: 'd3a4b95c0554caef',
     checklist: 'e82c28f4c3be7ff6',
     parameters: '96f2f86fe1028174',
-    accounts: 'ef481aa31b09f7ed',
+    accounts: '4704e7e337715b0b',
   },
 }

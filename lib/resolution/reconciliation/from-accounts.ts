@@ -1,7 +1,7 @@
 import type { Account, Credit, CreditOut } from '../accounts/account'
 import { asPosting } from '../accounts/as-posting'
 import { type CaseView, owes } from '../collection/case-view'
-import { periodLabel } from '../collection/period-label'
+import { periodLabel, samePeriod } from '../collection/period-label'
 import { formatCents, subtract } from '../money/cents'
 import { firmPolicy } from '../parameters/firm-policy'
 import type { FormPeriod } from '../reading'
@@ -158,8 +158,4 @@ function findPostedTwice(view: CaseView, account: Account, located: readonly Loc
       }),
     ]
   })
-}
-
-function samePeriod(a: FormPeriod, b: FormPeriod): boolean {
-  return a.form === b.form && a.periodEnd === b.periodEnd
 }
