@@ -86,7 +86,7 @@ async function watchReview(house: OpenHouse, name: string) {
     }
     const { began, ended } = review
     const cases = await countReviewed(client, review.firm)
-    const ms = ended.getTime() - began.getTime()
+    const ms = ended.getTime() - (began ?? ended).getTime()
     const megabytes = [memory[0], Math.max(...memory), memory.at(-1)].map(told =>
       Math.round((told ?? 0) / 1e6),
     )

@@ -11,15 +11,36 @@ import { statusWords } from './status-words'
 
 /** An assessment with its own time to collect, which is worked out when it is looked at. */
 export function withStatute(own: Omit<Assessment, 'statute'>, statute: () => TranscriptStatute): Assessment {
-  const { row, code, on, cents, kind, abated } = own
-  return {
-    ...{ row, code, on, cents, kind, abated },
-    get evidence() {
-      return own.evidence
-    },
-    get statute() {
-      return statute().statutes.find(({ assessment }) => assessment.row === row)?.statute ?? null
-    },
+  return new DatedAssessment(own, statute)
+}
+
+class DatedAssessment implements Assessment {
+  readonly row
+  readonly code
+  readonly on
+  readonly cents
+  readonly kind
+  readonly abated
+  readonly #own
+  readonly #statute
+
+  constructor(own: Omit<Assessment, 'statute'>, statute: () => TranscriptStatute) {
+    this.row = own.row
+    this.code = own.code
+    this.on = own.on
+    this.cents = own.cents
+    this.kind = own.kind
+    this.abated = own.abated
+    this.#own = own
+    this.#statute = statute
+  }
+
+  get evidence() {
+    return this.#own.evidence
+  }
+
+  get statute() {
+    return this.#statute().statutes.find(({ assessment }) => assessment.row === this.row)?.statute ?? null
   }
 }
 

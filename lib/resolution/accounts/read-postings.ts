@@ -1,11 +1,9 @@
-import { rowEvidence } from '../collection/signals'
 import type { TranscriptFacts } from '../facts'
 import { type Cents, cents, subtract, sum, zero } from '../money/cents'
-import type { TranscriptRow } from '../reading'
 import { otherPeriodOf } from '../transcripts/printed-details'
 import { rowsInOrder } from '../transcripts/rows-in-order'
 import type { AccountProblem, Assessment, ChargeKind, Credit, CreditOut, Posting, Totals } from './account'
-import { asPosting } from './as-posting'
+import { asPosting, postingOf } from './as-posting'
 import type { PostingEffect } from './posting-effects'
 import { type Effective, findProblems, readEffect } from './posting-problems'
 import { addUp, isTax } from './totals'
@@ -60,22 +58,7 @@ export function readPostings(transcript: TranscriptFacts): Postings {
 
 /** By day, those without one first; rows of one day as printed. */
 function inOrder(transcript: TranscriptFacts): Posting[] {
-  return rowsInOrder(transcript.rows).map(({ row, index }) => newPosting(transcript, row, index))
-}
-
-/** What a posting is shown with is written when it is first looked at: of most rows it never is. */
-function newPosting(transcript: TranscriptFacts, row: TranscriptRow, index: number): Posting {
-  let written: Posting['evidence'] | null = null
-  return {
-    row: index,
-    code: row.code,
-    on: row.date,
-    cents: row.cents ?? zero,
-    get evidence() {
-      written ??= rowEvidence(transcript, row, index)
-      return written
-    },
-  }
+  return rowsInOrder(transcript.rows).map(placed => postingOf(transcript, placed))
 }
 
 function pick<D extends PostingEffect['does']>(read: readonly Effective[], does: D): Does<D>[] {

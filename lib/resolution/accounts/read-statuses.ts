@@ -40,22 +40,42 @@ export function readStatuses(transcript: TranscriptFacts, asOf: PlainDate): Acco
     else if (code === '521' || code === '522') endLegalAction(drafts, placed)
     else for (const step of listStatusSteps(placed.row)) apply(drafts, step, placed)
   }
-  return drafts.map(draft => asStatus(draft, transcript))
+  return drafts.map(draft => new ReadStatus(draft, transcript))
 }
 
 /** What a status is shown with is written when it is first looked at: most rules pass over most of them. */
-function asStatus(draft: StatusDraft, transcript: TranscriptFacts): AccountStatus {
-  const { kind, state, from, inForceFrom, since, outcome, rows, mark, remark } = draft
-  let written: AccountStatus['evidence'] | null = null
-  return {
-    ...{ kind, state, from, inForceFrom, since, outcome, rows, mark, remark },
-    get evidence() {
-      written ??= rows.flatMap(index => {
-        const row = transcript.rows[index]
-        return row ? [rowEvidence(transcript, row, index)] : []
-      })
-      return written
-    },
+class ReadStatus implements AccountStatus {
+  readonly kind
+  readonly state
+  readonly from
+  readonly inForceFrom
+  readonly since
+  readonly outcome
+  readonly rows
+  readonly mark
+  readonly remark
+  readonly #transcript
+  #written: AccountStatus['evidence'] | null = null
+
+  constructor(draft: StatusDraft, transcript: TranscriptFacts) {
+    this.kind = draft.kind
+    this.state = draft.state
+    this.from = draft.from
+    this.inForceFrom = draft.inForceFrom
+    this.since = draft.since
+    this.outcome = draft.outcome
+    this.rows = draft.rows
+    this.mark = draft.mark
+    this.remark = draft.remark
+    this.#transcript = transcript
+  }
+
+  get evidence() {
+    this.#written ??= this.rows.flatMap(index => {
+      const row = this.#transcript.rows[index]
+      return row ? [rowEvidence(this.#transcript, row, index)] : []
+    })
+    return this.#written
   }
 }
 
@@ -66,10 +86,10 @@ function apply(drafts: StatusDraft[], step: StatusStep, placed: PlacedRow): void
   }
   // An offer withdraws a pending request for an agreement (Form 656, section 7(p)).
   if (step.kind === 'offer' && step.does === 'asks') {
-    const asked = findOpen(drafts, 'installment-agreement', draft => draft.state === 'pending')
+    const asked = findOpen(drafts, { kind: 'installment-agreement', state: 'pending' })
     if (asked) close(asked, { outcome: 'withdrawn' }, placed)
   }
-  const open = findOpen(drafts, step.kind, draft => draft.lane === step.lane)
+  const open = findOpen(drafts, { kind: step.kind, lane: step.lane ?? null })
   if (open && step.does === 'opens') {
     // The same again, or what was asked for is granted.
     if (open.state === 'pending')
@@ -111,9 +131,9 @@ const ENDING_BY_THE_WAY: readonly StatusOutcome[] = ['assessed', 'secured']
 function end(drafts: StatusDraft[], step: StatusStep, placed: PlacedRow): void {
   const open =
     step.lane === 'asked'
-      ? findOpen(drafts, step.kind, draft => draft.state === 'pending')
-      : (findOpen(drafts, step.kind, draft => draft.lane === step.lane && draft.state === 'active') ??
-        findOpen(drafts, step.kind, draft => draft.lane === step.lane))
+      ? findOpen(drafts, { kind: step.kind, state: 'pending' })
+      : (findOpen(drafts, { kind: step.kind, lane: step.lane ?? null, state: 'active' }) ??
+        findOpen(drafts, { kind: step.kind, lane: step.lane ?? null }))
   if (open) close(open, step, placed)
   else if (step.outcome === null || !ENDING_BY_THE_WAY.includes(step.outcome)) endAlone(drafts, step, placed)
 }
@@ -133,12 +153,18 @@ function close(
   draft.rows.push(index)
 }
 
+/** The newest that goes on; `lane` null is of none. Every row with a code of a status asks it of all before it. */
 function findOpen(
   drafts: readonly StatusDraft[],
-  kind: StatusKind,
-  among: (draft: StatusDraft) => boolean,
+  { kind, lane, state }: { kind: StatusKind; lane?: string | null; state?: StatusDraft['state'] },
 ): StatusDraft | undefined {
-  return drafts.findLast(draft => draft.kind === kind && draft.state !== 'ended' && among(draft))
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at]
+    if (draft?.kind !== kind || draft.state === 'ended') continue
+    if (lane !== undefined && lane !== (draft.lane ?? null)) continue
+    if (state === undefined || state === draft.state) return draft
+  }
+  return undefined
 }
 
 const LEGAL: readonly StatusKind[] = ['bankruptcy', 'hearing', 'legal-action']
@@ -149,7 +175,7 @@ function openLegalAction(drafts: StatusDraft[], placed: PlacedRow, rows: readonl
   const told = legalActionOf({ ...placed.row, closingCode })
   const named = told === 'collection-due-process' ? 'hearing' : told
   const kind = named ?? (isNearHearing(placed.row.date, rows) ? 'hearing' : 'legal-action')
-  const requested = kind === 'hearing' && findOpen(drafts, 'hearing', () => true)
+  const requested = kind === 'hearing' && findOpen(drafts, { kind: 'hearing' })
   if (requested) {
     requested.rows.push(placed.index)
     return

@@ -86,17 +86,19 @@ function climb(signals: readonly Signal[]): { now: Standing; furthest: LadderSta
   const stood: { now: Standing; furthest: LadderStage }[] = []
   let climbed = start
   let aside: Standing | null = null
-  for (const { event, on, evidence } of signals) {
+  for (const signal of signals) {
+    // What most signals are shown with is never looked at, and is not written here.
+    const { event, on } = signal
     const step = steps[event]
     const track = sideTracks[event]
     if (event === 'notice-levy-released' && climbed.stage === 'levy') {
-      climbed = { stage: 'final-levy-notice', since: on, evidence: [evidence] }
+      climbed = { stage: 'final-levy-notice', since: on, evidence: [signal.evidence] }
     }
-    if (track && !repeats(event, aside)) aside = { stage: track, since: on, evidence: [evidence] }
+    if (track && !repeats(event, aside)) aside = { stage: track, since: on, evidence: [signal.evidence] }
     if (aside && trackEnds[event] === aside.stage) aside = null
     if (step && aside && endsTrack(step, aside.stage)) aside = null
     if (step && stageRank(step) >= stageRank(climbed.stage))
-      climbed = { stage: step, since: on, evidence: [evidence] }
+      climbed = { stage: step, since: on, evidence: [signal.evidence] }
     const now = aside ?? climbed
     stood.push({ now, furthest: furthestStage([climbed.stage, now.stage]) })
   }

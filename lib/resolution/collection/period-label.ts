@@ -9,6 +9,10 @@ export function periodKey(period: FormPeriod): string {
   return `${period.form}:${period.periodEnd}`
 }
 
+export function samePeriod(a: FormPeriod, b: FormPeriod): boolean {
+  return a.form === b.form && a.periodEnd === b.periodEnd
+}
+
 /** `2024` for an individual return, `Form 941, third quarter 2025`, `Form 1120, 2024`, `Form 1120, Jun 2024`. */
 export function periodLabel({ form, periodEnd }: FormPeriod): string {
   const year = periodEnd.slice(0, 4)

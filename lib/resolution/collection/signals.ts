@@ -53,24 +53,31 @@ function compareDays(a: PlainDate | null, b: PlainDate | null): number {
 function fromTranscript(transcript: TranscriptFacts, asOf: PlainDate): Signal[] {
   return transcript.rows.flatMap((row, index) => {
     const event = hasCome(row, asOf) ? eventOf(row) : null
-    return event === null ? [] : [rowSignal(event, { transcript, row, index })]
+    return event === null ? [] : [new RowSignal(event, transcript, row, index)]
   })
 }
 
 /** What it is shown with is written when it is first looked at: of most rows it never is. */
-function rowSignal(
-  event: CollectionEvent,
-  { transcript, row, index }: { transcript: TranscriptFacts; row: TranscriptRow; index: number },
-): Signal {
-  let written: Evidence | null = null
-  return {
-    event,
-    on: row.date,
-    notice: null,
-    get evidence() {
-      written ??= rowEvidence(transcript, row, index)
-      return written
-    },
+class RowSignal implements Signal {
+  readonly event
+  readonly on
+  readonly notice = null
+  readonly #transcript
+  readonly #row
+  readonly #index
+  #written: Evidence | null = null
+
+  constructor(event: CollectionEvent, transcript: TranscriptFacts, row: TranscriptRow, index: number) {
+    this.event = event
+    this.on = row.date
+    this.#transcript = transcript
+    this.#row = row
+    this.#index = index
+  }
+
+  get evidence() {
+    this.#written ??= rowEvidence(this.#transcript, this.#row, this.#index)
+    return this.#written
   }
 }
 

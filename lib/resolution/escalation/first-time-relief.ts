@@ -30,9 +30,10 @@ const kinds: Readonly<Record<string, PenaltyKind>> = {
 }
 
 function penaltiesOf(account: Account) {
-  return account.assessments.flatMap(({ kind, cents, abated, evidence }) => {
+  return account.assessments.flatMap(charge => {
+    const { kind, cents, abated } = charge
     const named = kinds[kind]
-    return named ? [{ kind: named, left: cents - abated, cents, evidence }] : []
+    return named ? [{ kind: named, left: cents - abated, cents, charge }] : []
   })
 }
 
@@ -71,7 +72,7 @@ function judge({ period, label, account }: PeriodView & { account: Account }, vi
       severity: 4 as const,
       claim: `Cannot tell yet whether the penalties on ${label} may come off by first-time abatement.`,
       nextAction: `Pull the ${lacking.wouldTell.replace('Account', 'account')}.`,
-      evidence: standing.map(({ evidence }) => evidence),
+      evidence: standing.map(({ charge }) => charge.evidence),
       wouldChange: ['The three years before, each filed and without such a penalty.'],
       missing: { fact: lacking.fact, document: lacking.wouldTell },
     }
@@ -79,7 +80,7 @@ function judge({ period, label, account }: PeriodView & { account: Account }, vi
   return {
     claim: `Penalties of ${formatCents(sum(standing.map(({ cents }) => cents)))} on ${label} may come off by first-time abatement: the three years before are filed and clean.`,
     nextAction: 'Ask for it by phone or Form 843, after reasonable cause where another year weighs more.',
-    evidence: standing.map(({ evidence }) => evidence),
+    evidence: standing.map(({ charge }) => charge.evidence),
     wouldChange: ['A penalty on one of the three years before.', 'The penalty abated on a later transcript.'],
   }
 }

@@ -1,5 +1,5 @@
 import type { FlagFinding, FoldedFlag } from '../assessment'
-import { periodKey } from '../collection/period-label'
+import { samePeriod } from '../collection/period-label'
 import { compareFlags } from './order-flags'
 
 /**
@@ -39,7 +39,10 @@ function shareCause(strong: FlagFinding, weak: FlagFinding): boolean {
   const own = causesOf.get(strong.ruleId)
   const other = causesOf.get(weak.ruleId)
   if (own === undefined || other === undefined) return false
-  return own.some(cause => other.includes(cause) && (cause.of === 'case' || covers(strong, weak)))
+  // Every pair of flags comes here: a function made for each would be a good part of what a case costs.
+  for (const cause of own)
+    if (other.includes(cause) && (cause.of === 'case' || covers(strong, weak))) return true
+  return false
 }
 
 const causesOf = new Map(
@@ -50,8 +53,10 @@ const causesOf = new Map(
 )
 
 function covers(strong: FlagFinding, weak: FlagFinding): boolean {
-  const named = new Set(strong.periods.map(periodKey))
-  return weak.periods.length > 0 && weak.periods.every(period => named.has(periodKey(period)))
+  return (
+    weak.periods.length > 0 &&
+    weak.periods.every(period => strong.periods.some(named => samePeriod(named, period)))
+  )
 }
 
 /** Flags that fire, strongest first, each with those of the same problem folded under it; questions are left alone. */

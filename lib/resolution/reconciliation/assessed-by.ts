@@ -39,8 +39,13 @@ export function assessedBy(account: Account, by: PlainDate): AssessedBy {
   return found
 }
 
+/** Every line of every bill of a period asks it of the same account. */
+const byAccount = new WeakMap<Account, ReadonlyMap<number, BillingLineKind>>()
+
 /** Charges and abatements on their own lines; credits, and what left of them, among the credits. */
-function kindsByRow(account: Account): Map<number, BillingLineKind> {
+function kindsByRow(account: Account): ReadonlyMap<number, BillingLineKind> {
+  const known = byAccount.get(account)
+  if (known) return known
   const kinds = new Map<number, BillingLineKind>()
   for (const { row, kind } of [...account.assessments, ...account.abatements])
     kinds.set(row, LINES[kind] ?? 'other')
@@ -49,5 +54,6 @@ function kindsByRow(account: Account): Map<number, BillingLineKind> {
     for (const { posting } of takenBack) kinds.set(posting.row, 'credits')
   }
   for (const { row } of [...account.out, ...account.unmatchedReversals]) kinds.set(row, 'credits')
+  byAccount.set(account, kinds)
   return kinds
 }

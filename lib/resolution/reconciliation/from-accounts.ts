@@ -1,6 +1,7 @@
 import type { Account, Credit, CreditOut } from '../accounts/account'
+import { asPosting } from '../accounts/as-posting'
 import { type CaseView, owes } from '../collection/case-view'
-import { periodLabel } from '../collection/period-label'
+import { periodLabel, samePeriod } from '../collection/period-label'
 import { formatCents, subtract } from '../money/cents'
 import { firmPolicy } from '../parameters/firm-policy'
 import type { FormPeriod } from '../reading'
@@ -101,7 +102,12 @@ function findLost(view: CaseView, account: Account, accounts: readonly Account[]
     const isElect = sent.kind === 'credit-elect-out'
     return [
       misapplied(view, {
-        ...{ payment: null, account, credit: { ...sent, kind: 'subsequent-payment' }, cents },
+        ...{
+          payment: null,
+          account,
+          credit: asPosting(sent, { kind: 'subsequent-payment' as const }),
+          cents,
+        },
         pattern: isElect ? 'credit-elect-lost' : 'offset-lost',
         meantFor: target,
         sitsOn: account.period,
@@ -152,8 +158,4 @@ function findPostedTwice(view: CaseView, account: Account, located: readonly Loc
       }),
     ]
   })
-}
-
-function samePeriod(a: FormPeriod, b: FormPeriod): boolean {
-  return a.form === b.form && a.periodEnd === b.periodEnd
 }

@@ -49,15 +49,13 @@ export type BareLine = Pick<
 
 /** Bills that open with a balance put everything assessed before into it: the lines below it are what came since. */
 export function listLines({ account, bill, matches, facts }: Held): BareLine[] {
+  if (bill.lines.length === 0) return []
   const opensWithBalance = bill.lines.some(({ kind, label }) => kind === 'tax' && isBalance(label))
+  const byLine = assessedBy(account, bill.noticeDate)
   return BILLING_LINE_KINDS.flatMap(kind => {
     const printed = bill.lines.filter(line => line.kind === kind)
-    const assessed = opensWithBalance
-      ? kind === 'tax'
-        ? assessedBy(account, bill.noticeDate).whole
-        : zero
-      : assessedBy(account, bill.noticeDate)[kind]
-    if (bill.lines.length === 0 || (printed.length === 0 && assessed === 0)) return []
+    const assessed = opensWithBalance ? (kind === 'tax' ? byLine.whole : zero) : byLine[kind]
+    if (printed.length === 0 && assessed === 0) return []
     const line: LineName = opensWithBalance && kind === 'tax' ? 'prior-balance' : kind
     return [
       {
