@@ -24,3 +24,5 @@ await openJobs()
 await askForReviews()
 await stopJobs()
 await disconnect()
+// Whoever started it listens, which by itself would keep it here.
+process.exit()
