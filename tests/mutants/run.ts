@@ -30,5 +30,7 @@ const { status, signal } = spawnSync(
   },
 )
 const isCutShort = signal !== null
+// Stryker takes its copy away only where it comes to its end.
+rmSync('test-results/mutants', { recursive: true, force: true })
 process.stdout.write(`${sayWhatWasFound(readTried(TRIED), isCutShort).join('\n')}\n`)
 process.exit(isCutShort ? 0 : (status ?? 1))
