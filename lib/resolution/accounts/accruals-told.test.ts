@@ -112,8 +112,9 @@ const accruals: Case[] = [
     '2025-06-20',
     {},
     [
-      '2025-06-20, computed: interest $34.58, penalty $50.00, in all $10,084.58',
+      '2025-06-20, computed: interest $34.58, penalty $50.00, in all $10,085.58',
       'A bill of Jun 2, 2025 that is paid by Jun 23, 2025 bears no interest after its date.',
+      'The balance counts rows that are dated after the transcript: Additional tax of Jun 22, 2025.',
     ],
   ],
   [
