@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '4a31f24a869906be908c5a63b292ef5400082bcd97cbff5ddafb050a646a84cd',
+  hash: '8a621356ce5a68d9a0d0768b9fc193f07bcf63872c5bc986b2d0adab0d341d87',
   parts: {
-    triggers: 'dfa650587605199e',
+    triggers: '383a41d68ac055ff',
     options: 'd3a4b95c0554caef',
-    checklist: 'e82c28f4c3be7ff6',
+    checklist: '6a53c59351d1ec08',
     parameters: '96f2f86fe1028174',
-    accounts: '2c9d50ade1b6f3d5',
+    accounts: 'f8ad9b777b6e3d1b',
   },
 }
