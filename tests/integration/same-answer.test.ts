@@ -206,7 +206,8 @@ async function byTheCommand(papers: readonly Uint8Array[], table: string | null)
     for (const [part, { reading }] of readDocuments(extraction.text).entries())
       read.push({ id: `${at}-${part}`, reading })
   }
-  const told = table === null ? [] : (readPaymentCsv(table)?.payments ?? [])
+  const payments = table === null ? null : readPaymentCsv(table)
+  const told = payments && 'payments' in payments ? payments.payments : []
   return factsOf(read, { authorityOnFile: true, clientKind: 'individual', payments: told })
 }
 
