@@ -117,6 +117,7 @@ export {
   type InformationTranscriptReading,
   type NoticeReading,
   type Place,
+  type PrintedLine,
   type Read,
   type TranscriptRow,
 } from './reading'

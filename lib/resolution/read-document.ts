@@ -73,7 +73,8 @@ function readOne(sheet: Sheet): ClassifiedReading {
   const { title, ...classification } = classifyOther(sheet)
   if (classification.kind === 'proof-of-payment') {
     const message = 'Proof of a payment: read, and kept with the case. Of it a payment can be made.'
-    return { ...unread('not-irs', title, message, classification), proof: readProof(sheet) }
+    const kept = unread('not-irs', title, message, classification)
+    return { ...kept, proof: readProof(sheet, kept.problems) }
   }
   if (!IRS.test(sheet.key) || NOT_OF_THE_IRS.includes(classification.kind))
     return unread('not-irs', title, 'Nothing on the pages says that they come from the IRS.', classification)

@@ -276,11 +276,10 @@ export interface Classification {
   confidence: number
 }
 
-/** What a proof of payment prints; null for what was not found on it. */
+/** What a proof of payment prints, `form` as the form on whose account it goes; null for what was not found on it. */
 export interface ProofReading {
   amount: Read<Cents> | null
   paidOn: Read<PlainDate> | null
-  /** The form on whose account it goes. */
   form: Read<string> | null
   periodEnd: Read<PlainDate> | null
   confirmation: Read<string> | null
@@ -295,7 +294,6 @@ export interface UnreadReading {
   looksLike: string | null
   /** What was read of a transcript that is none of an account: it is kept with the case and moves no figure by itself. */
   transcript?: InformationTranscriptReading
-  /** What was read of a proof of payment; a person makes a payment of it, or none. */
   proof?: ProofReading
   problems: ReadingProblem[]
 }

@@ -13,7 +13,7 @@ const source = {
 } as const
 const compliance = { currentYear: null, employees: true, deposits: null, inBusiness: null }
 
-function factsOf(value: string, on: PlainDate): Parameters<typeof said>[0] {
+function factsOf(value: string, on: PlainDate): Parameters<typeof isUnasked>[0] {
   const finances = { asOf: day('2026-06-01'), compliance } as unknown as CaseFacts['finances']
   return { clientKind: 'individual', answers: { employees: { value, on, source } }, finances }
 }
@@ -30,7 +30,7 @@ describe('of an answer in the interview and one in the finances', () => {
 })
 
 describe('an answer that hangs on another one', () => {
-  const answered = (values: Partial<Record<QuestionKey, string>>): Parameters<typeof said>[0] => ({
+  const answered = (values: Partial<Record<QuestionKey, string>>): Parameters<typeof isUnasked>[0] => ({
     clientKind: 'individual',
     answers: Object.fromEntries(
       Object.entries(values).map(([key, value]) => [key, { value, on: day('2026-11-01'), source }]),

@@ -74,7 +74,7 @@ function tableIn(text: string): { rows: CsvRow[]; head: number } | UnclosedQuote
     return head < 0 ? [] : [{ rows, head, known: Object.keys(columnsOf(rows[head]?.fields ?? [])).length }]
   })
   const [best] = tables.sort((one, other) => other.known - one.known)
-  return best ?? read.find(rows => !Array.isArray(rows)) ?? null
+  return best ?? read.find((rows): rows is UnclosedQuote => !Array.isArray(rows)) ?? null
 }
 
 function isHead(fields: readonly string[]): boolean {

@@ -1,8 +1,9 @@
+import { type FieldName, heaviest, pick, weigh } from '../notices/pick'
 import { dateShape, moneyShape } from '../notices/shapes'
 import { accountForm } from '../papers/account-form'
 import { periodEndIn } from '../papers/period-words'
-import type { ProofReading, Read } from '../reading'
-import { type Candidate, findLabelled, type Shape } from '../text/find-labelled'
+import type { ProofReading, ReadingProblem } from '../reading'
+import { findLabelled, type Shape } from '../text/find-labelled'
 import { keyOf } from '../text/flow'
 import type { Sheet } from '../text/lay-out'
 
@@ -22,31 +23,21 @@ const CONFIRMATION = [
 
 /**
  * What a proof of payment says, by its labels: an acknowledgement of the federal payment system, a confirmation of Direct
- * Pay, a check. What is not found is null; a person looks at all of it before it becomes a payment. Never throws.
+ * Pay, a check. What is not found is null; where the paper contradicts itself a problem is added. A person looks at all
+ * of it before it becomes a payment. Never throws.
  */
-export function readProof(sheet: Sheet): ProofReading {
+export function readProof(sheet: Sheet, problems: ReadingProblem[]): ProofReading {
+  const read = <T extends string | number>(labels: readonly RegExp[], shape: Shape<T>, name: FieldName) => {
+    const found = labels.flatMap((label, at) => weigh(findLabelled(sheet, label, shape), labels.length - at))
+    return pick(heaviest(found), name, problems)
+  }
   return {
-    amount: first(sheet, AMOUNT, moneyShape),
-    paidOn: first(sheet, DAY, dateShape),
-    form: first(sheet, FORM, formShape),
-    periodEnd: first(sheet, PERIOD, periodShape),
-    confirmation: first(sheet, CONFIRMATION, numberShape),
+    amount: read(AMOUNT, moneyShape, { field: 'amount', words: 'amount' }),
+    paidOn: read(DAY, dateShape, { field: 'paidOn', words: 'day of the payment' }),
+    form: read(FORM, formShape, { field: 'form', words: 'form' }),
+    periodEnd: read(PERIOD, periodShape, { field: 'periodEnd', words: 'period' }),
+    confirmation: read(CONFIRMATION, numberShape, { field: 'confirmation', words: 'number' }),
   }
-}
-
-/** The surest value beside the most telling label that has one. */
-function first<T>(sheet: Sheet, labels: readonly RegExp[], shape: Shape<T>): Read<T> | null {
-  for (const label of labels) {
-    const [found] = findLabelled(sheet, label, shape).sort((one, other) => one.tier - other.tier)
-    if (found) return readOf(found)
-  }
-  return null
-}
-
-const CONFIDENCE = [0.9, 0.8, 0.6] as const
-
-function readOf<T>({ value, raw, place, tier }: Candidate<T>): Read<T> {
-  return { value, raw, place, basis: 'printed', confidence: CONFIDENCE[tier] }
 }
 
 /** `1040`, `941`, `1040-ES`: payments of estimates and extensions go to the account of Form 1040. */

@@ -1,6 +1,6 @@
 export { anyNotice } from './any-notice'
 export { bindPapers } from './bind-papers'
-export { compareNotice, isSame } from './compare-notice'
+export { type ComparedField, compareNotice, isSame } from './compare-notice'
 export { DAMAGES, damageText } from './damage-text'
 export { drawNotice, noticeAsText } from './draw-notice'
 export {
