@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '8a621356ce5a68d9a0d0768b9fc193f07bcf63872c5bc986b2d0adab0d341d87',
+  hash: '97623c4b482104291a3d51a3ce783f4852810388d2355d3d137cfb7721275bc8',
   parts: {
     triggers: '383a41d68ac055ff',
     options: 'd3a4b95c0554caef',
     checklist: '6a53c59351d1ec08',
     parameters: '96f2f86fe1028174',
-    accounts: 'f8ad9b777b6e3d1b',
+    accounts: 'ecbac5fd88b3f46e',
   },
 }
