@@ -3,6 +3,8 @@ import type { Box } from './document-text'
 
 const SHELF_HEIGHT = 8
 const SHELVES_MAX = 40
+/** No page reaches so far. Beyond 2^53 a shelf and the next one are the same number, and counting would never end. */
+const FARTHEST_SHELF = 1_000_000
 
 /** Things kept by their height on the page, so that a run is only compared with what stands level with it. */
 export class Shelf<T> {
@@ -65,12 +67,16 @@ function atLeastLow(box: Box): Box {
 }
 
 function firstShelf({ y }: Box): number {
-  return Math.floor(y / SHELF_HEIGHT)
+  return shelfAt(y)
+}
+
+function shelfAt(y: number): number {
+  return Math.max(-FARTHEST_SHELF, Math.min(Math.floor(y / SHELF_HEIGHT), FARTHEST_SHELF))
 }
 
 /** The last shelf that a box reaches over; a box of no sensible height stands on its top shelf alone. */
 function lastShelf(box: Box): number {
   const first = firstShelf(box)
-  const last = Math.floor((box.y + box.height) / SHELF_HEIGHT)
+  const last = shelfAt(box.y + box.height)
   return last - first < SHELVES_MAX ? last : first
 }
