@@ -3,6 +3,7 @@ import { idIn, shown } from '@/app/shown'
 import { OutcomeMoves } from '@/components/rules/outcome-moves'
 import { ScrollX } from '@/components/table/scroll-x'
 import { Section } from '@/components/ui/section'
+import { SeverityMark } from '@/components/ui/severity-mark'
 import { TextLink } from '@/components/ui/text-link'
 import { requireActor } from '@/lib/access'
 import { getAssessment, getCase } from '@/lib/cases'
@@ -91,7 +92,9 @@ function Flags({ flags }: { flags: Kept['outcome']['flags'] }) {
               <th scope="row">
                 {ruleId} {findTrigger(ruleId)?.title}
               </th>
-              <td>{severity}</td>
+              <td>
+                <SeverityMark level={severity} />
+              </td>
               <td>
                 {claim}
                 {outcome === 'unknown' && <span className="block text-11 text-soft">Could not be told</span>}
