@@ -13,7 +13,7 @@ import { cents } from '../money/cents'
 import { reconcileCase } from '../reconciliation/reconcile'
 import { day } from '../time/plain-date'
 import { readCase } from './case-view'
-import { handWords, listHandChanges } from './lines-by-hand'
+import { handWords } from './lines-by-hand'
 
 const asOf = day('2026-11-24')
 const asRead = exampleNotice({
@@ -39,31 +39,16 @@ function corrected(
 }
 
 describe('a line of a bill that a person corrected', () => {
-  it('is told in words with what was read', () => {
-    expect(listHandChanges(corrected())).toEqual([
-      'credits corrected by hand to −$4,000.00, read as −$3,800.00',
-    ])
-    expect(listHandChanges(corrected(null))).toEqual(['credits added by hand'])
-    expect(listHandChanges(corrected({ label: 'Paid', cents: -400_000 }))).toEqual([
-      'credits named by hand, read as Paid',
-    ])
-    expect(listHandChanges(asRead)).toEqual([])
+  it('is counted in words, with who confirmed it', () => {
     expect(handWords(corrected())).toBe('a line corrected by hand (I. Calloway)')
     expect(handWords(asRead)).toBeNull()
   })
 
-  it('leaves a mark where the bill adds up only with it, and none where it always did', () => {
+  it('is a line that adds up like any other: a person looked, and no rule doubts it', () => {
     const flagOf = (notice: NoticeFacts) =>
       assess(exampleCase({ notices: [notice] }), asOf).flags.find(({ ruleId }) => ruleId === 'A-06')
-    expect(flagOf(corrected())).toMatchObject({
-      severity: 4,
-      outcome: 'flagged',
-      claim:
-        'The lines of the CP14 add up since a line was corrected by hand (I. Calloway): credits corrected by hand to −$4,000.00, read as −$3,800.00. As read they came to something else.',
-    })
     expect(flagOf(asRead)).toMatchObject({ severity: 3 })
-    const always = corrected({ label: 'Paid', cents: -400_000 })
-    expect(flagOf(always)).toBeUndefined()
+    expect(flagOf(corrected())).toBeUndefined()
   })
 
   it('is named beside the balance that several years owe together', () => {

@@ -1,11 +1,10 @@
 import type { FlagFinding } from '../assessment'
 import { billGap } from '../collection/bill-gap'
 import type { CaseView } from '../collection/case-view'
-import { handWords, listHandChanges } from '../collection/lines-by-hand'
 import { noticeEffect } from '../collection/notice-effect'
 import { noticeEvidence } from '../collection/signals'
 import type { NoticeFacts } from '../facts'
-import { cents, formatCents, subtract, sum } from '../money/cents'
+import { cents, formatCents, subtract } from '../money/cents'
 import type { BillingLineKind } from '../reading'
 import { sources } from '../sources/library'
 import { day } from '../time/plain-date'
@@ -36,8 +35,7 @@ function evaluate(view: CaseView): FlagFinding[] {
 function doesNotAddUp(notice: NoticeFacts): FlagFinding[] {
   if (notice.amountDueCents === null) return []
   const difference = billGap(notice)
-  if (difference === null) return []
-  if (difference === 0) return addsUpByHand(notice)
+  if (difference === null || difference === 0) return []
   const total = subtract(notice.amountDueCents, difference)
   const off = formatCents(cents(Math.abs(difference)))
   return [
@@ -55,22 +53,6 @@ function doesNotAddUp(notice: NoticeFacts): FlagFinding[] {
         { text: 'Amount due', value: formatCents(notice.amountDueCents) },
         { text: 'Unexplained', value: formatCents(difference) },
       ],
-    }),
-  ]
-}
-
-/** What a person made to add up is not what the reader saw: whoever relies on the bill must know. */
-function addsUpByHand(notice: NoticeFacts): FlagFinding[] {
-  const words = handWords(notice)
-  const before = notice.lines.flatMap(line => (line.byHand ? (line.read?.cents ?? []) : line.cents))
-  if (words === null || sum(before) === notice.amountDueCents) return []
-  return [
-    flagged(text, {
-      ...common(notice),
-      severity: 4,
-      claim: `The lines of the ${notice.code} add up since ${words.replace(' corrected', ' was corrected').replace('lines was', 'lines were')}: ${listHandChanges(notice).join('; ')}. As read they came to something else.`,
-      nextAction:
-        'Nothing, where the page shows the corrected lines; look at it once more before the bill is relied on.',
     }),
   ]
 }

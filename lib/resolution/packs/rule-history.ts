@@ -25,7 +25,7 @@ const earlier =
 /** What each version of a rule after its first changed and the day on which it did, the oldest first. */
 const changes: Readonly<Record<string, readonly (readonly [on: PlainDate, what: string])[]>> = {
   'A-05': [[NOV_24, "Finds a payment that sits on the spouse's account."]],
-  'A-06': [[NOV_25, 'Says where a bill adds up only since a person corrected a line of it.']],
+  'A-06': [[NOV_25, 'Says which of the lines that do not add up a person corrected.']],
   'C-01': [
     [NOV_24, 'Names payroll returns that nobody has looked at.'],
     [NOV_24, 'Cites the law of employment returns where a payroll return is missing.'],

@@ -4,12 +4,12 @@
  */
 export const rulePack = {
   number: 1,
-  hash: '97623c4b482104291a3d51a3ce783f4852810388d2355d3d137cfb7721275bc8',
+  hash: 'b59bb20908bcc008af155bc462106df1da2add0d42aa2c945591ba313d382856',
   parts: {
-    triggers: '383a41d68ac055ff',
+    triggers: 'bc795b165eca0ea1',
     options: 'd3a4b95c0554caef',
     checklist: '6a53c59351d1ec08',
     parameters: '96f2f86fe1028174',
-    accounts: 'ecbac5fd88b3f46e',
+    accounts: '157d3c967b6d6d8e',
   },
 }
