@@ -4,6 +4,42 @@ import { day } from '../time/plain-date'
 import type { AssessmentFacts } from './collection-statute'
 import { abroad, hearing, ledger, offer, plain } from './ledger.test-support'
 
+/** The law that several of these answers rest on, as their reader is told it. */
+const WITH_OFFER_OR_PLAN = [
+  'By 26 USC 6502(a)',
+  'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+  'By 26 USC 6331(k)(1)',
+]
+const WITH_OVERLAP = [
+  'Marked secondary: Overlapping suspensions',
+  'By 26 USC 6502(a)',
+  'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+  'By 26 USC 6331(k)(1)',
+  'By IRM 5.1.19.3.7.4',
+]
+const AS_ASSESSED = ['By 26 USC 6502(a)', 'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508']
+const WITH_TIME_ABROAD = [
+  'By 26 USC 6502(a)',
+  'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+  'By 26 USC 6503(c)',
+]
+const WITH_WAIVER = [
+  'By 26 USC 6502(a)',
+  'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+  'By 26 USC 6502(a)(2)',
+]
+const WITH_HEARING = [
+  'By 26 USC 6502(a)',
+  'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+  'By 26 USC 6330(e)(1)',
+]
+const WITH_WAIVER_IN_CONFLICT = [
+  'Marked conflict: Days to collect after an agreed day',
+  'By 26 USC 6502(a)',
+  'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+  'By 26 USC 6502(a)(2)',
+]
+
 /** Of an assessment of June 1, 2015, where no other day is told; looked at on Nov 24, 2026. */
 type Told = { assessed?: string; events: AssessmentFacts['events']; irsFigure?: AssessmentFacts['irsFigure'] }
 
@@ -39,9 +75,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: 210 days, Jan 10, 2018 to Aug 8, 2018 (and 30 days after the rejection) = Dec 28, 2025',
       'Last day to collect: Jun 1, 2025 and 210 days = Dec 28, 2025',
       'What the IRS does on the next business day is still in time: Sun, Dec 28, 2025 is no business day (26 CFR 301.7503-1(a)) = Dec 29, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -57,9 +91,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day at the latest: Jun 1, 2025 and 210 days = Dec 28, 2025',
       'What the IRS does on the next business day is still in time: Sun, Dec 28, 2025 is no business day (26 CFR 301.7503-1(a)) = Dec 29, 2025',
       'Asked: How it ended: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -71,9 +103,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Ten years: Its anniversary in 2025 = Jun 1, 2025',
       'Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: 180 days, Jan 10, 2018 to Jul 9, 2018 (accepted, so nothing after it) = Nov 28, 2025',
       'Last day to collect: Jun 1, 2025 and 180 days = Nov 28, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -87,9 +117,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
       'Asked: Last day, still to come: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -106,9 +134,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'What the IRS does on the next business day is still in time: Sat, May 15, 2027 is no business day (26 CFR 301.7503-1(a)) = May 17, 2027',
       'Asked: Last day, still to come: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
       'Wrong: contradiction: Offer in compromise pending, Jan 10, 2025 to now: it is pending and was rejected; its outcome is taken as not known.',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -131,11 +157,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day at the latest: Jun 1, 2025 and 355 days = May 22, 2026',
       'Asked: How it ended: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
       'Wrong: contradiction: Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: it was appealed and was withdrawn; its outcome is taken as not known.',
-      'Marked secondary: Overlapping suspensions',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
-      'By IRM 5.1.19.3.7.4',
+      ...WITH_OVERLAP,
     ],
   ],
   [
@@ -155,9 +177,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: 210 days, Jan 10, 2018 to Aug 8, 2018 (and 30 days after the rejection, and while the appeal was open) = Dec 28, 2025',
       'Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: 145 days, Aug 8, 2018 to Dec 31, 2018 (and 30 days after the rejection, and while the appeal was open) = May 22, 2026',
       'Last day to collect: Jun 1, 2025 and 355 days = May 22, 2026',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -177,9 +197,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: 210 days, Jan 10, 2018 to Aug 8, 2018 (and 30 days after the rejection; the appeal came too late to count) = Dec 28, 2025',
       'Last day to collect: Jun 1, 2025 and 210 days = Dec 28, 2025',
       'What the IRS does on the next business day is still in time: Sun, Dec 28, 2025 is no business day (26 CFR 301.7503-1(a)) = Dec 29, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -202,11 +220,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Offer in compromise pending, Jan 10, 2018 to Jul 9, 2018: 175 days, Jul 9, 2018 to Dec 31, 2018 (and 30 days after the rejection, and while the appeal was open); 145 of them not counted already = May 22, 2026',
       'Last day at the latest: Jun 1, 2025 and 355 days = May 22, 2026',
       'Asked: Day of the appeal: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'Marked secondary: Overlapping suspensions',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
-      'By IRM 5.1.19.3.7.4',
+      ...WITH_OVERLAP,
     ],
   ],
   [
@@ -228,11 +242,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day to collect: Jun 1, 2025 and 3240 days = Apr 15, 2034',
       'What the IRS does on the next business day is still in time: Sat, Apr 15, 2034 is no business day (26 CFR 301.7503-1(a)) = Apr 18, 2034',
       'Asked: Day on which the appeal was decided: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'Marked secondary: Overlapping suspensions',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
-      'By IRM 5.1.19.3.7.4',
+      ...WITH_OVERLAP,
     ],
   ],
   [
@@ -249,11 +259,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day at the latest: Jun 1, 2025 and 3240 days = Apr 15, 2034',
       'What the IRS does on the next business day is still in time: Sat, Apr 15, 2034 is no business day (26 CFR 301.7503-1(a)) = Apr 18, 2034',
       'Asked: Whether it was appealed: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'Marked secondary: Overlapping suspensions',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
-      'By IRM 5.1.19.3.7.4',
+      ...WITH_OVERLAP,
     ],
   ],
   [
@@ -271,11 +277,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Asked: Last day: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
       'Asked: How it ended: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
       'Asked: Whether it was appealed: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'Marked secondary: Overlapping suspensions',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
-      'By IRM 5.1.19.3.7.4',
+      ...WITH_OVERLAP,
     ],
   ],
   [
@@ -299,11 +301,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Offer in compromise pending, Jan 10, 2018 to an unknown day: 152 days, Aug 1, 2018 to Dec 31, 2018 (and 30 days after the rejection, and while the appeal was open); 0 of them not counted already = May 15, 2034',
       'Last day at the latest: Jun 1, 2025 and 3270 days = May 15, 2034',
       'Asked: Last day: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'Marked secondary: Overlapping suspensions',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
-      'By IRM 5.1.19.3.7.4',
+      ...WITH_OVERLAP,
     ],
   ],
   [
@@ -418,9 +416,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Collection due process hearing, Feb 3, 2020 to Jan 20, 2021: 352 days, Feb 3, 2020 to Jan 20, 2021 (then at least 90 days must be left) = May 19, 2026',
       'Collection due process hearing, Feb 3, 2020 to Jan 20, 2021: then at least 90 days must be left: more were left, it changes nothing = May 19, 2026',
       'Last day to collect: Jun 1, 2025 and 352 days = May 19, 2026',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6330(e)(1)',
+      ...WITH_HEARING,
     ],
   ],
   [
@@ -433,9 +429,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Collection due process hearing, May 20, 2025 to Jan 20, 2026: 245 days, May 20, 2025 to Jan 20, 2026 (then at least 90 days must be left) = Feb 1, 2026',
       'Collection due process hearing, May 20, 2025 to Jan 20, 2026: then at least 90 days must be left: 78 days too few were left on Jan 20, 2026 = Apr 20, 2026',
       'Last day to collect: Jun 1, 2025 and 323 days = Apr 20, 2026',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6330(e)(1)',
+      ...WITH_HEARING,
     ],
   ],
   [
@@ -449,9 +443,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Collection due process hearing, Feb 5, 2024 to now: then at least 90 days must be left: more were left, it changes nothing = Mar 20, 2028',
       'Last day to collect: Jun 1, 2025 and 1023 days = Mar 20, 2028',
       'Asked: Last day, still to come: Collection due process hearing (Proof of mailing of Form 12153, and the determination or the court’s docket)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6330(e)(1)',
+      ...WITH_HEARING,
     ],
   ],
   [
@@ -468,9 +460,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Collection due process hearing, an unknown day to Jan 20, 2021: then at least 90 days must be left: more were left, it changes nothing = Jan 21, 2031',
       'Last day at the latest: Jun 1, 2025 and 2060 days = Jan 21, 2031',
       'Asked: First day: Collection due process hearing (Proof of mailing of Form 12153, and the determination or the court’s docket)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6330(e)(1)',
+      ...WITH_HEARING,
     ],
   ],
   [
@@ -532,8 +522,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Bankruptcy, Feb 12, 2016 to Aug 31, 2016: does not reach this assessment = changes nothing',
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      ...AS_ASSESSED,
     ],
   ],
   [
@@ -644,9 +633,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
       'Asked: Last day, still to come: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -661,9 +648,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Offer in compromise pending, Jun 1, 2025 to now: 571 days, Jun 1, 2025 to Dec 24, 2026 (and 30 days if it was rejected) = Dec 24, 2026',
       'Last day at the latest: Jun 1, 2025 and 571 days = Dec 24, 2026',
       'Asked: Last day, still to come: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -677,9 +662,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Outside the United States, Jan 15, 2020 to Jul 15, 2020: 6 months or more at a stretch; 6 months must be left after the return: more were left, it changes nothing = Nov 30, 2025',
       'Last day to collect: Jun 1, 2025 and 182 days = Nov 30, 2025',
       'What the IRS does on the next business day is still in time: Sun, Nov 30, 2025 is no business day (26 CFR 301.7503-1(a)) = Dec 1, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6503(c)',
+      ...WITH_TIME_ABROAD,
     ],
   ],
   [
@@ -692,9 +675,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Outside the United States, Jan 15, 2020 to Jul 14, 2020: less than 6 months at a stretch = changes nothing',
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6503(c)',
+      ...WITH_TIME_ABROAD,
     ],
   ],
   [
@@ -709,9 +690,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Outside the United States, an unknown day to Jul 15, 2020: 6 months or more at a stretch; 6 months must be left after the return: more were left, it changes nothing = Jul 16, 2030',
       'Last day at the latest: Jun 1, 2025 and 1871 days = Jul 16, 2030',
       'Asked: First day: Outside the United States (Passport stamps or tickets of the client)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6503(c)',
+      ...WITH_TIME_ABROAD,
     ],
   ],
   [
@@ -725,9 +704,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Outside the United States, Jan 15, 2024 to now: 6 months or more at a stretch; 6 months must be left after the return: more were left, it changes nothing = Apr 10, 2028',
       'Last day to collect: Jun 1, 2025 and 1044 days = Apr 10, 2028',
       'Asked: Last day, still to come: Outside the United States (Passport stamps or tickets of the client)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6503(c)',
+      ...WITH_TIME_ABROAD,
     ],
   ],
   [
@@ -742,9 +719,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Outside the United States, Jan 15, 2024 to an unknown day: 6 months or more at a stretch; 6 months must be left after the return: more were left, it changes nothing = Apr 10, 2028',
       'Last day at the latest: Jun 1, 2025 and 1044 days = Apr 10, 2028',
       'Asked: Last day: Outside the United States (Passport stamps or tickets of the client)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6503(c)',
+      ...WITH_TIME_ABROAD,
     ],
   ],
   [
@@ -767,10 +742,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day at the earliest: After all of these = Mar 29, 2028',
       'At the latest: Last day agreed in writing: and 89 or 90 days: 1033 days too few were left on May 4, 2020 = Mar 30, 2028',
       'Last day at the latest: Jun 1, 2025 and 1033 days = Mar 30, 2028',
-      'Marked conflict: Days to collect after an agreed day',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER_IN_CONFLICT,
     ],
   ],
   [
@@ -787,9 +759,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day agreed in writing: the day itself: 943 days too few were left on May 4, 2020 = Dec 31, 2027',
       'Last day to collect: Jun 1, 2025 and 943 days = Dec 31, 2027',
       'What the IRS does on the next business day is still in time: Fri, Dec 31, 2027 is no business day (26 CFR 301.7503-1(a)) = Jan 3, 2028',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER,
     ],
   ],
   [
@@ -804,10 +774,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Last day agreed in writing: and 89 or 90 days: 1033 days too few were left on May 4, 2020 = Mar 30, 2028',
       'Last day at the latest: Jun 1, 2025 and 1033 days = Mar 30, 2028',
       'Asked: Whether an agreement or a released levy stood behind it: Last day agreed in writing (Form 900, signed; account transcript: code 550)',
-      'Marked conflict: Days to collect after an agreed day',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER_IN_CONFLICT,
     ],
   ],
   [
@@ -822,9 +789,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day at the latest: Jun 1, 2025 and 943 days = Dec 31, 2027',
       'What the IRS does on the next business day is still in time: Fri, Dec 31, 2027 is no business day (26 CFR 301.7503-1(a)) = Jan 3, 2028',
       'Asked: Day on which it was signed: Last day agreed in writing (Form 900, signed; account transcript: code 550)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER,
     ],
   ],
   [
@@ -844,9 +809,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'What the IRS does on the next business day is still in time: Fri, Dec 31, 2027 is no business day (26 CFR 301.7503-1(a)) = Jan 3, 2028',
       'Asked: Day on which it was signed: Last day agreed in writing (Form 900, signed; account transcript: code 550)',
       'Wrong: ends-before-start: The day agreed in writing, Dec 31, 2027, lies before the day of signing: counted as if that day were not known.',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER,
     ],
   ],
   [
@@ -863,9 +826,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day agreed in writing: and some days = changes nothing',
       'Last day agreed in writing: The day agreed is not known = no last day can be named',
       'Asked: Day agreed: Last day agreed in writing (Form 900, signed; account transcript: code 550)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER,
     ],
   ],
   [
@@ -878,9 +839,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day agreed in writing: the day itself = changes nothing',
       'Last day agreed in writing: The day agreed is not known = no last day can be named',
       'Asked: Day agreed: Last day agreed in writing (Form 900, signed; account transcript: code 550)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER,
     ],
   ],
   [
@@ -891,8 +850,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Assessed: The day of the assessment = Jun 1, 2015',
       'Ten years: Its anniversary in 2025 = Jun 1, 2025',
       'Suit to collect: Where it was begun in time, the tax may be collected until the judgment is satisfied or unenforceable = no last day',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      ...AS_ASSESSED,
     ],
   ],
   [
@@ -911,9 +869,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Offer in compromise pending, Jan 10, 2024 to now: 1079 days, Jan 10, 2024 to Dec 24, 2026 (and 30 days if it was rejected) = May 15, 2028',
       'Suit to collect: Where it was begun in time, the tax may be collected until the judgment is satisfied or unenforceable = no last day',
       'Asked: Last day, still to come: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -935,10 +891,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Last day agreed in writing: and 89 or 90 days: more were left, it changes nothing = Jun 1, 2025',
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
-      'Marked conflict: Days to collect after an agreed day',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER_IN_CONFLICT,
     ],
   ],
   [
@@ -969,10 +922,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'At the latest: Last day agreed in writing: and 89 or 90 days: 1033 days too few were left on May 4, 2020 = Mar 30, 2028',
       'At the latest: Last day agreed in writing: and 89 or 90 days: more were left, it changes nothing = Mar 30, 2028',
       'Last day at the latest: Jun 1, 2025 and 1033 days = Mar 30, 2028',
-      'Marked conflict: Days to collect after an agreed day',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6502(a)(2)',
+      ...WITH_WAIVER_IN_CONFLICT,
     ],
   ],
   [
@@ -984,8 +934,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Ten years: Its anniversary in 2025 = Jun 1, 2025',
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      ...AS_ASSESSED,
     ],
   ],
   [
@@ -997,8 +946,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Ten years: Its anniversary in 2025 = Jun 1, 2025',
       'Suit to collect: Where it was begun in time, the tax may be collected until the judgment is satisfied or unenforceable = no last day',
       'Asked: Day on which the suit was begun (The court’s docket)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      ...AS_ASSESSED,
     ],
   ],
   [
@@ -1010,8 +958,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Ten years: Its anniversary in 2025 = Jun 1, 2025',
       'Suit to collect: Where it was begun in time, the tax may be collected until the judgment is satisfied or unenforceable = no last day',
       'Asked: Whether it reaches this person and this assessment: Suit to collect (The paper that began it: whose request it was, and which tax it names)',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      ...AS_ASSESSED,
     ],
   ],
   [
@@ -1023,8 +970,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Ten years: Its anniversary in 2025 = Jun 1, 2025',
       'Last day to collect: Jun 1, 2025 and 0 days = Jun 1, 2025',
       'What the IRS does on the next business day is still in time: Sun, Jun 1, 2025 is no business day (26 CFR 301.7503-1(a)) = Jun 2, 2025',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
+      ...AS_ASSESSED,
     ],
   ],
   [
@@ -1045,9 +991,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'Suit to collect: Where it was begun in time, the tax may be collected until the judgment is satisfied or unenforceable = no last day',
       'Asked: Last day: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
       'Asked: How it ended: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [
@@ -1177,9 +1121,7 @@ const ledgers: [name: string, told: Told, answer: Answer | null, said: string[]]
       'What the IRS does on the next business day is still in time: Sun, Dec 28, 2025 is no business day (26 CFR 301.7503-1(a)) = Dec 29, 2025',
       'By the account of the IRS: Dec 1, 2025: agrees = Dec 1, 2025',
       'Asked: How it ended: Offer in compromise pending (Account transcript: code 480 and what ended it (481, 482, 780))',
-      'By 26 USC 6502(a)',
-      'By 26 USC 6331(k); 6330(e); 6503; 6015(e); 6502; 7508',
-      'By 26 USC 6331(k)(1)',
+      ...WITH_OFFER_OR_PLAN,
     ],
   ],
   [

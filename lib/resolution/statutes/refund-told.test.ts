@@ -4,6 +4,15 @@ import { toldBy } from '../finding/told.test-support'
 import { day } from '../time/plain-date'
 import { findRefundStatute, type RefundablePayment } from './refund-statute'
 
+/** The law that several of these answers rest on, as their reader is told it. */
+const PAID_BEFORE_DUE = [
+  'Marked unverified: What counts as paid on the due day',
+  'Marked unverified: How far back a claim reaches',
+  'By 26 USC 6511(a)',
+  'By 26 USC 6513(a), (b)',
+  'By 26 USC 6511(b)(2)',
+]
+
 /** Withheld for 2022, and the return in on April 10, 2023. */
 const usual: RefundablePayment = {
   period: calendarYear('1040', 2022),
@@ -24,11 +33,7 @@ const payments: [name: string, told: Partial<RefundablePayment>, answer: Answer 
       'Counts as paid: The day on which the return was due, extensions aside = Apr 15, 2023',
       'Last day to claim: The later of 2 years from the payment and 3 years from the return, as far as the look-back reaches = Apr 15, 2026',
       'After that day: The payment stays with the IRS = lost',
-      'Marked unverified: What counts as paid on the due day',
-      'Marked unverified: How far back a claim reaches',
-      'By 26 USC 6511(a)',
-      'By 26 USC 6513(a), (b)',
-      'By 26 USC 6511(b)(2)',
+      ...PAID_BEFORE_DUE,
     ],
   ],
   [
@@ -57,11 +62,7 @@ const payments: [name: string, told: Partial<RefundablePayment>, answer: Answer 
       'Counts as paid: The day on which the return was due, extensions aside = Apr 15, 2023',
       'Last day to claim: The later of 2 years from the payment and 3 years from the return, as far as the look-back reaches = Oct 15, 2026',
       'After that day: The payment stays with the IRS = lost',
-      'Marked unverified: What counts as paid on the due day',
-      'Marked unverified: How far back a claim reaches',
-      'By 26 USC 6511(a)',
-      'By 26 USC 6513(a), (b)',
-      'By 26 USC 6511(b)(2)',
+      ...PAID_BEFORE_DUE,
     ],
   ],
   [
@@ -72,11 +73,7 @@ const payments: [name: string, told: Partial<RefundablePayment>, answer: Answer 
       'Counts as paid: The day on which the return was due, extensions aside = Apr 15, 2023',
       'Last day to claim: The return is the claim: filed within 3 years and the extension, or 2 years from the payment = Apr 15, 2026',
       'After that day: The payment stays with the IRS = lost',
-      'Marked unverified: What counts as paid on the due day',
-      'Marked unverified: How far back a claim reaches',
-      'By 26 USC 6511(a)',
-      'By 26 USC 6513(a), (b)',
-      'By 26 USC 6511(b)(2)',
+      ...PAID_BEFORE_DUE,
     ],
   ],
   [
@@ -90,11 +87,7 @@ const payments: [name: string, told: Partial<RefundablePayment>, answer: Answer 
       'After that day: The payment stays with the IRS = lost',
       'Asked: Whether and when the return was filed (Account transcript: code 150 and the return received date)',
       'Asked: Whether the time to file was extended (Account transcript: code 460)',
-      'Marked unverified: What counts as paid on the due day',
-      'Marked unverified: How far back a claim reaches',
-      'By 26 USC 6511(a)',
-      'By 26 USC 6513(a), (b)',
-      'By 26 USC 6511(b)(2)',
+      ...PAID_BEFORE_DUE,
     ],
   ],
   [
@@ -289,11 +282,7 @@ const payments: [name: string, told: Partial<RefundablePayment>, answer: Answer 
       'Last day to claim: The later of 2 years from the payment and 3 years from the return, as far as the look-back reaches = Apr 15, 2026',
       'After that day: The payment stays with the IRS = lost',
       'Wrong: ends-before-start: The postponement ends before it starts: it is left out.',
-      'Marked unverified: What counts as paid on the due day',
-      'Marked unverified: How far back a claim reaches',
-      'By 26 USC 6511(a)',
-      'By 26 USC 6513(a), (b)',
-      'By 26 USC 6511(b)(2)',
+      ...PAID_BEFORE_DUE,
     ],
   ],
   [
@@ -305,11 +294,7 @@ const payments: [name: string, told: Partial<RefundablePayment>, answer: Answer 
       'Last day to claim: The later of 2 years from the payment and 3 years from the return, as far as the look-back reaches = Apr 15, 2026',
       'After that day: The payment stays with the IRS = lost',
       'Wrong: filed-before-period-end: Filed Dec 30, 2022, before Dec 31, 2022: counted from the day it was due.',
-      'Marked unverified: What counts as paid on the due day',
-      'Marked unverified: How far back a claim reaches',
-      'By 26 USC 6511(a)',
-      'By 26 USC 6513(a), (b)',
-      'By 26 USC 6511(b)(2)',
+      ...PAID_BEFORE_DUE,
     ],
   ],
 ]
