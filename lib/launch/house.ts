@@ -12,6 +12,8 @@ export interface HouseOptions {
   settings: Settings
   mode: 'start' | 'dev'
   say: (line: string) => void
+  /** Where the application's own lines go; else the standard output. */
+  output?: NodeJS.WritableStream
   /** Work on the migrated database before the web server opens. */
   furnish?: () => Promise<void>
   /** Prints what a person needs to know once the application answers. */
@@ -62,9 +64,9 @@ async function live(options: HouseOptions, asked: StopSignal): Promise<number> {
   }
 }
 
-function openWeb({ mode, settings }: HouseOptions): WebServer {
+function openWeb({ mode, settings, output = process.stdout }: HouseOptions): WebServer {
   const environment = { ...process.env, NODE_ENV: NODE_ENVS[mode] }
-  return startWebServer({ mode, host: settings.host, port: settings.port, environment })
+  return startWebServer({ mode, host: settings.host, port: settings.port, environment, output })
 }
 
 async function failureOf(database: OpenDatabase, web: WebServer): Promise<never> {

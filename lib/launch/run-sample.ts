@@ -60,6 +60,8 @@ export async function runSample(furnish: (options: FurnishOptions) => Promise<Sa
       settings,
       mode: 'start',
       say: json ? console.error : console.log,
+      // The standard output is one line for whoever reads it as a whole.
+      ...(json && { output: process.stderr }),
       furnish: async () => {
         access = await furnish({ origin: settings.origin, forTests })
       },

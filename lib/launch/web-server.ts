@@ -17,10 +17,12 @@ interface WebServerOptions {
   host: string
   port: number
   environment: NodeJS.ProcessEnv
+  /** Where it goes on to print once it answers. */
+  output: NodeJS.WritableStream
 }
 
 /** Starts Next. Its greeting would repeat what the launcher says, so what it prints is shown from its first answer on. */
-export function startWebServer({ mode, host, port, environment }: WebServerOptions): WebServer {
+export function startWebServer({ mode, host, port, environment, output }: WebServerOptions): WebServer {
   const child = serveNode({
     arguments: ['node_modules/next/dist/bin/next', mode, '--port', String(port), '--hostname', host],
     environment: { ...environment, NEXT_TELEMETRY_DISABLED: '1' },
@@ -30,8 +32,8 @@ export function startWebServer({ mode, host, port, environment }: WebServerOptio
   child.stdout?.on('data', chunk => greeting.push(chunk))
   const ended = exitOf(child)
   const answered = answers(host, port, ended).then(reached => {
-    if (reached) child.stdout?.removeAllListeners('data').pipe(process.stdout)
-    else process.stdout.write(Buffer.concat(greeting))
+    if (reached) child.stdout?.removeAllListeners('data').pipe(output)
+    else output.write(Buffer.concat(greeting))
     return reached ? ('answered' as const) : new Promise<never>(() => undefined)
   })
   return { answered, ended, stop: () => stopChild(child) }
