@@ -97,6 +97,7 @@ function hearingWords({ sentOn, method, proof, about }: Record<string, unknown>)
 
 /** `E-01 Levy hearing open`: a rule that this release no longer has goes by its code. */
 function ruleWords(ruleId: string): string {
+  if (ruleId === 'interview') return 'Interview not finished'
   const title = findTrigger(ruleId)?.title
   return title ? `${ruleId} ${title}` : ruleId
 }
@@ -182,7 +183,7 @@ function questionWords(keys: unknown): string {
 }
 
 function assessedWords(data: Record<string, unknown>): string {
-  const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]).map(ruleWords) : [])
+  const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as string[]) : [])
   const raised = list('raised')
   const resolved = list('resolved')
   return [

@@ -18,7 +18,8 @@ export function ScrollX({ label, children }: { label: string; children: ReactNod
     return () => watch.disconnect()
   }, [])
   return (
-    <section ref={box} aria-label={label} className="scroll-x">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard, before a script runs too.
+    <section ref={box} aria-label={label} tabIndex={0} className="scroll-x">
       {children}
     </section>
   )

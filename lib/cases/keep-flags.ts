@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { uuidv7 } from 'uuidv7'
 import type { Work } from '@/lib/operation'
 import { asColumn, type Tx } from '@/lib/platform'
-import type { FlagFinding, PlainDate } from '@/lib/resolution'
+import { type FlagFinding, isInterviewOpen, type PlainDate } from '@/lib/resolution'
 import { type FlagView, flagView } from './flag-view'
 import { saysOther, wakesUp } from './flag-wakes'
 import type { Judgement } from './judge'
@@ -12,7 +12,7 @@ type Assessing = Omit<Work<unknown>, 'input'>
 type FlagRow = Awaited<ReturnType<typeof flagsOfCases>>[number]
 
 export interface KeptFlags {
-  /** Rules whose flags are new or woken, and rules whose flags no longer hold. */
+  /** Rules whose flags are new or woken, and rules whose flags no longer hold; `interview` for one that was not held. */
   raised: string[]
   resolved: string[]
   /** The flags of the case that hold, as they stand now. */
@@ -77,7 +77,7 @@ function compare(
     if (!flag) {
       const added = newFlag(of, finding)
       changes.added.push(added)
-      raised.push(finding.ruleId)
+      raised.push(nameOf(finding))
       standing.push({ ...flagView(added), finding })
       continue
     }
@@ -85,7 +85,7 @@ function compare(
     const wakes = wakesUp(flag, finding, { today, changed })
     if (wakes) {
       changes.woken.push(flag.id)
-      raised.push(finding.ruleId)
+      raised.push(nameOf(finding))
     }
     // Most findings of a case are as they were; writing each anew would be most of what a change costs.
     if (!wakes && isDeepStrictEqual(flag.finding, asJson(finding))) {
@@ -101,7 +101,7 @@ function compare(
   }
   const gone = [...byKey.values()].filter(({ state }) => state !== 'resolved')
   changes.gone.push(...gone.map(({ id }) => id))
-  return { raised, standing, resolved: gone.map(({ ruleId }) => ruleId) }
+  return { raised, standing, resolved: gone.map(flag => nameOf(flagView(flag).finding)) }
 }
 
 const WOKEN = { state: 'open', snoozedUntil: null, reason: null, decidedById: null, decidedAt: null } as const
@@ -148,4 +148,9 @@ async function write(
 /** Findings are plain data; this says so to the database's client. */
 function asJson(value: unknown) {
   return JSON.parse(JSON.stringify(value)) as { [key: string]: string }
+}
+
+/** What a rule asks of an interview that was not held is told as that: its title would speak of what nobody said. */
+function nameOf(finding: FlagFinding): string {
+  return isInterviewOpen(finding) ? 'interview' : finding.ruleId
 }

@@ -34,19 +34,19 @@ describe('what moved between two judgements', () => {
       'a flag that was raised',
       {},
       { flags: [flag] },
-      ['E-01: The hearing right runs.', null, 'severity 1, settled, last day Wed, Dec 2, 2026'],
+      ['E-01: The hearing right runs.', null, 'Act today, settled, last day Wed, Dec 2, 2026'],
     ],
     [
       'a flag that holds no longer',
       { flags: [{ ...flag, lastDay: null }] },
       {},
-      ['E-01: The hearing right runs.', 'severity 1, settled', null],
+      ['E-01: The hearing right runs.', 'Act today, settled', null],
     ],
     [
       'a flag that weighs otherwise',
       { flags: [{ ...flag, lastDay: null, severity: 2, outcome: 'unknown' }] },
       { flags: [{ ...flag, lastDay: null }] },
-      ['E-01: The hearing right runs.', 'severity 2, cannot tell yet', 'severity 1, settled'],
+      ['E-01: The hearing right runs.', 'Soon, cannot tell yet', 'Act today, settled'],
     ],
     [
       'a last day',

@@ -1,5 +1,6 @@
 import type { Assessment, FlagFinding } from '../assessment'
 import { ladderStages, stageWords } from '../collection/ladder-stage'
+import { severityWords } from '../queue/why'
 import { formatDeadline, type PlainDate } from '../time/plain-date'
 
 type OutcomeFlag = Pick<FlagFinding, 'ruleId' | 'subject' | 'severity' | 'outcome' | 'claim'> & {
@@ -74,7 +75,7 @@ function sayWeight(flag: OutcomeFlag | undefined): string | null {
   if (!flag) return null
   const certain = flag.outcome === 'unknown' ? 'cannot tell yet' : 'settled'
   const until = flag.lastDay === null ? '' : `, last day ${formatDeadline(flag.lastDay)}`
-  return `severity ${flag.severity}, ${certain}${until}`
+  return `${severityWords[flag.severity]}, ${certain}${until}`
 }
 
 function sayDay(deadline: Outcome['deadlines'][number] | undefined): string | null {

@@ -2,7 +2,8 @@ import type { DeadlineKind, FlagFinding } from '../assessment'
 import { daysBetween, formatDeadline, type PlainDate } from '../time/plain-date'
 import { dangerOf, type QueuePlace } from './rank'
 
-const severityWords = { 1: 'Act today', 2: 'Soon', 3: 'Before submission', 4: 'Information' } as const
+/** How urgent a flag is, in words. */
+export const severityWords = { 1: 'Act today', 2: 'Soon', 3: 'Before submission', 4: 'Information' } as const
 const reversibilityWords = { 0: 'cannot be undone', 1: 'is hard to undo', 2: 'can be undone' } as const
 
 const dangerWords = {

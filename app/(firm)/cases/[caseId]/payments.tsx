@@ -80,19 +80,21 @@ export function Payments({ view, mayWrite }: { view: CaseView; mayWrite: boolean
                   <td className="text-soft">{payment.by}</td>
                   {mayWrite && (
                     <td>
-                      <TextLink href={`/cases/${view.caseId}/payments?correct=${payment.id}#correct`}>
-                        Correct<span className="sr-only"> the payment of {payment.paidOn}</span>
-                      </TextLink>
-                      <Form action={removePaymentAction} label={`Remove the payment of ${payment.paidOn}`}>
-                        <input type="hidden" name="caseId" value={view.caseId} />
-                        <input type="hidden" name="paymentId" value={payment.id} />
-                        <TheirVersion
-                          version={payment.version}
-                          words={fieldWords}
-                          then="It is shown in its row as you saw it. Press Remove again to remove what stands there now."
-                        />
-                        <SubmitButton variant="quiet">Remove</SubmitButton>
-                      </Form>
+                      <div className="flex items-center justify-end gap-1">
+                        <TextLink href={`/cases/${view.caseId}/payments?correct=${payment.id}#correct`}>
+                          Correct<span className="sr-only"> the payment of {payment.paidOn}</span>
+                        </TextLink>
+                        <Form action={removePaymentAction} label={`Remove the payment of ${payment.paidOn}`}>
+                          <input type="hidden" name="caseId" value={view.caseId} />
+                          <input type="hidden" name="paymentId" value={payment.id} />
+                          <TheirVersion
+                            version={payment.version}
+                            words={fieldWords}
+                            then="It is shown in its row as you saw it. Press Remove again to remove what stands there now."
+                          />
+                          <SubmitButton variant="quiet">Remove</SubmitButton>
+                        </Form>
+                      </div>
                     </td>
                   )}
                 </tr>

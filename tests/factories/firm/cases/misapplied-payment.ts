@@ -60,9 +60,8 @@ export const misappliedPayment: SampleCase = async ({ practitioner, manager }, t
   await pay(manager, caseId, {
     paidOn,
     amount: '2512.00',
-    method: 'Check 1187',
+    method: 'Check 1187, cleared Apr 17',
     designatedPeriodEnd: String(billed),
-    confirmation: 'cleared Apr 17',
   })
   await note(
     manager,

@@ -6,6 +6,7 @@ import type { CaseView } from '@/lib/cases'
 import type { ProofView } from '@/lib/documents'
 import { formatCents } from '@/lib/resolution'
 import { correctPaymentAction, enterPaymentAction } from '../../actions'
+import { yearOrDay } from '../year-or-day'
 import { fieldWords, madeByChoices, purposeChoices } from './payment-words'
 
 interface Props {
@@ -25,7 +26,7 @@ function givenBy({ payment, proof }: Pick<Props, 'payment' | 'proof'>) {
     paidOn: told?.paidOn ?? undefined,
     amount: cents === null ? undefined : formatCents(cents).replace('$', ''),
     designatedForm: told?.designatedForm ?? undefined,
-    designatedPeriodEnd: told?.designatedPeriodEnd ?? undefined,
+    designatedPeriodEnd: told?.designatedPeriodEnd ? yearOrDay(told.designatedPeriodEnd) : undefined,
     confirmation: told?.confirmation ?? undefined,
   }
 }
@@ -38,7 +39,7 @@ export function PaymentForm({ caseId, paymentId, payment, proof }: Props) {
       action={payment ? correctPaymentAction : enterPaymentAction}
       clears={payment === null}
       label={payment ? 'Correct the payment' : 'Enter a payment'}
-      className="mt-2 grid items-end gap-3 phone:grid-cols-3"
+      className="mt-2 grid items-start gap-3 phone:grid-cols-3"
     >
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="paymentId" value={paymentId} />

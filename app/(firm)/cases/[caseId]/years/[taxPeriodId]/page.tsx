@@ -20,6 +20,7 @@ import {
   readCase,
   type TranscriptFacts,
 } from '@/lib/resolution'
+import { yearOrDay } from '../../year-or-day'
 import { PeriodForm } from '../period-form'
 import { AccountSections } from './account-sections'
 import { payoffDay } from './payoff-day'
@@ -171,10 +172,4 @@ function amount(cents: Cents | null): string {
 
 function dayText(day: PlainDate | null): string {
   return day ?? ''
-}
-
-/** As a person types it: `2025`, or `03/31/2025`. */
-function yearOrDay(periodEnd: string): string {
-  const [year, month, day] = periodEnd.split('-')
-  return periodEnd.endsWith('-12-31') ? `${year}` : `${month}/${day}/${year}`
 }
