@@ -3,7 +3,7 @@ import { momentWords } from '@/components/figures/moment'
 import { formPeriodsInWords } from '@/components/figures/periods'
 import type { Actor } from '@/lib/access'
 import type { PaperKind, PaperView } from '@/lib/documents'
-import { displayNoticeCode, formatCents, formatDay } from '@/lib/resolution'
+import { displayNoticeCode, formatCents, formatDay, PROOF_READ } from '@/lib/resolution'
 
 /** What a paper turned out to be, in words: the outcome of reading it, never a code. */
 export function paperWords(paper: PaperView): string {
@@ -89,8 +89,13 @@ export function partWords({
 
 /** What a paper is that nobody could read comes first where somebody said it; that it was not read stays said. */
 function notReadWords({ keptAs, notReadWhy }: PaperView): string {
-  const why = `Not read: ${notReadWhy ?? 'no reason is known.'}`
+  const why = unreadWords(notReadWhy)
   return keptAs ? `${keptAs}. ${why}` : why
+}
+
+/** A proof of payment is read, though nothing of it counts before a payment is made of it. */
+export function unreadWords(why: string | null): string {
+  return why === PROOF_READ ? why : `Not read: ${why ?? 'no reason is known.'}`
 }
 
 /** `Not an LT11…`: says that a paper is not what it was taken for; null is a transcript. */

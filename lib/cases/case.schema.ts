@@ -125,6 +125,8 @@ export const correctPaymentInput = z.strictObject({
   caseId: idInput,
   paymentId: idInput,
   version,
+  /** A proof on the case that is shown with it from now on. */
+  proofDocumentId: idInput.optional(),
   ...paymentTold,
 })
 export const importPaymentsInput = z.strictObject({

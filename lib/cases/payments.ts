@@ -79,7 +79,7 @@ function columnsOf(told: Omit<z.output<typeof correctPaymentInput>, 'caseId' | '
   }
 }
 
-/** Corrects what was entered. A save made from an older state is refused, and what stands there now is told. */
+/** Corrects what was entered, and shows a proof with it where one is given. A save made from an older state is refused, and what stands there now is told. */
 export const correctPayment = command({
   permission: 'case.write',
   input: correctPaymentInput,
@@ -88,13 +88,20 @@ export const correctPayment = command({
     await lockCase(tx, actor, caseId)
     const where = { firmId: actor.firmId, id: paymentId, caseId }
     const before = await findUnchanged(tx, { where, version })
-    await tx.payment.updateMany({ where, data: { ...columnsOf(input), version: { increment: 1 } } })
+    const proofDocumentId = input.proofDocumentId ?? before.proofDocumentId
+    if (input.proofDocumentId)
+      await mustBeProof(tx, { firmId: actor.firmId, caseId, proofDocumentId: input.proofDocumentId })
+    await tx.payment.updateMany({
+      where,
+      data: { ...columnsOf(input), proofDocumentId, version: { increment: 1 } },
+    })
     await touchCase({ actor, tx }, caseId)
     const assessed = await reassess({ actor, tx, today }, caseId, 'payment corrected')
     const now = { cents: required(input.amount), paidOn: required(input.paidOn) }
     const then = {
       ...{ centsBefore: asCents(before.cents), paidOnBefore: asDay(before.paidOn) },
       before: asTyped(before),
+      ...(input.proofDocumentId && { proofDocumentId: input.proofDocumentId }),
     }
     return {
       value: { paymentId },

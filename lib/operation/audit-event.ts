@@ -34,6 +34,7 @@ interface AuditData {
     paidOnBefore: string
     /** All that stood there until then, as its form would send it. */
     before?: Record<string, string>
+    proofDocumentId?: string
   }
   /** `leftOut`: lines that the person did not want entered. */
   'payments.imported': { paymentIds: string[]; known: number; leftOut?: number }

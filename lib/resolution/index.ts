@@ -103,7 +103,7 @@ export type { YearPayment } from './payoff/payoff'
 export { queueKey, rankForQueue } from './queue/rank'
 export { compareSentence, inDays, whyHere } from './queue/why'
 export { READ_AS, type ReadAs, readDocumentAs } from './read-as'
-export { readDocument, readDocuments } from './read-document'
+export { PROOF_READ, readDocument, readDocuments } from './read-document'
 export { isStreetOn, type OwnerHints, readOwnerHints } from './read-owner-hints'
 export {
   type AccountTranscriptReading,

@@ -23,6 +23,9 @@ import { splitTranscripts } from './transcripts/split-transcripts'
 import { withoutButtons } from './transcripts/without-buttons'
 import { weighScan } from './weigh-scan'
 
+/** What is said of a paper that is read as a proof of payment. */
+export const PROOF_READ = 'A proof of payment: no notice, and no transcript. A payment can be made of it.'
+
 const IRS = /internalrevenueservice|departmentofthetreasury|irs\.gov|unitedstatestreasury/
 /** Below this share of letters and digits a text layer is noise of fonts without a character map. */
 const LEGIBLE_SHARE = 0.6
@@ -72,8 +75,7 @@ function readOne(sheet: Sheet): ClassifiedReading {
   if (code) return { ...readNotice(sheet, code, codeProblems), classification: noticeClass(code) }
   const { title, ...classification } = classifyOther(sheet)
   if (classification.kind === 'proof-of-payment') {
-    const message = 'Proof of a payment: read, and kept with the case. Of it a payment can be made.'
-    const kept = unread('not-irs', title, message, classification)
+    const kept = unread('not-irs', title, PROOF_READ, classification)
     return { ...kept, proof: readProof(sheet, kept.problems) }
   }
   if (!IRS.test(sheet.key) || NOT_OF_THE_IRS.includes(classification.kind))

@@ -193,7 +193,7 @@ describe('new rules', () => {
       {
         about: expect.stringMatching(/^E-01: /),
         before: null,
-        after: 'severity 1, settled, last day Wed, Dec 2, 2026',
+        after: 'Act today, settled, last day Wed, Dec 2, 2026',
       },
     ])
     expect(page.reviews).toMatchObject([{ openCases: 2, finishedAt: expect.any(Date) }])

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/access'
-import { enterPayment, getCase, loadCaseFacts } from '@/lib/cases'
+import { correctPayment, enterPayment, getCase, loadCaseFacts } from '@/lib/cases'
 import { getProof, getReading, keepUnread } from '@/lib/documents'
 import { withFirm } from '@/lib/platform'
 import { newFirm } from '@/tests/factories/firm/new-firm'
@@ -72,4 +72,22 @@ test('a paper of another case, of another firm, or kept as something else is no 
     failure: refused,
   })
   expect((await getCase(actor, caseId)).payments).toEqual([])
+})
+
+test('a payment that was told before shows the proof that comes after it, and is none beside it', async () => {
+  const actor = await newFirm()
+  const { caseId, documentId } = await caseWithProof(actor)
+  const { paymentId } = done(await enterPayment(actor, { caseId, ...told }))
+  const form = { caseId, paymentId, version: '1', proofDocumentId: documentId, ...told }
+  done(await correctPayment(actor, { ...form, confirmation: '270512345678901' }))
+  const shown = { cents: 107_521, proofDocumentId: documentId, confirmation: '270512345678901' }
+  expect((await getCase(actor, caseId)).payments).toMatchObject([shown])
+  const { proofDocumentId: _, ...again } = form
+  done(await correctPayment(actor, { ...again, version: '2' }))
+  expect((await getCase(actor, caseId)).payments, 'a later correction keeps it').toMatchObject([
+    { proofDocumentId: documentId },
+  ])
+  const foreign = await caseWithProof(await newFirm())
+  const refused = await correctPayment(actor, { ...form, version: '3', proofDocumentId: foreign.documentId })
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'not-found' } })
 })

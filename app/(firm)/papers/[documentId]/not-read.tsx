@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { type Actor, may } from '@/lib/access'
 import { PROOF_OF_PAYMENT } from '@/lib/cases/proof.schema'
 import type { ReadingView } from '@/lib/documents'
+import { unreadWords } from '../../paper-words'
 import { enterNoticeAction, enterTranscriptAction, keepUnreadAction } from '../actions'
 import { ReadAgain } from './read-again'
 
@@ -21,6 +22,7 @@ const KINDS = [
 /** A paper that could not be read: why, and each way on. Nobody is left with it. */
 export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
   const mayFile = may(actor.role, 'document.receive')
+  const isProof = view.reading?.kind === 'other' && view.reading.proof !== undefined
   const hidden = (
     <>
       <input type="hidden" name="documentId" value={view.documentId} />
@@ -30,13 +32,20 @@ export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
   return (
     <Alert
       kind={view.keptAs ? 'note' : 'warn'}
-      title={`Not read: ${view.notReadWhy}`}
+      title={unreadWords(view.notReadWhy)}
       actions={mayFile && <ReadAgain documentId={view.documentId} />}
     >
       <p>
         {view.keptAs ? `Kept as: ${view.keptAs}. ` : 'The file is kept as it came. '}
-        Nothing from it counts in any judgement.
+        {isProof ? 'It counts once a payment is made of it.' : 'Nothing from it counts in any judgement.'}
       </p>
+      {isProof && view.keptAs !== PROOF_OF_PAYMENT && view.case && mayFile && (
+        <Form action={keepUnreadAction} label="Keep it as a proof of payment" className="mt-2">
+          {hidden}
+          <input type="hidden" name="what" value={PROOF_OF_PAYMENT} />
+          <SubmitButton>Keep it as a proof of payment</SubmitButton>
+        </Form>
+      )}
       {view.keptAs === PROOF_OF_PAYMENT && view.case && may(actor.role, 'case.write') && (
         <p className="mt-2">
           <LinkButton href={`/cases/${view.case.caseId}/payments?proof=${view.documentId}#proof`}>
@@ -91,7 +100,7 @@ export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
               label="It is something else"
               hint={`It stays with the papers of ${view.case.clientName} and waits for nobody`}
               choices={KINDS}
-              defaultValue={view.keptAs ?? undefined}
+              defaultValue={view.keptAs ?? (isProof ? PROOF_OF_PAYMENT : undefined)}
             />
             <div>
               <SubmitButton variant="plain">Keep it so</SubmitButton>

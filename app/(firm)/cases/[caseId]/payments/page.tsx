@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { uuidv7 } from 'uuidv7'
 import { idIn, shown } from '@/app/shown'
 import { Section } from '@/components/ui/section'
 import { TextLink } from '@/components/ui/text-link'
@@ -11,6 +10,7 @@ import { CaseFrame } from '../case-frame'
 import { Payments } from '../payments'
 import { ImportPayments } from './import-payments'
 import { PaymentForm } from './payment-form'
+import { PaymentOfProof } from './payment-of-proof'
 
 export const metadata: Metadata = { title: 'Payments' }
 
@@ -26,7 +26,6 @@ export default async function PaymentsPage({ params, searchParams }: PageProps<'
       ? await shown(getProof(actor, { caseId, documentId: idIn(proofId) }))
       : null
   const opened = mayWrite ? view.payments.find(({ id }) => id === correct) : undefined
-  const proven = view.payments.filter(({ proofDocumentId }) => proof && proofDocumentId === proof.documentId)
   return (
     <CaseFrame actor={actor} view={view} tab="payments" papers={papers.length}>
       <Section
@@ -36,19 +35,14 @@ export default async function PaymentsPage({ params, searchParams }: PageProps<'
       >
         <Payments view={view} mayWrite={mayWrite} />
       </Section>
-      {proof && (
+      {proof && !opened && (
         <Section
           id="proof"
           title={`A payment from ${proof.fileName}`}
           note="As it was read. Look at each entry before you enter it; what was not found is empty."
           end={<TextLink href={`/papers/${proof.documentId}`}>The proof</TextLink>}
         >
-          {proven.length > 0 && (
-            <p className="py-2 text-13">
-              {proven.length === 1 ? 'One payment was' : `${proven.length} payments were`} made of it already.
-            </p>
-          )}
-          <PaymentForm caseId={caseId} paymentId={uuidv7()} payment={null} proof={proof} />
+          <PaymentOfProof view={view} proof={proof} />
         </Section>
       )}
       {opened && (
@@ -62,6 +56,7 @@ export default async function PaymentsPage({ params, searchParams }: PageProps<'
             caseId={caseId}
             paymentId={opened.id}
             payment={opened}
+            proof={proof ?? undefined}
           />
         </Section>
       )}

@@ -14,20 +14,20 @@ interface Props {
   paymentId: string
   /** The payment that is corrected; null where a new one is entered. */
   payment: CaseView['payments'][number] | null
-  /** The proof that a new one is made from, with what was read of it. */
+  /** The proof that is shown with it, with what was read of it. */
   proof?: ProofView
 }
 
-/** What the form begins with: the payment as it stands, or what its proof prints. */
+/** What the form begins with: the payment as it stands, and of its proof what the payment leaves open. */
 function givenBy({ payment, proof }: Pick<Props, 'payment' | 'proof'>) {
   const cents = payment?.cents ?? proof?.amountCents ?? null
-  const told = payment ?? proof
+  const periodEnd = payment?.designatedPeriodEnd ?? proof?.designatedPeriodEnd
   return {
-    paidOn: told?.paidOn ?? undefined,
+    paidOn: payment?.paidOn ?? proof?.paidOn ?? undefined,
     amount: cents === null ? undefined : formatCents(cents).replace('$', ''),
-    designatedForm: told?.designatedForm ?? undefined,
-    designatedPeriodEnd: told?.designatedPeriodEnd ? yearOrDay(told.designatedPeriodEnd) : undefined,
-    confirmation: told?.confirmation ?? undefined,
+    designatedForm: payment?.designatedForm ?? proof?.designatedForm ?? undefined,
+    designatedPeriodEnd: periodEnd ? yearOrDay(periodEnd) : undefined,
+    confirmation: payment?.confirmation ?? proof?.confirmation ?? undefined,
   }
 }
 
