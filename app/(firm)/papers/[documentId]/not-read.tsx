@@ -31,7 +31,7 @@ export function NotRead({ actor, view }: { actor: Actor; view: ReadingView }) {
   )
   return (
     <Alert
-      kind={view.keptAs ? 'note' : 'warn'}
+      kind={view.keptAs || isProof ? 'note' : 'warn'}
       title={unreadWords(view.notReadWhy)}
       actions={mayFile && <ReadAgain documentId={view.documentId} />}
     >
